@@ -1,0 +1,20 @@
+/** The head of a `lesson.md`, after validation. */
+export interface LessonMeta {
+  readonly title: string;
+  readonly summary: string;
+  readonly difficulty: 'beginner' | 'intermediate' | 'advanced';
+  readonly buildsOn: readonly string[]; // slugs
+  readonly draft: boolean; // announced on the course map, not yet written
+  /** Named data sets for `:number[...]{of="..."}` and for the kernels beside code cells. */
+  readonly data: Readonly<Record<string, { readonly predictions: readonly number[]; readonly targets: readonly number[] }>>;
+}
+
+/** A lesson is one folder: `lessons/01-what-is-a-loss` has order 1 and slug `what-is-a-loss`. */
+export interface Lesson {
+  readonly folder: string; // absolute
+  readonly order: number;
+  readonly slug: string;
+  readonly meta: LessonMeta;
+  readonly source: string; // the Markdown after the head
+  readonly firstLine: number; // of `source` in lesson.md, counted from 1
+}
