@@ -1,0 +1,77 @@
+import { type Guard, isRecord, type Listener, Store } from './store.ts';
+
+export { MESSAGE } from './store.ts';
+
+/** Everything the reader has done, kept on this device. */
+export const progress = new Store();
+
+/** The things a lesson is made of that can be done: `quiz/<question>`, `exercises/<id>`, and so on. */
+export type Part = 'quiz' | 'exercises' | 'predict' | 'challenges' | 'tours';
+
+/**
+ * The progress of one lesson, by its slug. A thing that can be done carries `data-progress="<part>/<id>"` in the page;
+ * it is done when `isDone` says so of that very name.
+ */
+export class LessonProgress {
+  readonly #root: string;
+
+  constructor(slug: string) {
+    this.#root = `lessons/${slug}/`;
+  }
+
+  isDone(part: Part, id: string): boolean {
+    return progress.get(this.#doneKey(part, id), isTrue, false);
+  }
+
+  markDone(part: Part, id: string): void {
+    if (!this.isDone(part, id)) progress.set(this.#doneKey(part, id), true);
+  }
+
+  /** All that is done, as `<part>/<id>`. */
+  done(): string[] {
+    const root = `${this.#root}done/`;
+    return progress
+      .keys(root)
+      .filter((key) => progress.get(key, isTrue, false))
+      .map((key) => key.slice(root.length));
+  }
+
+  /** What a part needs to look the same after a reload: an answer, a guess, a draft. */
+  get<T, F>(part: Part | 'drafts', id: string, isValid: Guard<T>, fallback: F): T | F {
+    return progress.get(`${this.#root}${part}/${id}`, isValid, fallback);
+  }
+
+  set(part: Part | 'drafts', id: string, value: unknown): void {
+    progress.set(`${this.#root}${part}/${id}`, value);
+  }
+
+  remove(part: Part | 'drafts', id: string): void {
+    progress.remove(`${this.#root}${part}/${id}`);
+  }
+
+  subscribe(listener: Listener): () => void {
+    return progress.subscribe(this.#root, listener);
+  }
+
+  #doneKey(part: Part, id: string): string {
+    return `${this.#root}done/${part}/${id}`;
+  }
+}
+
+export function lessonProgress(slug: string): LessonProgress {
+  return new LessonProgress(slug);
+}
+
+/** Code that a reader has begun, with a mark of what it was begun from, so that a newer text is not hidden by it. */
+export interface Draft {
+  readonly text: string;
+  readonly basedOn: string;
+}
+
+export function isDraft(value: unknown): value is Draft {
+  return isRecord(value) && typeof value.text === 'string' && typeof value.basedOn === 'string';
+}
+
+function isTrue(value: unknown): value is true {
+  return value === true;
+}
