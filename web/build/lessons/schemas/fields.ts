@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+/** Markdown. */
+export const prose = z.string().trim().min(1);
+
+/** What is said once the reader has done it. The word reads well in YAML, and as text it makes nothing a promise. */
+// biome-ignore lint/suspicious/noThenProperty: see above
+export const afterwards = { then: prose };
+
+/** A name for storage and addresses: it outlives rewording, so it is written by hand. */
+export const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'is not a name of small letters, digits and hyphens');
+
+/** A number, or a kernel expression that is computed when the site is built. */
+export const quantity = z.union([z.number(), z.strictObject({ of: z.string().min(1) })], {
+  error: 'is neither a number nor { of: "an expression such as mse(houses)" }',
+});
+
+export type Quantity = z.infer<typeof quantity>;
+
+/** What one issue of ours says: `what` is wrong, and how to `mend` it. */
+export function fault(what: string, mend: string, path: (string | number)[] = []) {
+  return { code: 'custom', message: what, params: { mend }, path } as const;
+}
+
+/** Refuses a list in which two entries have the same `id`. */
+export function uniqueIds(entries: readonly { readonly id: string }[], report: z.core.$RefinementCtx): void {
+  entries.forEach((entry, index) => {
+    if (entries.findIndex((other) => other.id === entry.id) < index) {
+      report.addIssue(
+        fault(`the id "${entry.id}" is used twice`, 'Give each its own id: progress is kept under it.', [index, 'id']),
+      );
+    }
+  });
+}
