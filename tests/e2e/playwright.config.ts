@@ -1,0 +1,48 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { defineConfig } from '@playwright/test';
+import { thisMachine } from '../../tools/setup/host.mjs';
+import { findChromium } from '../../tools/setup/needs.mjs';
+
+// Playwright reads this file once in each of its processes; what the first one finds, the others inherit.
+process.env.DOWNHILL_TEST_PORT ??= String(await freePort());
+const origin = `http://localhost:${process.env.DOWNHILL_TEST_PORT}`;
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results',
+  reporter: [['line'], ['json']],
+  retries: 0,
+  forbidOnly: true,
+  fullyParallel: true,
+  use: {
+    baseURL: origin,
+    trace: 'off',
+    launchOptions: {
+      executablePath: findChromium(thisMachine) ?? undefined,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [{ name: 'chromium' }],
+  webServer: {
+    command: `node serve.mjs ${process.env.DOWNHILL_TEST_PORT}`,
+    url: origin,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 1000 },
+  },
+});
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}

@@ -1,0 +1,38 @@
+import { cppFiles } from './cpp-files.mjs';
+import { succeeds, tool } from './process.mjs';
+
+/**
+ * @typedef {object} Check
+ * @property {string} title
+ * @property {() => Promise<boolean>} passes
+ */
+
+/** @type {readonly Check[]} */
+export const checks = [
+  {
+    title: 'Format and lint of TypeScript, CSS and JSON',
+    passes: () => succeeds(tool('biome'), ['check', '--error-on-warnings']),
+  },
+  {
+    title: 'Format of C++',
+    passes: () => succeeds('clang-format', ['--dry-run', '-Werror', ...cppFiles()]),
+  },
+  {
+    title: 'Types',
+    passes: async () => (await succeeds(tool('tsc'), [])) && (await succeeds(tool('tsc'), ['--project', 'tools'])),
+  },
+  {
+    title: 'Which way things may look',
+    passes: () => succeeds(tool('tsx'), ['tools/architecture/main.ts']),
+  },
+  {
+    title: 'Lessons',
+    passes: () => succeeds(tool('tsx'), ['web/build/lessons/check.ts']),
+  },
+  {
+    title: 'Lint of C++',
+    passes: async () =>
+      (await succeeds('cmake', ['--preset', 'debug', '--log-level=WARNING'])) &&
+      (await succeeds('run-clang-tidy', ['-quiet', '-p', 'build/debug'])),
+  },
+];

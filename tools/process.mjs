@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+export const project = new URL('../', import.meta.url);
+
+/** An end that is told in a sentence; everything else that is thrown is a fault of ours and keeps its stack. */
+export class Stop extends Error {}
+
+/** Runs a command of the project. @param {() => Promise<void>} command */
+export async function main(command) {
+  try {
+    await command();
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error;
+    console.error(`\n${error.message}`);
+    process.exitCode = 1;
+  }
+}
+
+/**
+ * Runs a program in the project's folder, showing what it prints.
+ * @param {string} program
+ * @param {readonly string[]} words
+ * @param {Record<string, string>} [environment]
+ * @returns {Promise<boolean>} whether it succeeded
+ */
+export function succeeds(program, words, environment = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, words, {
+      cwd: fileURLToPath(project),
+      env: { ...process.env, ...environment },
+      stdio: 'inherit',
+    });
+    child.once('error', reject);
+    child.once('close', (status) => resolve(status === 0));
+  });
+}
+
+/**
+ * @param {string} program
+ * @param {...string} words
+ */
+export async function run(program, ...words) {
+  if (!(await succeeds(program, words))) throw new Stop(`This failed: ${program} ${words.join(' ')}`);
+}
+
+/** The program of an npm package of ours. @param {string} name */
+export function tool(name) {
+  return fileURLToPath(new URL(`node_modules/.bin/${name}`, project));
+}

@@ -1,0 +1,104 @@
+import { isAtLeast, versionIn } from './versions.mjs';
+
+/** @typedef {import('./host.mjs').Host} Host */
+
+/**
+ * Something from outside the project that one of its commands calls.
+ *
+ * @typedef {object} Need
+ * @property {string} name
+ * @property {(host: Host) => boolean} isThere asked at every start, so it must be quick
+ * @property {string} debian the package
+ * @property {string} homebrew the formula
+ * @property {string} [advice] for systems with neither, or where more must be done
+ */
+
+const emsdk = `Emscripten's own SDK serves as well as a package:
+    git clone https://github.com/emscripten-core/emsdk && cd emsdk
+    ./emsdk install latest && ./emsdk activate latest && source ./emsdk_env.sh`;
+
+const needs = /** @satisfies {Record<string, Need>} */ ({
+  compiler: {
+    name: 'a C++20 compiler',
+    isThere: (host) => ['c++', 'g++', 'clang++'].some(host.find),
+    debian: 'g++',
+    homebrew: 'llvm',
+  },
+  cmake: {
+    name: 'CMake 3.25 or newer',
+    isThere: (host) => isAtLeast(versionIn(host.output('cmake', '--version') ?? ''), '3.25'),
+    debian: 'cmake',
+    homebrew: 'cmake',
+  },
+  ninja: {
+    name: 'Ninja',
+    isThere: (host) => host.find('ninja') !== null,
+    debian: 'ninja-build',
+    homebrew: 'ninja',
+  },
+  emscripten: {
+    name: 'Emscripten 3.1.6 or newer',
+    isThere: (host) => host.find('emcc') !== null,
+    debian: 'emscripten',
+    homebrew: 'emscripten',
+    advice: emsdk,
+  },
+  googleTest: {
+    name: 'GoogleTest',
+    isThere: (host) => hasHeader(host, 'gtest/gtest.h'),
+    debian: 'libgtest-dev',
+    homebrew: 'googletest',
+  },
+  benchmark: {
+    name: 'Google Benchmark',
+    isThere: (host) => hasHeader(host, 'benchmark/benchmark.h'),
+    debian: 'libbenchmark-dev',
+    homebrew: 'google-benchmark',
+  },
+  chromium: {
+    name: 'Chromium',
+    isThere: (host) => findChromium(host) !== null,
+    debian: 'chromium',
+    homebrew: '--cask chromium',
+  },
+  clangFormat: {
+    name: 'clang-format',
+    isThere: (host) => host.find('clang-format') !== null,
+    debian: 'clang-format',
+    homebrew: 'clang-format',
+  },
+  clangTidy: {
+    name: 'clang-tidy',
+    isThere: (host) => host.find('run-clang-tidy') !== null,
+    debian: 'clang-tidy',
+    homebrew: 'llvm',
+    advice:
+      'clang-tidy comes with LLVM; Homebrew keeps that out of the PATH:\n    export PATH="$(brew --prefix llvm)/bin:$PATH"',
+  },
+});
+
+const build = [needs.compiler, needs.cmake, needs.ninja, needs.emscripten];
+
+/** What each purpose needs, and no more: who only reads the course needs no browser and no test library. */
+export const purposes = /** @satisfies {Record<string, Need[]>} */ ({
+  build,
+  test: [...build, needs.googleTest, needs.chromium],
+  bench: [...build, needs.benchmark],
+  check: [...build, needs.googleTest, needs.benchmark, needs.clangFormat, needs.clangTidy],
+});
+
+/** The browser that the tests drive. @param {Host} host */
+export function findChromium(host) {
+  const application = '/Applications/Chromium.app/Contents/MacOS/Chromium';
+  if (host.exists(application)) return application;
+  const names = ['chromium', 'chromium-browser', 'google-chrome'];
+  return names.map(host.find).find((path) => path !== null) ?? null;
+}
+
+/**
+ * @param {Host} host
+ * @param {string} header
+ */
+function hasHeader(host, header) {
+  return ['/usr', '/usr/local', '/opt/homebrew'].some((prefix) => host.exists(`${prefix}/include/${header}`));
+}

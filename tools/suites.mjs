@@ -1,0 +1,90 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { buildAll } from './builds.mjs';
+import { project, run, succeeds, tool } from './process.mjs';
+import { readCTest, readPlaywright, readVitest } from './reports.mjs';
+
+/** @typedef {import('./reports.mjs').Result} Result */
+
+/**
+ * @typedef {object} Suite
+ * @property {string} title
+ * @property {(folder: string) => boolean} covers whether it runs this folder of `tests/`
+ * @property {(folders: readonly string[]) => Promise<Result>} run some of its folders; none means all
+ */
+
+/** From fast to slow. @type {readonly Suite[]} */
+export const suites = [
+  {
+    title: 'C++, natively, under the address and undefined-behaviour sanitizers',
+    covers: (folder) => folder === 'cpp',
+    async run() {
+      await run('cmake', '--preset', 'asan');
+      await run('cmake', '--build', '--preset', 'asan');
+      return counted('ctest.xml', readCTest, (report) =>
+        succeeds('ctest', ['--preset', 'asan', '--output-junit', report]),
+      );
+    },
+  },
+  {
+    title: 'Engine, web, lessons and tools, on Node',
+    covers: (folder) => !['cpp', 'e2e'].includes(folder),
+    async run(folders) {
+      await build();
+      const config = ['--config', 'web/vitest.config.ts', '--reporter=default', '--reporter=json'];
+      const filters = folders.map((folder) => `tests/${folder}/`);
+      return counted('vitest.json', readVitest, (report) =>
+        succeeds(tool('vitest'), ['run', ...config, `--outputFile.json=${report}`, ...filters]),
+      );
+    },
+  },
+  {
+    title: 'The site, in a real browser',
+    covers: (folder) => folder === 'e2e',
+    async run() {
+      await build();
+      return counted('playwright.json', readPlaywright, (report) =>
+        succeeds(tool('playwright'), ['test', '--config', 'tests/e2e/playwright.config.ts'], {
+          PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+        }),
+      );
+    },
+  },
+];
+
+/** @type {Promise<void> | undefined} */
+let built;
+
+function build() {
+  built ??= buildAll();
+  return built;
+}
+
+/**
+ * Counts the tests of a run by the report that it leaves. A run that breaks without a failed test of its own (a file
+ * that does not load, say) counts as one failure, lest it look like a pass.
+ * @param {string} name
+ * @param {(text: string) => Result} read
+ * @param {(report: string) => Promise<boolean>} test
+ * @returns {Promise<Result>}
+ */
+async function counted(name, read, test) {
+  const report = new URL(`build/reports/${name}`, project);
+  mkdirSync(new URL('.', report), { recursive: true });
+  rmSync(report, { force: true });
+  const succeeded = await test(fileURLToPath(report));
+  const { passed, failed } = readIfThere(report, read);
+  return { passed, failed: succeeded ? failed : Math.max(failed, 1) };
+}
+
+/**
+ * @param {URL} report
+ * @param {(text: string) => Result} read
+ */
+function readIfThere(report, read) {
+  try {
+    return read(readFileSync(report, 'utf8'));
+  } catch {
+    return { passed: 0, failed: 0 };
+  }
+}
