@@ -6,7 +6,9 @@ export interface LessonMeta {
   readonly buildsOn: readonly string[]; // slugs
   readonly draft: boolean; // announced on the course map, not yet written
   /** Named data sets for `:number[...]{of="..."}` and for the kernels beside code cells. */
-  readonly data: Readonly<Record<string, { readonly predictions: readonly number[]; readonly targets: readonly number[] }>>;
+  readonly data: Readonly<
+    Record<string, { readonly predictions: readonly number[]; readonly targets: readonly number[] }>
+  >;
 }
 
 /** A lesson is one folder: `lessons/01-what-is-a-loss` has order 1 and slug `what-is-a-loss`. */

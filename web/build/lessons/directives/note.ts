@@ -1,0 +1,6 @@
+import { h } from 'hastscript';
+import type { DirectiveRenderer } from '../directive.ts';
+
+/** `:::note`: an aside for the margin; where there is none, it stands in the text. */
+const note: DirectiveRenderer = async (context) => [h('aside', { className: ['note'] }, await context.children())];
+export default note;

@@ -1,0 +1,65 @@
+import { join, relative } from 'node:path';
+import type { Element, Root } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import rehypeSlug from 'rehype-slug';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
+import { SKIP, visit } from 'unist-util-visit';
+import { checkAnatomy } from './anatomy.ts';
+import type { FaultLog } from './faults.ts';
+import type { Kit } from './kit.ts';
+import type { Lesson } from './lesson.ts';
+import { checkReferences } from './references.ts';
+import { Renderer } from './renderer.ts';
+import { type SectionLink, wrapSections } from './sections.ts';
+import { defineTerms, type Term } from './terms.ts';
+
+/** A lesson as its page needs it. */
+export interface LessonDocument {
+  readonly lesson: Lesson;
+  readonly html: string;
+  readonly sections: readonly SectionLink[];
+  readonly terms: readonly Term[];
+  readonly minutes: number; // to read it, without the exercises
+}
+
+const WORDS_A_MINUTE = 200;
+
+export async function renderLesson(
+  kit: Kit,
+  lesson: Lesson,
+  openSlugs: ReadonlySet<string>,
+  faults: FaultLog,
+): Promise<LessonDocument> {
+  const place = { file: relative(kit.root, join(lesson.folder, 'lesson.md')), firstLine: lesson.firstLine };
+  const report = (line: number | undefined, what: string, mend: string) =>
+    faults.add({ file: place.file, line: line === undefined ? 1 : place.firstLine + line - 1, what, mend });
+
+  const renderer = new Renderer(kit, lesson, faults);
+  const markdown = renderer.parse(lesson.source, place);
+  checkAnatomy(markdown, report);
+  const terms = defineTerms(markdown, report);
+  const tree = await unified()
+    .use(rehypeSlug)
+    .run(await renderer.toHtml(markdown, place));
+  const sections = wrapSections(tree);
+  checkReferences(tree, openSlugs, (what, mend, element) => report(lineOf(element), what, mend));
+
+  const html = unified().use(rehypeStringify).stringify(tree);
+  return { lesson, html, sections, terms, minutes: Math.ceil(countWords(tree) / WORDS_A_MINUTE) };
+}
+
+/** Words of prose: code and formulas are looked at, not read at the pace of words. */
+function countWords(tree: Root): number {
+  let words = 0;
+  visit(tree, (node) => {
+    if (node.type === 'element' && ['pre', 'math', 'svg'].includes(node.tagName)) return SKIP;
+    if (node.type === 'text') words += textOf(node).split(/\s+/).filter(Boolean).length;
+    return undefined;
+  });
+  return words;
+}
+
+function lineOf(element: Element): number | undefined {
+  return element.position?.start.line;
+}
