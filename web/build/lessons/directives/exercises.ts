@@ -1,0 +1,54 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { DirectiveContext, DirectiveRenderer } from '../directive.ts';
+import { namesElement } from '../names.ts';
+import { openPart, type PartSource } from '../part.ts';
+import { type Exercise, experiment as schema } from '../schemas/experiment.ts';
+
+/** `:::exercises{from="experiment.yaml"}` around widgets: things to try with them, which tick themselves when done. */
+const exercises: DirectiveRenderer = async (context) => {
+  const source = await openPart(context, 'from', schema);
+  if (!source) return [];
+  for (const exercise of source.data) checkWidgets(exercise, context, source);
+  const list = source.data.map((exercise) => exerciseItem(exercise, source));
+  return [
+    h('downhill-exercises', { dataLesson: context.lesson.slug }, [
+      h('ol', { className: ['exercises'] }, await Promise.all(list)),
+      ...(await context.children()),
+      h('p', { className: ['visually-hidden'], ariaLive: 'polite', dataLive: '' }),
+    ]),
+  ];
+};
+export default exercises;
+
+async function exerciseItem(exercise: Exercise, source: PartSource<unknown>): Promise<Element> {
+  const { id, when, set } = exercise;
+  const data = {
+    dataExercise: id,
+    dataProgress: `exercises/${id}`,
+    ...(when && { dataWhen: JSON.stringify(splitWidget(when)) }),
+    ...(set && { dataSet: JSON.stringify(splitWidget({ widget: when?.widget, ...set })) }),
+  };
+  return h('li', data, [
+    h('div', { className: ['exercise-do'] }, await source.blocks(exercise.do)),
+    h('details', { className: ['exercise-then'] }, [
+      h('summary', when ? 'What you should see' : 'Compare with our answer'),
+      h('div', await source.blocks(exercise.then)),
+    ]),
+  ]);
+}
+
+function splitWidget({ widget, ...rest }: Record<string, unknown>) {
+  return { widget, rest };
+}
+
+function checkWidgets({ id, when, set }: Exercise, { lesson }: DirectiveContext, source: PartSource<unknown>): void {
+  const named = new Set([when?.widget, set?.widget].filter((widget) => widget !== undefined));
+  for (const widget of [...named].filter((name) => !namesElement(lesson, name))) {
+    source.report(
+      `The exercise "${id}" is about the widget \`${widget}\`, and nothing in this lesson has that id`,
+      'Mend the name, or give the widget that id: `:::loss-on-data{#houses}`.',
+      id,
+    );
+  }
+}

@@ -1,0 +1,56 @@
+import type { ElementContent } from 'hast';
+import type { ZodType } from 'zod';
+import type { DirectiveContext } from './directive.ts';
+import { compute } from './expression.ts';
+import type { Quantity } from './schemas/fields.ts';
+
+/** The YAML file behind a part of a lesson: validated, and able to say on which line any of its words stand. */
+export interface PartSource<T> {
+  readonly data: T;
+  /** Renders Markdown that stands in the file. */
+  blocks(words: string): Promise<ElementContent[]>;
+  inline(words: string): Promise<ElementContent[]>;
+  /** The number that an author wrote, or that their expression gives; NaN, and a fault, when it gives none. */
+  number(quantity: Quantity): number;
+  /** Reports a fault on the line that holds `words`. */
+  report(what: string, mend: string, words: string): void;
+}
+
+/** Opens the file that the directive names in `attribute`; without it, or with faults in it, null comes back. */
+export async function openPart<T>(
+  context: DirectiveContext,
+  attribute: string,
+  schema: ZodType<T>,
+): Promise<PartSource<T> | null> {
+  const file = context.node.attributes?.[attribute];
+  if (!file) {
+    context.report(
+      `\`${context.node.name}\` does not say which file it shows`,
+      `Write it as ${attribute}="${context.node.name}.yaml".`,
+    );
+    return null;
+  }
+  const data = await context.yaml(file, schema);
+  const text = data === null ? null : await context.text(file);
+  if (data === null || text === null) return null;
+
+  const at = (words: string) => ({ file, line: lineOf(text, words) });
+  const report = (what: string, mend: string, words: string) => context.report(what, mend, at(words));
+  return {
+    data,
+    blocks: (words) => context.markdown(words, at(words)),
+    inline: (words) => context.markdown(words, { ...at(words), inline: true }),
+    number: (quantity) => {
+      if (typeof quantity === 'number') return quantity;
+      return compute(quantity.of, context, (what, mend) => report(what, mend, quantity.of)) ?? Number.NaN;
+    },
+    report,
+  };
+}
+
+/** Validated data has forgotten where it stood, so the line is found again by its words. */
+function lineOf(text: string, words: string): number {
+  const [firstLine = ''] = words.trim().split('\n');
+  const index = text.split('\n').findIndex((line) => line.includes(firstLine));
+  return index < 0 ? 1 : index + 1;
+}
