@@ -1,0 +1,76 @@
+/** A part of the project, and the other parts that it may look at. It may always look at itself. */
+export interface Zone {
+  /** A folder (with a slash at its end) or a file; where several hold a file, the longest does. */
+  readonly path: string;
+  readonly mayUse: readonly string[];
+}
+
+/** Something that one part alone may touch, so that it can be changed in one place. */
+export interface Reserved {
+  readonly what: string;
+  readonly pattern: RegExp;
+  readonly owners: readonly string[];
+}
+
+const core = 'cpp/include/downhill/';
+const declarations = [`${core}spec.hpp`];
+const helpers = [...declarations, `${core}lanes.hpp`, `${core}stable.hpp`];
+const concepts = [...helpers, `${core}loss.hpp`];
+
+const web = 'web/src/';
+const leaves = [`${web}state/`, `${web}charts/`, `${web}sandbox/`, `${web}styles/`];
+const machinery = [...leaves, `${web}engine/`, `${web}grader/`];
+
+/** Every source file must belong to one: a new folder says here where it stands. */
+export const zones: readonly Zone[] = [
+  { path: `${core}spec.hpp`, mayUse: [] },
+  { path: `${core}lanes.hpp`, mayUse: declarations },
+  { path: `${core}stable.hpp`, mayUse: [...declarations, `${core}lanes.hpp`] },
+  { path: `${core}loss.hpp`, mayUse: helpers },
+  { path: `${core}losses/`, mayUse: concepts },
+  { path: `${core}losses.hpp`, mayUse: [...concepts, `${core}losses/`] },
+  // What the library offers to callers; no loss looks up at it.
+  { path: core, mayUse: [...concepts, `${core}losses.hpp`] },
+  { path: 'cpp/src/', mayUse: ['cpp/include/'] },
+  { path: 'cpp/bindings/', mayUse: ['cpp/include/', 'cpp/src/'] },
+  { path: 'cpp/bench/', mayUse: ['cpp/include/', 'cpp/src/'] },
+  { path: 'tests/cpp/', mayUse: ['cpp/include/', 'cpp/src/'] },
+
+  { path: `${web}generated/`, mayUse: [] },
+  { path: `${web}engine/`, mayUse: [`${web}generated/`] },
+  { path: `${web}state/`, mayUse: [] },
+  { path: `${web}charts/`, mayUse: [`${web}styles/`] },
+  { path: `${web}sandbox/`, mayUse: [] },
+  { path: `${web}styles/`, mayUse: [] },
+  { path: `${web}grader/`, mayUse: [`${web}engine/`, `${web}sandbox/`] },
+  { path: `${web}widgets/`, mayUse: [`${web}engine/`, `${web}charts/`, `${web}state/`, `${web}styles/`] },
+  { path: `${web}lesson/`, mayUse: [...machinery, `${web}widgets/`] },
+  { path: `${web}pages/`, mayUse: [...machinery, `${web}widgets/`, `${web}lesson/`] },
+  {
+    path: 'web/build/',
+    // The last, so that a number looks the same in prose and in pictures.
+    mayUse: [`${web}engine/`, `${web}sandbox/`, `${web}grader/`, `${web}state/`, `${web}charts/format.ts`],
+  },
+  { path: 'web/vite.config.ts', mayUse: ['web/build/'] },
+  { path: 'web/vitest.config.ts', mayUse: ['web/build/', 'web/vite.config.ts'] },
+
+  // Served as it is, so there is nothing to look at.
+  { path: 'web/public/', mayUse: [] },
+
+  // They name elements, and import nothing.
+  { path: 'lessons/', mayUse: [] },
+];
+
+/** Packages and headers of others. */
+export const reservedImports: readonly Reserved[] = [
+  { what: 'Chart.js', pattern: /^chart\.js(\/|$)/, owners: [`${web}charts/`] },
+  { what: 'QuickJS', pattern: /^(quickjs-|@jitl\/quickjs)/, owners: [`${web}sandbox/`] },
+  { what: 'Emscripten', pattern: /^emscripten(\/|\.h$)/, owners: ['cpp/bindings/'] },
+  { what: 'SIMD', pattern: /^(wasm_simd128|[a-z]mmintrin|immintrin|arm_neon)\.h$/, owners: [`${core}lanes.hpp`] },
+];
+
+/** Words in C++ sources. */
+export const reservedWords: readonly Reserved[] = [
+  { what: 'the web', pattern: /\b(__EMSCRIPTEN__|EMSCRIPTEN_\w+|EM_(ASM|JS)\w*)\b/, owners: ['cpp/bindings/'] },
+  { what: 'SIMD', pattern: /\b(__wasm_simd128__|vector_size)\b/, owners: [`${core}lanes.hpp`] },
+];
