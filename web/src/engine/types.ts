@@ -1,5 +1,13 @@
+import type { catalogue } from '../generated/catalogue.ts';
+
+/** The losses of THE list in C++, `cpp/include/downhill/losses.hpp`. */
+export type LossId = (typeof catalogue)[number]['id'];
+
 /** Plain arrays and Float64Array run in double precision, Float32Array in single, as in NumPy. */
 export type Vector = readonly number[] | Float64Array | Float32Array;
+
+/** What comes back: single precision where predictions and targets both were, else double. */
+export type Values = Float64Array | Float32Array;
 
 /** The arrays a loss is evaluated on: of equal length, one entry an example. */
 export interface Inputs {
@@ -9,6 +17,32 @@ export interface Inputs {
 
 /** How the losses of single examples become one value; `none` keeps them apart. */
 export type Reduction = 'mean' | 'sum' | 'none';
+
+/** The reduction (the mean, unless said otherwise), and the loss's own parameters by their id. */
+export interface Params {
+  readonly reduction?: Reduction;
+  readonly [parameter: string]: number | Reduction | undefined;
+}
+
+/** One number, or with `none` one for every example. */
+export type ValueOf<Given> = Given extends { readonly reduction?: infer R } ? ReducedBy<R> : number;
+type ReducedBy<R> = R extends 'none' ? Values : number;
+
+/** A loss and its gradient with respect to the predictions. */
+export interface Evaluation<Value = number> {
+  readonly value: Value;
+  readonly gradient: Values;
+}
+
+export interface Engine {
+  readonly catalogue: readonly LossSpec[];
+
+  /** With `none` the gradient is that of every example by itself. Throws an `EngineError` on bad input. */
+  evaluate<Given extends Params>(id: LossId, inputs: Inputs, params?: Given): Evaluation<ValueOf<Given>>;
+
+  /** The loss alone, which is cheaper. */
+  value<Given extends Params>(id: LossId, inputs: Inputs, params?: Given): ValueOf<Given>;
+}
 
 export interface Interval {
   readonly low: number | null; // null: unbounded
@@ -30,9 +64,16 @@ export interface Reference {
   readonly url: string;
 }
 
+/** Laws that a loss obeys everywhere in its domain. */
+export interface Traits {
+  readonly zeroAtTarget: boolean;
+  readonly nonNegative: boolean;
+  readonly symmetric: boolean; // the same when prediction and target change places
+}
+
 /** What a loss declares of itself in its C++ header. */
 export interface LossSpec {
-  readonly id: string;
+  readonly id: LossId;
   readonly title: string;
   readonly family: 'elementwise';
   readonly task: 'regression' | 'binary';
@@ -41,9 +82,10 @@ export interface LossSpec {
   readonly derivative: string; // LaTeX, with respect to the prediction
   readonly predictions: Interval;
   readonly targets: Interval;
-  readonly clip: number | null; // predictions are clipped to [clip, 1 - clip]
+  readonly clip: number | null; // predictions are clipped to [clip, 1 - clip] ...
+  readonly clipSingle: number | null; // ... and in single precision to [clipSingle, 1 - clipSingle]
   readonly parameters: readonly ParameterSpec[];
-  readonly traits: { readonly zeroAtTarget: boolean; readonly nonNegative: boolean; readonly symmetric: boolean };
+  readonly traits: Traits;
   readonly references: readonly Reference[];
   readonly header: string; // the kernel's source, relative to cpp/include
 }

@@ -1,0 +1,141 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <limits>
+#include <type_traits>
+
+/// A few numbers calculated at once. This is the only file that knows about SIMD: it stands on the vector
+/// types of GCC and Clang, which become SSE, NEON or WebAssembly's v128. A formula written on `Lanes` reads
+/// like one on plain numbers; numbers in it (`2.0 * error`) are spread over all lanes.
+namespace downhill {
+
+inline constexpr std::size_t kLaneBytes = 16;
+
+/// The bits of a float or double: what `log` must know of the format.
+template <class Scalar>
+struct Format {
+  using Bits = std::conditional_t<sizeof(Scalar) == 4, std::uint32_t, std::uint64_t>;
+  static constexpr int kMantissa = std::numeric_limits<Scalar>::digits - 1;
+  static constexpr int kBias = std::numeric_limits<Scalar>::max_exponent - 1;
+  static constexpr Bits kMantissaMask = (Bits{1} << kMantissa) - 1;
+  static constexpr Bits kSignMask = Bits{1} << (sizeof(Scalar) * 8 - 1);
+  static constexpr Bits kOne = Bits{kBias} << kMantissa;
+};
+
+/// One truth value a lane: all bits set, or none.
+template <class Scalar>
+class Mask {
+ public:
+  using Signed = std::conditional_t<sizeof(Scalar) == 4, std::int32_t, std::int64_t>;
+  typedef Signed Vector __attribute__((vector_size(kLaneBytes)));
+
+  explicit Mask(Vector vector) : vector_(vector) {}
+
+  [[nodiscard]] Vector vector() const { return vector_; }
+  friend Mask operator&(Mask a, Mask b) { return Mask(a.vector_ & b.vector_); }
+
+  [[nodiscard]] bool all() const {
+    Signed every = -1;
+    for (std::size_t lane = 0; lane < kLaneBytes / sizeof(Scalar); ++lane) every &= vector_[lane];
+    return every != 0;
+  }
+
+ private:
+  Vector vector_;
+};
+
+template <class T>
+class Lanes {
+ public:
+  using Scalar = T;
+  using Bits = typename Format<T>::Bits;
+  typedef T Vector __attribute__((vector_size(kLaneBytes)));
+  typedef Bits BitVector __attribute__((vector_size(kLaneBytes)));
+  static constexpr std::size_t kCount = kLaneBytes / sizeof(T);
+
+  Lanes() = default;
+  explicit Lanes(Vector vector) : vector_(vector) {}
+
+  // Implicit on purpose: formulas mix lanes and plain numbers. `x - 0` keeps every x, -0.0 too.
+  template <class Number>
+    requires std::is_arithmetic_v<Number>
+  Lanes(Number every) : vector_(static_cast<T>(every) - Vector{}) {}  // NOLINT(google-explicit-constructor)
+
+  static Lanes load(const T* from) {
+    Lanes lanes;
+    std::memcpy(&lanes.vector_, from, kLaneBytes);
+    return lanes;
+  }
+
+  /// The first `count` lanes, at least one, from memory; the others repeat the first and so stay in domain.
+  static Lanes loadFirst(const T* from, std::size_t count) {
+    Lanes lanes(*from);
+    std::memcpy(&lanes.vector_, from, count * sizeof(T));
+    return lanes;
+  }
+
+  void store(T* to) const { std::memcpy(to, &vector_, kLaneBytes); }
+  void storeFirst(T* to, std::size_t count) const { std::memcpy(to, &vector_, count * sizeof(T)); }
+
+  /// Lane by lane in double, so that the sum of a block loses nothing when it is flushed.
+  [[nodiscard]] double sum() const { return sumFirst(kCount); }
+  [[nodiscard]] double sumFirst(std::size_t count) const {
+    double total = 0;
+    for (std::size_t lane = 0; lane < count; ++lane) total += static_cast<double>(vector_[lane]);
+    return total;
+  }
+
+  friend Lanes operator+(Lanes a, Lanes b) { return Lanes(a.vector_ + b.vector_); }
+  friend Lanes operator-(Lanes a, Lanes b) { return Lanes(a.vector_ - b.vector_); }
+  friend Lanes operator*(Lanes a, Lanes b) { return Lanes(a.vector_ * b.vector_); }
+  friend Lanes operator/(Lanes a, Lanes b) { return Lanes(a.vector_ / b.vector_); }
+  friend Lanes operator-(Lanes a) { return Lanes(-a.vector_); }
+  Lanes& operator+=(Lanes other) { return *this = *this + other; }
+
+  friend Mask<T> operator<(Lanes a, Lanes b) { return Mask<T>(a.vector_ < b.vector_); }
+  friend Mask<T> operator<=(Lanes a, Lanes b) { return Mask<T>(a.vector_ <= b.vector_); }
+  friend Mask<T> operator>(Lanes a, Lanes b) { return b < a; }
+  friend Mask<T> operator>=(Lanes a, Lanes b) { return b <= a; }
+  friend Mask<T> operator==(Lanes a, Lanes b) { return Mask<T>(a.vector_ == b.vector_); }
+
+  /// `yes` in the lanes where the mask holds, `no` in the others.
+  friend Lanes select(Mask<T> mask, Lanes yes, Lanes no) {
+    return Lanes(mask.vector() ? yes.vector_ : no.vector_);
+  }
+
+  friend Lanes abs(Lanes x) { return fromBits(x.bits() & ~Format<T>::kSignMask); }
+
+  // NaN in `a` goes through, and the compiler has an instruction for exactly this order of operands.
+  friend Lanes min(Lanes a, Lanes b) { return select(b < a, b, a); }
+  friend Lanes max(Lanes a, Lanes b) { return select(a < b, b, a); }
+
+  /// x = mantissa * 2^exponent with a mantissa from sqrt(1/2) to sqrt(2), for positive, normal, finite x.
+  struct Split;
+  friend Split split(Lanes x) {
+    constexpr Bits kRootHalf = sizeof(T) == 4 ? Bits{0x3F3504F3} : static_cast<Bits>(0x3FE6A09E667F3BCD);
+    // Adding 2^mantissaBits to an integer below it makes a float of it: no conversion instruction needed.
+    constexpr Bits kInteger = Bits{Format<T>::kBias + Format<T>::kMantissa} << Format<T>::kMantissa;
+    constexpr T kOffset = static_cast<T>(Bits{1} << Format<T>::kMantissa) + Format<T>::kBias;
+
+    const BitVector shifted = x.bits() + (Format<T>::kOne - kRootHalf);
+    const Lanes mantissa = fromBits((shifted & Format<T>::kMantissaMask) + kRootHalf);
+    const Lanes exponent = fromBits((shifted >> Format<T>::kMantissa) | kInteger) - kOffset;
+    return {mantissa, exponent};
+  }
+
+ private:
+  [[nodiscard]] BitVector bits() const { return (BitVector)vector_; }
+  static Lanes fromBits(BitVector bits) { return Lanes((Vector)bits); }
+
+  Vector vector_;
+};
+
+template <class T>
+struct Lanes<T>::Split {
+  Lanes mantissa;
+  Lanes exponent;
+};
+
+}  // namespace downhill

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "downhill/loss.hpp"
+#include "downhill/stable.hpp"
+
+namespace downhill {
+
+struct Bce {
+  static constexpr Spec spec{
+      .id = "bce",
+      .title = "Binary cross-entropy",
+      .task = Task::kBinary,
+      .summary = "The surprise at the truth: confidently wrong is what costs.",
+      .formula = R"(-\bigl(y \log \hat{y} + (1 - y) \log(1 - \hat{y})\bigr))",
+      .derivative = R"(\frac{\hat{y} - y}{\hat{y}\,(1 - \hat{y})})",
+      .predictions = kUnitInterval,
+      .targets = kUnitInterval,
+      // In float, 1 - 1e-15 is 1 and its logarithm infinite: 2^-24 is the smallest margin that works there.
+      .clip = Clip{.inDouble = 1e-15, .inFloat = 0x1p-24},
+      .traits = {.nonNegative = true},
+      .references = {{"PyTorch: BCELoss", "https://pytorch.org/docs/stable/generated/torch.nn.BCELoss.html"},
+                     {"Keras: BinaryCrossentropy",
+                      "https://keras.io/api/losses/probabilistic_losses/#binarycrossentropy-class"}},
+  };
+
+  template <class V>
+  static V value(V prediction, V target) {
+    const V p = clipped(prediction);
+    return -(target * log(p) + (1.0 - target) * log1p(-p));
+  }
+
+  // The gradient at the clipped prediction, not the 0 of the flat piece outside the clip: 0 would tell the
+  // most wrong prediction of all that nothing is left to improve.
+  template <class V>
+  static V gradient(V prediction, V target) {
+    const V p = clipped(prediction);
+    return (p - target) / (p * (1.0 - p));
+  }
+
+ private:
+  template <class V>
+  static V clipped(V prediction) {
+    constexpr double kMargin = spec.clip->margin<typename V::Scalar>();
+    return min(max(prediction, V(kMargin)), V(1.0 - kMargin));
+  }
+};
+
+}  // namespace downhill

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "downhill/loss.hpp"
+#include "downhill/stable.hpp"
+
+namespace downhill {
+
+struct Mae {
+  static constexpr Spec spec{
+      .id = "mae",
+      .title = "Mean absolute error",
+      .task = Task::kRegression,
+      .summary = "The size of the error: twice as wrong costs twice as much.",
+      .formula = R"(\lvert \hat{y} - y \rvert)",
+      .derivative = R"(\operatorname{sign}(\hat{y} - y))",
+      .predictions = kReals,
+      .targets = kReals,
+      .traits = {.zeroAtTarget = true, .nonNegative = true, .symmetric = true},
+      .references = {{"PyTorch: L1Loss", "https://pytorch.org/docs/stable/generated/torch.nn.L1Loss.html"},
+                     {"Keras: MeanAbsoluteError",
+                      "https://keras.io/api/losses/regression_losses/#meanabsoluteerror-class"}},
+  };
+
+  template <class V>
+  static V value(V prediction, V target) {
+    return abs(prediction - target);
+  }
+
+  // There is no derivative where the error is 0. Of its subgradients, -1 to 1, 0 leaves a perfect prediction
+  // where it is.
+  template <class V>
+  static V gradient(V prediction, V target) {
+    return sign(prediction - target);
+  }
+};
+
+}  // namespace downhill

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "downhill/loss.hpp"
+
+namespace downhill {
+
+struct Mse {
+  static constexpr Spec spec{
+      .id = "mse",
+      .title = "Mean squared error",
+      .task = Task::kRegression,
+      .summary = "The square of the error: twice as wrong costs four times as much.",
+      .formula = R"((\hat{y} - y)^2)",
+      .derivative = R"(2\,(\hat{y} - y))",
+      .predictions = kReals,
+      .targets = kReals,
+      .traits = {.zeroAtTarget = true, .nonNegative = true, .symmetric = true},
+      .references = {{"PyTorch: MSELoss", "https://pytorch.org/docs/stable/generated/torch.nn.MSELoss.html"},
+                     {"Keras: MeanSquaredError",
+                      "https://keras.io/api/losses/regression_losses/#meansquarederror-class"}},
+  };
+
+  template <class V>
+  static V value(V prediction, V target) {
+    const V error = prediction - target;
+    return error * error;
+  }
+
+  template <class V>
+  static V gradient(V prediction, V target) {
+    return 2.0 * (prediction - target);
+  }
+};
+
+}  // namespace downhill

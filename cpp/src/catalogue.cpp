@@ -1,0 +1,164 @@
+#include "catalogue.hpp"
+
+#include <cmath>
+#include <iomanip>
+#include <limits>
+#include <string>
+#include <string_view>
+
+#include "downhill/evaluate.hpp"
+
+namespace downhill {
+namespace {
+
+/// Writes JSON values and keeps track of the commas.
+class Json {
+ public:
+  explicit Json(std::ostream& out) : out_(out) {
+    out_ << std::setprecision(std::numeric_limits<double>::max_digits10) << std::boolalpha;
+  }
+
+  void value(std::string_view text) {
+    out_ << '"';
+    for (const char c : text) {
+      if (c == '"' || c == '\\') out_ << '\\';
+      out_ << c;
+    }
+    out_ << '"';
+  }
+  void value(bool truth) { out_ << truth; }
+  void value(double number) { std::isfinite(number) ? out_ << number : out_ << "null"; }
+
+  template <class Body>
+  void object(const Body& body) {
+    bracket('{', body, '}');
+  }
+
+  template <class Items, class Body>
+  void array(const Items& items, const Body& body) {
+    bracket(
+        '[',
+        [&] {
+          for (const auto& item : items) {
+            comma();
+            body(item);
+          }
+        },
+        ']');
+  }
+
+  /// The name of the member whose value is written next.
+  Json& at(std::string_view name) {
+    comma();
+    value(name);
+    out_ << ':';
+    return *this;
+  }
+
+  template <class Value>
+  void member(std::string_view name, const Value& content) {
+    at(name).value(content);
+  }
+
+ private:
+  template <class Body>
+  void bracket(char open, const Body& body, char close) {
+    out_ << open;
+    first_ = true;
+    body();
+    first_ = false;
+    out_ << close;
+  }
+
+  void comma() {
+    if (!first_) out_ << ',';
+    first_ = false;
+  }
+
+  std::ostream& out_;
+  bool first_ = true;
+};
+
+std::string_view nameOf(Family family) {
+  switch (family) {
+    case Family::kElementwise:
+      return "elementwise";
+  }
+  return "";
+}
+
+std::string_view nameOf(Task task) {
+  switch (task) {
+    case Task::kRegression:
+      return "regression";
+    case Task::kBinary:
+      return "binary";
+  }
+  return "";
+}
+
+void write(Json& json, const Interval& range) {
+  json.object([&] {
+    json.member("low", range.low);
+    json.member("high", range.high);
+    json.member("includesLow", range.includesLow);
+    json.member("includesHigh", range.includesHigh);
+  });
+}
+
+void write(Json& json, const Parameter& parameter) {
+  json.object([&] {
+    json.member("id", parameter.id);
+    json.member("title", parameter.title);
+    json.member("summary", parameter.summary);
+    write(json.at("range"), parameter.range);
+    json.member("fallback", parameter.fallback);
+  });
+}
+
+void write(Json& json, const Traits& traits) {
+  json.object([&] {
+    json.member("zeroAtTarget", traits.zeroAtTarget);
+    json.member("nonNegative", traits.nonNegative);
+    json.member("symmetric", traits.symmetric);
+  });
+}
+
+void write(Json& json, const Reference& reference) {
+  json.object([&] {
+    json.member("title", reference.title);
+    json.member("url", reference.url);
+  });
+}
+
+void write(Json& json, const Spec& spec) {
+  constexpr double kNone = std::numeric_limits<double>::infinity();
+  const auto writeEach = [&](const auto& item) { write(json, item); };
+  json.object([&] {
+    json.member("id", spec.id);
+    json.member("title", spec.title);
+    json.member("family", nameOf(spec.family));
+    json.member("task", nameOf(spec.task));
+    json.member("summary", spec.summary);
+    json.member("formula", spec.formula);
+    json.member("derivative", spec.derivative);
+    write(json.at("predictions"), spec.predictions);
+    write(json.at("targets"), spec.targets);
+    json.member("clip", spec.clip ? spec.clip->inDouble : kNone);
+    json.member("clipSingle", spec.clip ? spec.clip->inFloat : kNone);
+    json.at("parameters").array(spec.parameters, writeEach);
+    write(json.at("traits"), spec.traits);
+    json.at("references").array(spec.references, writeEach);
+    json.member("header", std::string_view("downhill/losses/" + std::string(spec.id) + ".hpp"));
+  });
+}
+
+}  // namespace
+
+void writeCatalogue(std::ostream& out) {
+  Json json(out);
+  json.array(specs(), [&](const Spec* spec) { write(json, *spec); });
+  out << '\n';
+}
+
+}  // namespace downhill

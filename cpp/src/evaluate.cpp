@@ -1,0 +1,38 @@
+#include "downhill/evaluate.hpp"
+
+#include <array>
+
+#include "downhill/losses.hpp"
+#include "run.hpp"
+
+namespace downhill {
+namespace {
+
+template <class T, class... Loss>
+constexpr std::array<Kernels<T>, sizeof...(Loss)> tabulate(LossList<Loss...>) {
+  return {kernelsOf<Loss, T>()...};
+}
+
+template <class... Loss>
+constexpr std::array<const Spec*, sizeof...(Loss)> specsOf(LossList<Loss...>) {
+  return {&Loss::spec...};
+}
+
+template <class T>
+constexpr auto kKernels = tabulate<T>(Losses{});
+constexpr auto kSpecs = specsOf(Losses{});
+
+}  // namespace
+
+std::span<const Spec* const> specs() { return kSpecs; }
+
+template <class T>
+Outcome evaluate(std::size_t loss, const Inputs<T>& inputs, Reduction reduction, const Outputs<T>& outputs) {
+  if (loss >= kSpecs.size()) return {{Code::kUnknownLoss}};
+  return run(*kSpecs[loss], kKernels<T>[loss], inputs, reduction, outputs);
+}
+
+template Outcome evaluate(std::size_t, const Inputs<float>&, Reduction, const Outputs<float>&);
+template Outcome evaluate(std::size_t, const Inputs<double>&, Reduction, const Outputs<double>&);
+
+}  // namespace downhill

@@ -1,0 +1,32 @@
+export type EngineErrorCode =
+  | 'unknown-loss'
+  | 'unknown-parameter'
+  | 'type' // not an array, not a number, not a reduction
+  | 'empty'
+  | 'length'
+  | 'domain' // not a number, infinite, or outside the range that the spec states
+  | 'overflow' // the loss is too large a number
+  | 'memory';
+
+interface Place {
+  readonly loss?: string | undefined;
+  readonly argument?: string | undefined;
+  readonly index?: number | undefined;
+}
+
+/** Bad input: what was wrong, where, and what it must be. The engine works on after it. */
+export class EngineError extends Error {
+  override readonly name = 'EngineError';
+  readonly code: EngineErrorCode;
+  readonly loss: string | undefined;
+  readonly argument: string | undefined;
+  readonly index: number | undefined;
+
+  constructor(code: EngineErrorCode, message: string, place: Place) {
+    super(message);
+    this.code = code;
+    this.loss = place.loss;
+    this.argument = place.argument;
+    this.index = place.index;
+  }
+}

@@ -1,0 +1,28 @@
+import type { Interval } from './types.ts';
+
+const LONGEST = 40;
+
+/** A value as an error message shows it: short, and never mistaken for another type. */
+export function shown(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value);
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (typeof value === 'bigint') return `${value}n`;
+  if (value === undefined) return 'missing';
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'an array';
+  return typeof value === 'function' ? 'a function' : `a ${typeof value}`.replace('a object', 'an object');
+}
+
+/** mse, mae and bce */
+export function listed(words: readonly string[], link = 'and'): string {
+  return words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} ${link} ${words.at(-1)}`;
+}
+
+/** "a number from 0 to 1", "a finite number", "a number above 0" */
+export function inWords({ low, high, includesLow, includesHigh }: Interval): string {
+  const lower = low === null ? '' : `${includesLow ? 'at least' : 'above'} ${low}`;
+  const upper = high === null ? '' : `${includesHigh ? 'at most' : 'below'} ${high}`;
+  if (!lower && !upper) return 'a finite number';
+  if (includesLow && includesHigh) return `a number from ${low} to ${high}`;
+  return `a number ${[lower, upper].filter(Boolean).join(' and ')}`;
+}
