@@ -1,5 +1,5 @@
 import { runInNewContext } from 'node:vm';
-import type { Engine, Inputs, Params } from '../../src/engine/index.ts';
+import type { Engine, Inputs, LossId, Params } from '../../src/engine/index.ts';
 import type { DirectiveContext } from './directive.ts';
 
 type Report = (what: string, mend: string) => void;
@@ -27,7 +27,7 @@ function vocabulary(engine: Engine): Record<string, unknown> {
     ...Object.fromEntries(
       engine.catalogue.map(({ id }) => [id, (data: Inputs, params?: Params) => engine.value(id, data, params)]),
     ),
-    terms: (id: string, data: Inputs, params?: Params) => engine.value(id, data, { ...params, reduction: 'none' }),
-    gradient: (id: string, data: Inputs, params?: Params) => engine.evaluate(id, data, params).gradient,
+    terms: (id: LossId, data: Inputs, params?: Params) => engine.value(id, data, { ...params, reduction: 'none' }),
+    gradient: (id: LossId, data: Inputs, params?: Params) => engine.evaluate(id, data, params).gradient,
   };
 }

@@ -1,6 +1,7 @@
 import { isNode, LineCounter, parseDocument } from 'yaml';
-import type { ZodType, z } from 'zod';
+import type { ZodType } from 'zod';
 import type { Fault } from './directive.ts';
+import { inWords } from './schemas/words.ts';
 
 interface YamlSource {
   readonly file: string; // relative to the project
@@ -23,7 +24,7 @@ export function readYaml<T>(source: YamlSource, schema: ZodType<T>, report: (fau
   const result = schema.safeParse(document.toJS());
   if (result.success) return result.data;
   for (const issue of result.error.issues) {
-    report({ file, line: lineAt(offsetOf(document, issue.path)), ...explain(issue) });
+    report({ file, line: lineAt(offsetOf(document, issue.path)), ...inWords(issue) });
   }
   return null;
 }
@@ -35,16 +36,4 @@ function offsetOf(document: ReturnType<typeof parseDocument>, path: readonly Pro
     if (isNode(node) && node.range) return node.range[0];
   }
   return 0;
-}
-
-function explain(issue: z.core.$ZodIssue): Pick<Fault, 'what' | 'mend'> {
-  const name = issue.path.map(String).join('.') || 'the file';
-  if (issue.code === 'unrecognized_keys') {
-    const keys = issue.keys.map((key) => `\`${key}\``).join(', ');
-    return { what: `Nothing reads ${keys} in ${name}`, mend: `Remove ${keys}, or mend the spelling.` };
-  }
-  if (issue.code === 'invalid_type' && issue.message.endsWith('undefined')) {
-    return { what: `\`${name}\` is missing`, mend: `Add \`${String(issue.path.at(-1) ?? '')}:\` (${issue.expected}).` };
-  }
-  return { what: `\`${name}\` is not as it should be: ${issue.message}`, mend: `Give \`${name}\` such a value.` };
 }

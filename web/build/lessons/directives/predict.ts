@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { formatNumber } from '../../../src/charts/format.ts';
+import type { LossId } from '../../../src/engine/index.ts';
 import type { DirectiveContext, DirectiveRenderer } from '../directive.ts';
 import { openPart } from '../part.ts';
 import { type KernelCall, type Predict, predict as schema } from '../schemas/predict.ts';
@@ -73,13 +74,14 @@ function holds({ from = -Infinity, to = Infinity }: { from?: number; to?: number
   return from <= answer && answer < to;
 }
 
-type Call = { loss: string; predictions: number[]; targets: number[]; params: Record<string, number> };
+type Call = { loss: LossId; predictions: number[]; targets: number[]; params: Record<string, number> };
 type Report = (what: string, mend: string) => void;
 
 /** The kernel call that the page will repeat, with its data written out. */
 function callOf({ loss, data, params }: KernelCall, { lesson }: DirectiveContext, report: Report): Call | null {
   const named = typeof data === 'string' ? lesson.meta.data[data] : data;
-  if (named) return { loss, predictions: [...named.predictions], targets: [...named.targets], params };
+  // A loss that nobody knows is refused by the engine, in its own words.
+  if (named) return { loss: loss as LossId, predictions: [...named.predictions], targets: [...named.targets], params };
   const known = Object.keys(lesson.meta.data).join(', ') || 'none yet';
   report(
     `The lesson has no data set \`${data}\``,

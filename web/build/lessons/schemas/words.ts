@@ -31,7 +31,9 @@ export function inWords(issue: z.core.$ZodIssue): Words {
         ? { what: `${place}is not one of the words allowed`, mend: `Write ${issue.options.map(quoted).join(' or ')}.` }
         : { what: `${place}${issue.message}`, mend: 'Write one of these.' };
     case 'too_small':
-      return { what: `${place}is empty or too small`, mend: `Write at least ${issue.minimum}.` };
+      return issue.origin === 'string'
+        ? { what: `${place}is empty`, mend: 'Write some text here.' }
+        : { what: `${place}is too little`, mend: `Write at least ${issue.minimum}.` };
     default:
       return { what: `${place}${issue.message}`, mend: 'Correct this entry.' };
   }

@@ -1,0 +1,16 @@
+const GROUPED = /^-?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/; // 14,550 and 1,234.5
+const DECIMAL_COMMA = /^-?\d+,\d+$/; // 0,1976
+const PLAIN = /^-?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+
+export const HOW_TO_WRITE_NUMBERS = 'Write a number, such as 14,550 or 0.5.';
+
+/** Reads a number as people write it; null when it is none. */
+export function readNumber(text: string): number | null {
+  const bare = text.replace(/[\s\u2009\u202f\u00a0]/g, '').replace('\u2212', '-');
+  const plain = GROUPED.test(bare)
+    ? bare.replaceAll(',', '')
+    : DECIMAL_COMMA.test(bare)
+      ? bare.replace(',', '.')
+      : bare.replace(/^\+/, '');
+  return PLAIN.test(plain) && Number.isFinite(Number(plain)) ? Number(plain) : null;
+}

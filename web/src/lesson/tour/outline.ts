@@ -1,0 +1,48 @@
+import { make } from '../shared/dom.ts';
+
+const GAP = 4; // px between the part and the line, so that nothing of the part is covered
+
+/**
+ * One outline around a part of a picture. It is placed relative to `host`, so that it scrolls with the page by itself;
+ * each frame it is laid anew, because parts move with their widget's state and with the window's size.
+ */
+export class Outline {
+  readonly #element = make('div', { className: 'tour-outline', ariaHidden: 'true' });
+  readonly #host: HTMLElement;
+  #target: Element | null = null;
+  #frame = 0;
+  #box = '';
+
+  constructor(host: HTMLElement) {
+    this.#host = host;
+  }
+
+  around(target: Element): void {
+    this.#target = target;
+    this.#host.append(this.#element);
+    cancelAnimationFrame(this.#frame);
+    this.#follow();
+  }
+
+  remove(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#element.remove();
+    this.#box = '';
+  }
+
+  #follow(): void {
+    if (this.#target) this.#lay(this.#target.getBoundingClientRect(), this.#host.getBoundingClientRect());
+    this.#frame = requestAnimationFrame(() => this.#follow());
+  }
+
+  #lay(part: DOMRect, host: DOMRect): void {
+    const { clientWidth } = document.documentElement;
+    const left = Math.max(part.left - GAP, 1); // stays inside a narrow window, or the page would scroll sideways
+    const right = Math.min(part.right + GAP, clientWidth - 1);
+    const box = [left - host.left, part.top - GAP - host.top, right - left, part.height + 2 * GAP].join(' ');
+    if (box === this.#box) return;
+    this.#box = box;
+    const [x = '0', y = '0', width = '0', height = '0'] = box.split(' ');
+    Object.assign(this.#element.style, { translate: `${x}px ${y}px`, width: `${width}px`, height: `${height}px` });
+  }
+}
