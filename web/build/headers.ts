@@ -1,4 +1,5 @@
-const policy = {
+/** What pages may load: everything from their own origin, and nothing from anywhere else. */
+const POLICY = {
   'default-src': "'none'",
   'script-src': "'self' 'wasm-unsafe-eval'",
   'style-src': "'self'",
@@ -9,15 +10,20 @@ const policy = {
   'manifest-src': "'self'",
   'base-uri': "'none'",
   'form-action': "'none'",
-};
+} as const;
 
-/** What pages may load and run. They carry it themselves, in a `<meta>`, for hosts that send no headers of ours. */
-export const contentSecurityPolicy = Object.entries(policy)
-  .map(([directive, sources]) => `${directive} ${sources}`)
-  .join('; ');
+/** For the pages themselves, so that they are as strict on a host whose headers nobody can set. */
+export const policy = print(POLICY);
 
-/** What the site is served with, by the servers that we can tell. */
+/** For a server; `frame-ancestors` has no effect inside a page. */
 export const headers: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': contentSecurityPolicy,
+  'Content-Security-Policy': print({ ...POLICY, 'frame-ancestors': "'self'" }),
   'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
 };
+
+function print(policy: Readonly<Record<string, string>>): string {
+  return Object.entries(policy)
+    .map(([name, sources]) => `${name} ${sources}`)
+    .join('; ');
+}

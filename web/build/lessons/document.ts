@@ -20,6 +20,7 @@ export interface LessonDocument {
   readonly html: string;
   readonly sections: readonly SectionLink[];
   readonly terms: readonly Term[];
+  readonly parts: readonly string[]; // what a reader can do, as `<part>/<id>`: see src/state/progress.ts
   readonly minutes: number; // to read it, without the exercises
 }
 
@@ -39,14 +40,21 @@ export async function renderLesson(
   const markdown = renderer.parse(lesson.source, place);
   checkAnatomy(markdown, report);
   const terms = defineTerms(markdown, report);
-  const tree = await unified()
-    .use(rehypeSlug)
-    .run(await renderer.toHtml(markdown, place));
+  const tree = await renderer.toHtml(markdown, place);
+  rehypeSlug()(tree);
   const sections = wrapSections(tree);
   checkReferences(tree, openSlugs, (what, mend, element) => report(lineOf(element), what, mend));
 
   const html = unified().use(rehypeStringify).stringify(tree);
-  return { lesson, html, sections, terms, minutes: Math.ceil(countWords(tree) / WORDS_A_MINUTE) };
+  return { lesson, html, sections, terms, parts: partsOf(tree), minutes: Math.ceil(countWords(tree) / WORDS_A_MINUTE) };
+}
+
+function partsOf(tree: Root): string[] {
+  const parts: string[] = [];
+  visit(tree, 'element', ({ properties }) => {
+    if (properties.dataProgress) parts.push(String(properties.dataProgress));
+  });
+  return parts;
 }
 
 /** Words of prose: code and formulas are looked at, not read at the pace of words. */

@@ -28,7 +28,7 @@ export interface SplitSource {
 
 /** Parts the head from the Markdown below it. */
 export function readHead(file: string, text: string, report: (fault: Fault) => void): SplitSource {
-  const match = /^---\n(.*?)^---\n/ms.exec(text);
+  const match = /^---\n(.*?\n)---\n/s.exec(text);
   if (!match) {
     report({
       file,

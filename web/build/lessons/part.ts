@@ -48,9 +48,13 @@ export async function openPart<T>(
   };
 }
 
-/** Validated data has forgotten where it stood, so the line is found again by its words. */
+/** Validated data has forgotten where it stood, so the line is found again by its words, or as many as stand on one line. */
 function lineOf(text: string, words: string): number {
-  const [firstLine = ''] = words.trim().split('\n');
-  const index = text.split('\n').findIndex((line) => line.includes(firstLine));
-  return index < 0 ? 1 : index + 1;
+  const lines = text.split('\n');
+  const [start = ''] = words.trim().split('\n');
+  for (const length of [80, 40, 20]) {
+    const index = lines.findIndex((line) => line.includes(start.slice(0, length)));
+    if (index >= 0) return index + 1;
+  }
+  return 1;
 }

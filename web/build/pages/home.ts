@@ -1,0 +1,62 @@
+import type { Course } from '../lessons/course.ts';
+import type { LessonDocument } from '../lessons/document.ts';
+import type { Lesson } from '../lessons/lesson.ts';
+import type { Maps } from '../map/map.ts';
+import { type Html, html } from './html.ts';
+import { addressOf } from './lesson.ts';
+import { type Site, shell } from './shell.ts';
+
+const DESCRIPTION =
+  'A free course on loss functions: every curve, number and exercise is computed on your device by the same C++ kernels.';
+
+/** What the site is, live, in one screen; then the course as a way down a map. */
+export function homePage(site: Site, course: Course, maps: Maps): string {
+  return shell(site, {
+    title: 'Downhill: learn loss functions by running them',
+    description: DESCRIPTION,
+    entry: 'home',
+    main: html`${hero(site, course)}
+${courseSection(site, course, maps)}`,
+  });
+}
+
+function hero(site: Site, { lessons }: Course): Html {
+  const first = lessons.find(({ meta }) => !meta.draft);
+  return html`<div class="hero">
+<div class="hero-words">
+<h1>Learn loss functions by running them.</h1>
+<p class="summary">A model learns by walking downhill on its loss. Move the start, and watch it find the valley.</p>
+${first && html`<p><a class="button primary large" href="${addressOf(site, first)}">Begin with lesson ${first.order}</a></p>`}
+</div>
+<downhill-landscape class="widget" id="landscape">
+<p class="fallback">A loss is a landscape: two parameters of a model give a place, and how wrong the model is there gives the height. Gradient descent starts somewhere, feels the slope underfoot, and takes one step after another down it.</p>
+</downhill-landscape>
+</div>`;
+}
+
+function courseSection(site: Site, { lessons, documents }: Course, maps: Maps): Html {
+  const partsOf = (lesson: Lesson) => documents.find((document) => document.lesson === lesson);
+  return html`<section class="course" id="course" aria-labelledby="course-title">
+<div class="course-head">
+<h2 id="course-title">The course</h2>
+<p>${lessons.length} lessons from the ridge to the valley floor. Each builds on those above it.</p>
+</div>
+<figure class="course-map">
+${maps.course(lessons.map(({ meta }) => !meta.draft))}
+<figcaption>The land is real: it is the mean squared error of a small model with two parameters, and the way down is gradient descent with momentum.</figcaption>
+</figure>
+<ol class="stops">
+${lessons.map((lesson) => stop(site, lesson, partsOf(lesson)))}</ol>
+</section>`;
+}
+
+function stop(site: Site, lesson: Lesson, document: LessonDocument | undefined): Html {
+  const { order, slug, meta } = lesson;
+  if (!document) {
+    return html`<li class="stop draft" data-stop="${order}"><span class="stop-title">${meta.title}</span> <span class="tag">In the making</span>
+<p>${meta.summary}</p></li>\n`;
+  }
+  const parts = document.parts.join(' ');
+  return html`<li class="stop" data-stop="${order}" data-lesson="${slug}" data-parts="${parts}"><a class="stop-title" href="${addressOf(site, lesson)}">${meta.title}</a> <span class="tag">${document.minutes} min to read</span>
+<p>${meta.summary}</p></li>\n`;
+}

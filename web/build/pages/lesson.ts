@@ -1,0 +1,83 @@
+import type { LessonDocument } from '../lessons/document.ts';
+import type { Lesson } from '../lessons/lesson.ts';
+import { type Html, html, trusted } from './html.ts';
+import { type Site, shell } from './shell.ts';
+
+/** The page of one lesson. */
+export function lessonPage(site: Site, document: LessonDocument, lessons: readonly Lesson[], ornament: Html): string {
+  const { lesson } = document;
+  return shell(site, {
+    title: `${lesson.meta.title} · Downhill`,
+    description: lesson.meta.summary,
+    entry: 'lesson',
+    main: html`<article class="lesson" data-lesson="${lesson.slug}">
+${head(site, document, lessons, ornament)}
+${rail(document)}
+<div class="prose">
+${trusted(document.html)}
+</div>
+${neighbours(site, lesson, lessons)}
+</article>`,
+  });
+}
+
+function head(site: Site, { lesson, minutes }: LessonDocument, lessons: readonly Lesson[], ornament: Html): Html {
+  const { title, summary, difficulty, buildsOn } = lesson.meta;
+  const needed = lessons.filter(({ slug }) => buildsOn.includes(slug));
+  return html`<header class="lesson-head">
+${ornament}
+<p class="kicker">Lesson ${lesson.order} of ${lessons.length}</p>
+<h1>${title}</h1>
+<p class="summary">${summary}</p>
+<ul class="facts">
+<li>${capitalised(difficulty)}</li>
+<li>${minutes} min to read</li>
+${needed.length > 0 && html`<li>Builds on ${joined(needed.map((other) => lessonLink(site, other)))}</li>`}
+</ul>
+</header>`;
+}
+
+/** The sections of the lesson: a rail beside the text, and on a phone a bar at the foot that opens the same list. */
+function rail({ sections }: LessonDocument): Html {
+  return html`<nav class="rail" aria-label="In this lesson">
+<button type="button" class="rail-bar" popovertarget="sections"><span class="rail-now">Sections</span><span class="rail-count"></span></button>
+<ol id="sections" popover>
+${sections.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>\n`)}</ol>
+</nav>`;
+}
+
+function neighbours(site: Site, lesson: Lesson, lessons: readonly Lesson[]): Html {
+  const at = lessons.indexOf(lesson);
+  const previous = lessons[at - 1];
+  const next = lessons[at + 1];
+  return html`<nav class="neighbours" aria-label="Next and previous lesson">
+${previous && neighbour(site, previous, 'Previous lesson')}
+${next ? neighbour(site, next, 'Next lesson') : html`<a href="${site.base}#course"><small>The end</small>Back to the course</a>`}
+</nav>`;
+}
+
+function neighbour(site: Site, other: Lesson, label: string): Html {
+  if (other.meta.draft) {
+    return html`<p class="${label === 'Next lesson' && 'next'}"><small>${label}, in the making</small>${other.meta.title}</p>`;
+  }
+  const relation = label === 'Next lesson' ? 'next' : 'prev';
+  return html`<a rel="${relation}" class="${relation}" href="${addressOf(site, other)}"><small>${label}</small>${other.meta.title}</a>`;
+}
+
+function lessonLink(site: Site, lesson: Lesson): Html {
+  return lesson.meta.draft
+    ? html`${lesson.meta.title}`
+    : html`<a href="${addressOf(site, lesson)}">${lesson.meta.title}</a>`;
+}
+
+export function addressOf({ base }: Site, { slug }: Lesson): string {
+  return `${base}lessons/${slug}/`;
+}
+
+function joined(items: readonly Html[]): Html {
+  return html`${items.map((item, index) => (index === 0 ? item : html`, ${item}`))}`;
+}
+
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,16 @@
+import { html } from './html.ts';
+import { type Site, shell } from './shell.ts';
+
+export function notFoundPage(site: Site): string {
+  return shell(site, {
+    title: 'Page not found · Downhill',
+    description: 'There is no page at this address.',
+    entry: 'page',
+    main: html`<div class="not-found">
+<p class="kicker">404</p>
+<h1>There is no page here</h1>
+<p>The address may be mistyped, or the page may have moved. The course is where it was.</p>
+<p><a class="button primary" href="${site.base}">Go to the course</a></p>
+</div>`,
+  });
+}

@@ -1,0 +1,42 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readCourse } from '../lessons/course.ts';
+import type { Fault } from '../lessons/directive.ts';
+import { openKit } from '../lessons/kit.ts';
+import { drawMaps } from '../map/map.ts';
+import { homePage } from './home.ts';
+import { lessonPage } from './lesson.ts';
+import { notFoundPage } from './not-found.ts';
+import type { Site } from './shell.ts';
+
+export interface Pages {
+  readonly html: ReadonlyMap<string, string>; // by the path of the file that a static host serves
+  readonly faults: readonly Fault[];
+}
+
+/** Makes every page of the site. `root` is the project's folder; `base` is the path under which the site will live. */
+export async function makePages(root: string, base: string): Promise<Pages> {
+  const kit = await openKit(root);
+  const course = await readCourse(kit);
+  const maps = drawMaps(kit.engine);
+  const site: Site = { base, version: await version(root), styleSheets: await styleSheets(root) };
+  const html = new Map([
+    ['index.html', homePage(site, course, maps)],
+    ['404.html', notFoundPage(site)],
+  ]);
+  for (const document of course.documents) {
+    html.set(`lessons/${document.lesson.slug}/index.html`, lessonPage(site, document, course.lessons, maps.ornament));
+  }
+  return { html, faults: course.faults };
+}
+
+/** The sheet that every page wears, and after it those of the parts, found in their folder. */
+async function styleSheets(root: string): Promise<string[]> {
+  const parts = await readdir(join(root, 'web/src/styles/parts'));
+  const found = parts.filter((file) => file.endsWith('.css')).sort();
+  return ['/src/styles/main.css', ...found.map((file) => `/src/styles/parts/${file}`)];
+}
+
+async function version(root: string): Promise<string> {
+  return JSON.parse(await readFile(join(root, 'package.json'), 'utf8')).version;
+}

@@ -1,0 +1,69 @@
+import { policy } from '../headers.ts';
+import { type Html, html } from './html.ts';
+
+/** What pages are told of the site they belong to. */
+export interface Site {
+  readonly base: string; // the path under which the site lives; ends in a slash
+  readonly version: string;
+  readonly styleSheets: readonly string[]; // as the page links them
+}
+
+interface Page {
+  readonly title: string;
+  readonly description: string;
+  readonly entry: 'home' | 'lesson' | 'page'; // the script of src/pages
+  readonly main: Html;
+}
+
+/** What every page has around its <main>. */
+export function shell(site: Site, { title, description, entry, main }: Page): string {
+  return html`<!doctype html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<meta name="description" content="${description}">
+<meta name="theme-color" content="#fbf8f1" media="(prefers-color-scheme: light)">
+<meta name="theme-color" content="#14181a" media="(prefers-color-scheme: dark)">
+<link rel="icon" href="/favicon.svg" type="image/svg+xml">
+<link rel="manifest" href="/manifest.webmanifest">
+<script src="/theme.js"></script>
+${site.styleSheets.map((href) => html`<link rel="stylesheet" href="${href}">\n`)}<script type="module" src="/src/pages/${entry}.ts"></script>
+</head>
+<body class="${entry}-page">
+<a class="skip" href="#main">Skip to the text</a>
+${header(site)}
+<main id="main" tabindex="-1">
+${main}
+</main>
+${footer(site)}
+</body>
+</html>
+`.text;
+}
+
+function header({ base }: Site): Html {
+  return html`<header class="site-header">
+<a class="site-name" href="${base}">${mark()}Downhill</a>
+<nav aria-label="Site"><a href="${base}#course">Course</a></nav>
+<button type="button" class="bare theme-button" hidden>Theme: <span class="theme-name">system</span></button>
+</header>`;
+}
+
+function footer({ version }: Site): Html {
+  return html`<footer class="site-footer">
+<p>Downhill ${version}. MIT licence. Every number on this site is computed by its own loss kernels, on your device.</p>
+<p class="notice" role="status"></p>
+</footer>`;
+}
+
+/** Contour lines around the lowest point. */
+function mark(): Html {
+  return html`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true">
+<path d="M2.5 13.200C2 7 6.500 2.300 12.400 2.500s9.400 4 9.100 9.700-4.700 9.600-10.300 9.400S2.900 18.300 2.500 13.200z"/>
+<path d="M6.300 13.600c-.2-3.900 2.600-6.900 6.300-6.700s5.700 2.600 5.400 6-3 5.400-6.200 5.300-5.300-2-5.500-4.600z"/>
+<circle cx="12.600" cy="13" r="2.300"/>
+</svg>`;
+}

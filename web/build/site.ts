@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import { tsImport } from 'tsx/esm/api';
+import type { Plugin, ViteDevServer } from 'vite';
+import { printFault } from './lessons/faults.ts';
+import type { Pages } from './pages/pages.ts';
+
+/**
+ * Serves and builds pages that are no files: they are made from `lessons/` and from templates.
+ * What makes them is loaded through tsx, because it finds directives by their folder and imports them as they are.
+ */
+export function site(root: string, base: string): Plugin {
+  const web = join(root, 'web');
+  let pages: Pages;
+
+  const make = async () => {
+    const module = await tsImport('./pages/pages.ts', import.meta.url);
+    pages = await (module as typeof import('./pages/pages.ts')).makePages(root, base);
+  };
+  const pageOf = (id: string) => pages.html.get(id.slice(web.length + 1));
+
+  return {
+    name: 'downhill:site',
+    async config(_, { command }) {
+      await make();
+      if (command === 'build' && pages.faults.length > 0) throw new Error(report(pages));
+      const input = [...pages.html.keys()].map((path) => join(web, path));
+      return { build: { rolldownOptions: { input } } };
+    },
+    resolveId: (id) => (pageOf(id) === undefined ? null : id),
+    load: (id) => pageOf(id) ?? null,
+    transformIndexHtml: { order: 'post', handler: (_, { bundle }) => preloads(Object.keys(bundle ?? {}), base) },
+    configureServer: (server) => serve(server, () => pages, make, root),
+  };
+}
+
+/** The two weights of the text face, asked for before the style sheet that names them has arrived. */
+function preloads(files: readonly string[], base: string) {
+  return files
+    .filter((file) => file.endsWith('.woff2'))
+    .map((file) => ({
+      tag: 'link',
+      attrs: { rel: 'preload', as: 'font', type: 'font/woff2', href: base + file, crossorigin: '' },
+      injectTo: 'head-prepend' as const,
+    }));
+}
+
+/** In development: pages from memory, made again and shown again whenever what they are made of changes. */
+function serve(server: ViteDevServer, current: () => Pages, make: () => Promise<void>, root: string): void {
+  const sources = [join(root, 'lessons'), join(root, 'web/build')];
+  const tell = () => current().faults.length > 0 && server.config.logger.error(report(current()));
+  server.watcher.add(sources);
+  server.watcher.on('all', async (_, path) => {
+    if (!sources.some((folder) => path.startsWith(folder))) return;
+    await make();
+    tell();
+    server.ws.send({ type: 'full-reload' });
+  });
+  tell();
+  server.middlewares.use(async (request, response, next) => {
+    const path = (request.originalUrl ?? '/').replace(/[?#].*$/, '').slice(server.config.base.length);
+    const file = path.endsWith('/') || path === '' ? `${path}index.html` : path;
+    const html = current().html.get(file);
+    if (html === undefined) return next();
+    response.setHeader('Content-Type', 'text/html; charset=utf-8');
+    response.end(await server.transformIndexHtml(`/${file}`, html, request.originalUrl));
+  });
+}
+
+function report({ faults }: Pages): string {
+  return `The lessons have faults.\n\n${faults.map(printFault).join('\n\n')}\n`;
+}

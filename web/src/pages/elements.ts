@@ -1,0 +1,39 @@
+import { MESSAGE } from '../state/progress.ts';
+
+const PREFIX = 'downhill-';
+const NEAR = '600px'; // soon enough that a reader seldom sees one come alive
+
+type Load = () => Promise<unknown>;
+
+/** Every element that a page may hold, by its tag: the file's name is the element's. */
+const loaders = new Map<string, Load>(
+  Object.entries({ ...import.meta.glob('../widgets/*.ts'), ...import.meta.glob('../lesson/*.ts') }).map(
+    ([path, load]) => [PREFIX + path.replace(/^.*\/|\.ts$/g, ''), load],
+  ),
+);
+
+/** Brings the live parts of the page to life, each when it comes near the window; until then its fallback is read. */
+export function upgradeElements(root: ParentNode = document): void {
+  const waiting = new IntersectionObserver(
+    (entries) => {
+      for (const { target } of entries.filter((entry) => entry.isIntersecting)) {
+        waiting.unobserve(target);
+        void load(target.localName);
+      }
+    },
+    { rootMargin: NEAR },
+  );
+  for (const element of root.querySelectorAll('*')) {
+    if (loaders.has(element.localName)) waiting.observe(element);
+  }
+}
+
+async function load(tag: string): Promise<void> {
+  if (customElements.get(tag)) return;
+  try {
+    await loaders.get(tag)?.();
+  } catch {
+    const text = 'A live part of this page could not be loaded. Check the connection, then reload the page.';
+    dispatchEvent(new CustomEvent(MESSAGE, { detail: { text } }));
+  }
+}

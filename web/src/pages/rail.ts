@@ -1,0 +1,84 @@
+import { lessonProgress, progress } from '../state/progress.ts';
+
+interface Section {
+  readonly id: string;
+  readonly element: HTMLElement;
+  readonly link: HTMLAnchorElement;
+  readonly parts: readonly string[]; // what can be done in it, as `<part>/<id>`
+}
+
+/** Keeps the rail in step with the page: the section being read is marked, and those that are done are ticked. */
+export function followSections(lesson: HTMLElement, slug: string): void {
+  const sections = sectionsOf(lesson);
+  const list = lesson.querySelector<HTMLElement>('#sections');
+  if (!list || sections.length === 0) return;
+  const readKey = `lessons/${slug}/read`;
+  const show = () => tick(lesson, sections, new Set(lessonProgress(slug).done()), new Set(readSections(readKey)));
+
+  followReading(lesson, sections);
+  rememberReading(sections, readKey);
+  progress.subscribe(`lessons/${slug}/`, show);
+  list.addEventListener('click', () => list.matches(':popover-open') && list.hidePopover());
+  show();
+}
+
+function sectionsOf(lesson: HTMLElement): Section[] {
+  return [...lesson.querySelectorAll<HTMLAnchorElement>('#sections a')].flatMap((link) => {
+    const id = decodeURIComponent(link.hash.slice(1));
+    const element = document.getElementById(id)?.closest('section');
+    if (!element) return [];
+    const parts = [...element.querySelectorAll<HTMLElement>('[data-progress]')];
+    return [{ id, element, link, parts: parts.map((part) => part.dataset.progress ?? '') }];
+  });
+}
+
+/** The section that crosses a line a third down the window is the one being read. */
+function followReading(lesson: HTMLElement, sections: readonly Section[]): void {
+  const now = lesson.querySelector('.rail-now');
+  const observer = new IntersectionObserver(
+    (entries) => {
+      const entered = entries.findLast((entry) => entry.isIntersecting);
+      const current = sections.find(({ element }) => element === entered?.target);
+      if (!current) return;
+      for (const { link } of sections) link.removeAttribute('aria-current');
+      current.link.setAttribute('aria-current', 'true');
+      if (now) now.textContent = current.link.textContent;
+    },
+    { rootMargin: '-33% 0px -66% 0px' },
+  );
+  for (const { element } of sections) observer.observe(element);
+}
+
+/** A section has been read once its last line has been on the screen. */
+function rememberReading(sections: readonly Section[], key: string): void {
+  const observer = new IntersectionObserver((entries) => {
+    for (const { target } of entries.filter((entry) => entry.isIntersecting)) {
+      const section = sections.find(({ element }) => element.lastElementChild === target);
+      const read = readSections(key);
+      observer.unobserve(target);
+      if (section && !read.includes(section.id)) progress.set(key, [...read, section.id]);
+    }
+  });
+  for (const { element } of sections) {
+    if (element.lastElementChild) observer.observe(element.lastElementChild);
+  }
+}
+
+function tick(lesson: HTMLElement, sections: readonly Section[], done: Set<string>, read: Set<string>): void {
+  const isDone = ({ id, parts }: Section) => (parts.length > 0 ? parts.every((part) => done.has(part)) : read.has(id));
+  for (const section of sections) {
+    const item = section.link.parentElement;
+    item?.classList.toggle('done', isDone(section));
+    section.link.setAttribute('aria-label', `${section.link.textContent}${isDone(section) ? ', done' : ''}`);
+  }
+  const count = lesson.querySelector('.rail-count');
+  if (count) count.textContent = `${sections.filter(isDone).length} of ${sections.length} done`;
+}
+
+function readSections(key: string): readonly string[] {
+  return progress.get(key, isListOfText, []);
+}
+
+function isListOfText(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}

@@ -1,0 +1,21 @@
+import { progress } from '../state/progress.ts';
+import { THEMES, ThemeChoice } from '../state/theme.ts';
+
+/** The button in the header: system, light, dark, and round again. It shows only where it works. */
+export function offerThemes(): void {
+  const button = document.querySelector<HTMLButtonElement>('.theme-button');
+  const name = button?.querySelector('.theme-name');
+  if (!button || !name) return;
+  const choice = new ThemeChoice(progress);
+  const show = () => {
+    choice.apply(document.documentElement);
+    name.textContent = choice.current;
+  };
+  button.addEventListener('click', () => {
+    const next = (THEMES.indexOf(choice.current) + 1) % THEMES.length;
+    choice.choose(THEMES[next] ?? 'system');
+  });
+  choice.subscribe(show);
+  show();
+  button.hidden = false;
+}

@@ -1,0 +1,25 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+import { headers } from './build/headers.ts';
+import { site } from './build/site.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+/** The path under which the site lives, for a host that gives it no domain of its own: `DOWNHILL_BASE=/downhill/`. */
+const base = process.env.DOWNHILL_BASE ?? '/';
+
+export default defineConfig({
+  root: fileURLToPath(new URL('.', import.meta.url)),
+  base,
+  appType: 'mpa',
+  plugins: [site(root, base)],
+  build: {
+    outDir: fileURLToPath(new URL('../dist/site', import.meta.url)),
+    emptyOutDir: true,
+    assetsInlineLimit: 0, // one file for each thing, so that the policy needs no exceptions
+    modulePreload: { polyfill: false },
+    target: 'es2022',
+  },
+  server: { port: 5173, fs: { allow: [root] } },
+  preview: { port: 4173, headers },
+  worker: { format: 'es' },
+});
