@@ -23,12 +23,16 @@ export class LossEngine implements Engine {
     this.#result = module.result();
   }
 
-  evaluate<Given extends Params>(id: LossId, inputs: Inputs, params?: Given): Evaluation<ValueOf<Given>> {
+  evaluate<Given extends Params = Record<never, never>>(
+    id: LossId,
+    inputs: Inputs,
+    params?: Given,
+  ): Evaluation<ValueOf<Given>> {
     const { value, arrays } = this.#run(id, inputs, params, true);
     return { value: value as ValueOf<Given>, gradient: arrays.gradient.slice(0, inputs.predictions.length) };
   }
 
-  value<Given extends Params>(id: LossId, inputs: Inputs, params?: Given): ValueOf<Given> {
+  value<Given extends Params = Record<never, never>>(id: LossId, inputs: Inputs, params?: Given): ValueOf<Given> {
     return this.#run(id, inputs, params, false).value as ValueOf<Given>;
   }
 

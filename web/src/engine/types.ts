@@ -38,10 +38,14 @@ export interface Engine {
   readonly catalogue: readonly LossSpec[];
 
   /** With `none` the gradient is that of every example by itself. Throws an `EngineError` on bad input. */
-  evaluate<Given extends Params>(id: LossId, inputs: Inputs, params?: Given): Evaluation<ValueOf<Given>>;
+  evaluate<Given extends Params = Record<never, never>>(
+    id: LossId,
+    inputs: Inputs,
+    params?: Given,
+  ): Evaluation<ValueOf<Given>>;
 
   /** The loss alone, which is cheaper. */
-  value<Given extends Params>(id: LossId, inputs: Inputs, params?: Given): ValueOf<Given>;
+  value<Given extends Params = Record<never, never>>(id: LossId, inputs: Inputs, params?: Given): ValueOf<Given>;
 }
 
 export interface Interval {

@@ -1,4 +1,11 @@
-import { LitElement } from 'lit';
+import { type CSSResultGroup, html, LitElement, type PropertyDeclarations, type TemplateResult, unsafeCSS } from 'lit';
+import { type Engine, EngineError } from '../engine/index.ts';
+import { Codec, type Fields, type StateOf } from '../state/codec.ts';
+import controlStyles from '../styles/controls.css?inline';
+import { EngineController } from './frame/engine-controller.ts';
+import frameStyles from './frame/frame.css?inline';
+import { type Figure, frame } from './frame/frame.ts';
+import { explainRefusals, linkTo } from './frame/link.ts';
 
 /** Everything a widget needs to be shown again as it is: plain data, small enough for a URL. */
 export type WidgetState = Readonly<Record<string, unknown>>;
@@ -9,25 +16,143 @@ export type Readout = Readonly<Record<string, number | string>>;
 export const CHANGE = 'downhill-change';
 
 /**
- * What lesson parts may know of a widget: its state, what it shows, and where its named parts are.
- * Every change, by hand or by `setState`, is told by one bubbling `downhill-change` event.
+ * What all widgets share: a state made of fields, an engine, the frame, and what lesson parts may know of them.
+ * Every change, by hand or by `setState`, is told by one bubbling `downhill-change` event; so is the engine's arrival,
+ * for the readout is empty before. Until then, and if the engine does not come, the author's children are shown.
  */
-export abstract class Widget extends LitElement {
-  abstract get state(): WidgetState;
-  abstract get readout(): Readout;
+export abstract class Widget<F extends Fields = Fields> extends LitElement {
+  static override properties: PropertyDeclarations = { heading: {}, instruction: {} };
+  static override styles: CSSResultGroup = [unsafeCSS(controlStyles), unsafeCSS(frameStyles)];
+
+  declare heading: string;
+  declare instruction: string;
+
+  readonly #engine = new EngineController(this, () => this.announceChange());
+  #state: StateOf<F> | null = null; // null: as the author wrote it
+  #note = '';
+  #tableOpen = false;
+
+  /** What the state is made of; the fallbacks are the author's values. */
+  protected abstract get fields(): F;
+
+  /** The picture, its controls and its words; called when the engine is there. */
+  protected abstract figure(engine: Engine): Figure;
+
+  protected abstract read(engine: Engine): Readout;
+
+  get state(): StateOf<F> {
+    return this.#state ?? this.#codec.fallback;
+  }
+
+  get readout(): Readout {
+    return this.#engine.engine ? this.read(this.#engine.engine) : {};
+  }
+
+  /** The state as the page's author wrote it. */
+  protected get original(): StateOf<F> {
+    return this.#codec.fallback;
+  }
+
+  protected get engine(): Engine | null {
+    return this.#engine.engine;
+  }
 
   /** Sets some of the state; what is not named stays. Values outside their range are refused with an error. */
-  abstract setState(change: WidgetState): void;
+  setState(change: WidgetState): void {
+    const accepted = Object.entries(change).map(([name, value]) => [name, this.#accept(name, value)]);
+    this.#show({ ...this.state, ...Object.fromEntries(accepted) });
+  }
 
   /** Back to the state that the page's author wrote. */
-  abstract reset(): void;
+  reset(): void {
+    this.#show(null);
+  }
 
   /** The element of the picture called `name` (`data-part` in the template), for a tour to point at. */
   partNamed(name: string): Element | null {
     return this.renderRoot.querySelector(`[data-part="${CSS.escape(name)}"]`);
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.id && !this.#state) this.#restore(location.search);
+  }
+
   protected announceChange(): void {
     this.dispatchEvent(new CustomEvent(CHANGE, { bubbles: true, composed: true }));
+  }
+
+  /** One line beneath the picture, until the next change. */
+  protected tell(note: string): void {
+    this.#note = note;
+    this.requestUpdate();
+  }
+
+  protected override render(): TemplateResult {
+    const { engine, trouble } = this.#engine;
+    if (!engine) return trouble ? this.#fallback(trouble) : html`<slot></slot>`;
+    try {
+      return frame(this.figure(engine), this.#foot);
+    } catch (error) {
+      if (error instanceof EngineError) return this.#fallback(`This figure cannot be drawn: ${error.message}.`);
+      throw error;
+    }
+  }
+
+  get #codec(): Codec<F> {
+    return new Codec(this.fields);
+  }
+
+  get #foot() {
+    return {
+      reset: () => this.reset(),
+      copyLink: this.id ? () => void this.#copyLink() : null,
+      toggleTable: () => this.#toggleTable(),
+      tableOpen: this.#tableOpen,
+      note: this.#note,
+    };
+  }
+
+  #fallback(trouble: string): TemplateResult {
+    return html`<slot></slot><p class="trouble" role="alert">${trouble}</p>`;
+  }
+
+  #show(state: StateOf<F> | null): void {
+    this.#state = state;
+    this.#note = '';
+    this.requestUpdate();
+    this.announceChange();
+  }
+
+  // State comes from authors, addresses and hands alike, so all of it takes the one way through the fields' parsers.
+  #accept(name: string, value: unknown): unknown {
+    const field = this.fields[name];
+    if (!field)
+      throw new RangeError(`${this.localName} has no state called ${name}; it has ${Object.keys(this.fields)}.`);
+    const accepted = field.parse(Array.isArray(value) ? value.join(' ') : String(value));
+    if (accepted === null)
+      throw new RangeError(`${this.localName}: ${name} was ${value}, but must be ${field.expects}.`);
+    return accepted;
+  }
+
+  #restore(query: string): void {
+    const { state, refused } = this.#codec.fromQuery(query, this.id);
+    if (Object.keys(this.#codec.encode(state)).length > 0) this.#state = state;
+    this.#note = explainRefusals(refused);
+  }
+
+  async #copyLink(): Promise<void> {
+    const link = linkTo(location.href, this.id, this.#codec, this.state);
+    try {
+      await navigator.clipboard.writeText(link);
+      this.tell('Link copied. It opens this figure as it is now.');
+    } catch {
+      this.tell(`The browser did not allow copying. The link is ${link}`);
+    }
+  }
+
+  #toggleTable(): void {
+    this.#tableOpen = !this.#tableOpen;
+    this.requestUpdate();
   }
 }

@@ -1,0 +1,143 @@
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, svg, unsafeCSS } from 'lit';
+import controlStyles from '../styles/controls.css?inline';
+import styles from './chart.css?inline';
+import { type Cursor, moveCursor, readPoint, summarise } from './describe.ts';
+import type { Drawing } from './draw.ts';
+import type { ChartFigure, Series } from './figure.ts';
+import { formatNumber } from './format.ts';
+import { resolveTheme, watchTheme } from './theme.ts';
+
+/**
+ * The one accessible chart: a name, a summary that follows the data, points read out by arrow keys, and a real table.
+ * The drawing itself is for the eye and comes as soon as Chart.js is loaded.
+ */
+export class DownhillChart extends LitElement {
+  static override properties: PropertyDeclarations = {
+    figure: { attribute: false },
+    framed: { type: Boolean },
+    reading: { state: true },
+  };
+  static override styles = [unsafeCSS(controlStyles), unsafeCSS(styles)];
+
+  declare figure: ChartFigure | null;
+  declare framed: boolean; // inside a widget's frame, whose own data table covers the numbers
+  declare reading: string;
+
+  #drawing: Promise<Drawing> | null = null;
+  #cursor: Cursor | null = null;
+  #stopWatching = () => {};
+
+  constructor() {
+    super();
+    this.figure = null;
+    this.framed = false;
+    this.reading = '';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#stopWatching = watchTheme(() => void this.#redraw());
+    if (this.hasUpdated) this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopWatching();
+    void this.#drawing?.then((drawing) => drawing.destroy());
+    this.#drawing = null;
+  }
+
+  protected override render() {
+    const { figure } = this;
+    if (!figure) return nothing;
+    return html`
+      <figure>
+        <figcaption id="title">${figure.title}</figcaption>
+        <div
+          class="canvas"
+          role="img"
+          tabindex="0"
+          aria-labelledby="title"
+          aria-describedby="summary"
+          @keydown=${this.#onKey}
+          @blur=${() => this.#read(null)}
+        >
+          <canvas aria-hidden="true"></canvas>
+        </div>
+        <p id="summary" class="visually-hidden">${summarise(figure)} Arrow keys read the points.</p>
+        <p class="visually-hidden" role="status">${this.reading}</p>
+        <ul class="legend">${figure.series.map(legendEntry)}</ul>
+        ${this.framed ? nothing : dataTable(figure)}
+        <span class="probe" hidden></span>
+      </figure>
+    `;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('figure') || !this.#drawing) void this.#redraw();
+  }
+
+  async #redraw(): Promise<void> {
+    const canvas = this.renderRoot.querySelector('canvas');
+    if (!canvas || !this.figure) return;
+    this.#drawing ??= this.#begin(canvas, this.figure);
+    const drawing = await this.#drawing;
+    if (this.isConnected) drawing.show(this.figure, this.#theme);
+  }
+
+  async #begin(canvas: HTMLCanvasElement, figure: ChartFigure): Promise<Drawing> {
+    const { draw } = await import('./draw.ts');
+    return draw(canvas, figure, this.#theme);
+  }
+
+  get #theme() {
+    return resolveTheme(this.renderRoot.querySelector('.probe') as HTMLElement);
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (!this.figure) return;
+    const cursor = event.key === 'Escape' ? null : moveCursor(this.figure, this.#cursor, event.key);
+    if (!cursor && event.key !== 'Escape') return;
+    event.preventDefault();
+    this.#read(cursor);
+  }
+
+  #read(cursor: Cursor | null): void {
+    this.#cursor = cursor;
+    this.reading = this.figure && cursor ? readPoint(this.figure, cursor.series, cursor.point) : '';
+    void this.#drawing?.then((drawing) => drawing.point(cursor));
+  }
+}
+
+const MARKS = {
+  prediction: svg`<circle cx="12" cy="6" r="5" fill="currentColor"></circle>`,
+  target: svg`<circle cx="12" cy="6" r="4" fill="none" stroke="currentColor" stroke-width="2"></circle>`,
+  loss: svg`<path d="M0 11 L8 3 L16 7 L24 1 V12 H0 Z" fill="currentColor" opacity="0.25"></path><path d="M0 11 L8 3 L16 7 L24 1" fill="none" stroke="currentColor" stroke-width="2"></path>`,
+  gradient: svg`<path d="M7 11 L12 1 L17 11 Z" fill="currentColor"></path>`,
+};
+
+const legendEntry = ({ name, role }: Series) =>
+  html`<li><svg class=${role} viewBox="0 0 24 12" aria-hidden="true">${MARKS[role]}</svg>${name}</li>`;
+
+const dataTable = ({ x, y, series }: ChartFigure) => html`
+  <details>
+    <summary>Data table</summary>
+    <div class="scroll" role="region" aria-label="Data table" tabindex="0">
+      <table>
+        <thead>
+          <tr>${['', x.title, y.title].map((title) => html`<th scope="col">${title}</th>`)}</tr>
+        </thead>
+        <tbody>
+          ${series.map(({ name, points }) =>
+            points.map(
+              (point) =>
+                html`<tr><th scope="row">${name}</th>${point.map((value) => html`<td>${formatNumber(value)}</td>`)}</tr>`,
+            ),
+          )}
+        </tbody>
+      </table>
+    </div>
+  </details>
+`;
+
+if (!customElements.get('downhill-chart')) customElements.define('downhill-chart', DownhillChart);

@@ -1,0 +1,19 @@
+/** The four roles: each has the same colour and mark wherever it appears. */
+export const ROLES = ['prediction', 'target', 'loss', 'gradient'] as const;
+export type Role = (typeof ROLES)[number];
+
+export type Point = readonly [x: number, y: number];
+
+export interface Series {
+  readonly name: string;
+  readonly role: Role;
+  readonly kind: 'line' | 'points';
+  readonly points: readonly Point[];
+}
+
+export interface ChartFigure {
+  readonly title: string;
+  readonly x: { readonly title: string };
+  readonly y: { readonly title: string };
+  readonly series: readonly Series[];
+}

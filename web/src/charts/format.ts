@@ -1,0 +1,48 @@
+/** How numbers are written wherever they are shown: thousands separated, few digits, a true minus sign. */
+
+const DIGITS = 4;
+
+/** Four significant digits, but never fewer than stand before the point: 0.1976, 12.5, 14,550, 1,234,567. */
+export function formatNumber(value: number, digits = DIGITS): string {
+  if (Number.isNaN(value)) return 'not a number';
+  if (!Number.isFinite(value)) return value > 0 ? 'infinite' : 'minus infinite';
+  if (value === 0) return '0';
+  const magnitude = Math.floor(Math.log10(Math.abs(value)));
+  if (magnitude >= 12 || magnitude < -6) return scientific(value, digits);
+  return withMinus(value.toLocaleString('en-GB', { maximumSignificantDigits: Math.max(digits, magnitude + 1) }));
+}
+
+/** With a sign in front, as for an error or a gradient: +10, −10, 0. */
+export function formatSigned(value: number, digits = DIGITS): string {
+  return value > 0 ? `+${formatNumber(value, digits)}` : formatNumber(value, digits);
+}
+
+/** A share of a whole in whole per cent; a trace is not called nothing, and almost all not all. */
+export function formatShare(share: number): string {
+  if (share > 0 && share < 0.005) return 'under 1%';
+  if (share < 1 && share >= 0.995) return 'over 99%';
+  return `${Math.round(share * 100)}%`;
+}
+
+/** How many times as large: 83, 5.6, 0.5. */
+export function formatRatio(ratio: number): string {
+  return formatNumber(ratio, 2);
+}
+
+/** Names as a sentence lists them: "a", "a and b", "a, b and c". */
+export function formatList(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+function scientific(value: number, digits: number): string {
+  const [mantissa = '', exponent = ''] = value.toExponential(digits - 1).split('e');
+  return withMinus(`${Number(mantissa)} × 10${superscript(exponent.replace('+', ''))}`);
+}
+
+const withMinus = (text: string) => text.replace('-', '−');
+
+const SUPERSCRIPTS: Readonly<Record<string, string>> = Object.fromEntries(
+  [...'-0123456789'].map((sign, index) => [sign, [...'⁻⁰¹²³⁴⁵⁶⁷⁸⁹'][index] ?? sign]),
+);
+
+const superscript = (digits: string) => [...digits].map((digit) => SUPERSCRIPTS[digit] ?? digit).join('');

@@ -1,0 +1,21 @@
+import type { Codec, Fields, Refusal, StateOf } from '../../state/codec.ts';
+
+/** The page's address with this widget's state in it and nothing of its former one; other widgets' stay. */
+export function linkTo<F extends Fields>(href: string, id: string, codec: Codec<F>, state: StateOf<F>): string {
+  const url = new URL(href);
+  for (const name of [...url.searchParams.keys()]) {
+    if (name.startsWith(`${id}.`)) url.searchParams.delete(name);
+  }
+  for (const [name, value] of new URLSearchParams(codec.toQuery(state, id))) url.searchParams.set(name, value);
+  url.hash = id;
+  return url.href;
+}
+
+export function explainRefusals(refused: readonly Refusal[]): string {
+  return refused
+    .map(({ name, text, expects }) => `The link asks for ${name} “${shorten(text)}”, but it must be ${expects}.`)
+    .concat(refused.length > 0 ? 'The original is shown instead.' : [])
+    .join(' ');
+}
+
+const shorten = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);

@@ -1,0 +1,198 @@
+import { html, type PropertyDeclarations, type TemplateResult, unsafeCSS } from 'lit';
+import '../charts/chart.ts';
+import type { ChartFigure } from '../charts/figure.ts';
+import { formatNumber, formatSigned } from '../charts/format.ts';
+import type { Engine, LossId } from '../engine/index.ts';
+import { type Field, number } from '../state/codec.ts';
+import type { Figure } from './frame/frame.ts';
+import { WidthController } from './frame/width-controller.ts';
+import { diagram } from './pipeline/diagram.ts';
+import { layoutFor } from './pipeline/layouts.ts';
+import { runStep, type Setting, type Step, valley } from './pipeline/model.ts';
+import styles from './pipeline/pipeline.css?inline';
+import { type Readout, Widget, type WidgetState } from './widget.ts';
+
+type PipelineFields = { readonly weight: Field<number>; readonly updates: Field<number> };
+
+const MOST_UPDATES = 1e6;
+
+/** Once round the loop of learning: data, model, prediction, loss, update, and back to the model. */
+export class LossPipeline extends Widget<PipelineFields> {
+  static override properties: PropertyDeclarations = {
+    ...Widget.properties,
+    loss: {},
+    size: { type: Number },
+    target: { type: Number },
+    weight: { type: Number },
+    learningRate: { type: Number, attribute: 'learning-rate' },
+  };
+  static override styles = [Widget.styles, unsafeCSS(styles)];
+
+  declare loss: LossId;
+  declare size: number; // in square metres
+  declare target: number; // in thousands, as is the prediction
+  declare weight: number; // to begin with; `state.weight` is the one now
+  declare learningRate: number;
+
+  readonly #width = new WidthController(this);
+  #trail: readonly number[] = []; // the weights before the last updates; for the eye, so no part of the state
+
+  constructor() {
+    super();
+    this.heading = 'Once round the loop of learning';
+    this.instruction = 'Move the weight by hand, or press Update once and watch it walk downhill.';
+    this.loss = 'mse';
+    this.size = 100;
+    this.target = 300;
+    this.weight = 2;
+    // Small, because the gradient carries the size: with it, each update of mse takes away 40% of the distance.
+    this.learningRate = 0.00002;
+  }
+
+  override setState(change: WidgetState): void {
+    super.setState('weight' in change ? { updates: 0, ...change } : change);
+    this.#trail = [];
+  }
+
+  override reset(): void {
+    this.#trail = [];
+    super.reset();
+  }
+
+  protected override get fields(): PipelineFields {
+    return {
+      weight: number({ low: 0, high: this.#highestWeight }, this.weight),
+      updates: number({ low: 0, high: MOST_UPDATES }, 0),
+    };
+  }
+
+  protected override read(engine: Engine): Readout {
+    const { weight, prediction, loss, gradient } = runStep(engine, this.#setting, this.state.weight);
+    return { weight, prediction, target: this.target, loss, gradient, updates: this.state.updates };
+  }
+
+  protected override figure(engine: Engine): Figure {
+    const step = runStep(engine, this.#setting, this.state.weight);
+    return {
+      heading: this.heading,
+      instruction: this.instruction,
+      picture: this.#picture(engine, step),
+      controls: this.#controls(engine),
+      words: this.#words(step),
+      table: {
+        columns: ['', 'Value'],
+        rows: [
+          ['Size, m²', formatNumber(this.size)],
+          ['Weight', formatNumber(step.weight)],
+          ['Prediction, thousand', formatNumber(step.prediction)],
+          ['Target, thousand', formatNumber(this.target)],
+          ['Loss', formatNumber(step.loss)],
+          ['Gradient for the weight', formatNumber(step.gradient)],
+          ['Weight after one more update', formatNumber(step.nextWeight)],
+          ['Updates so far', formatNumber(this.state.updates)],
+        ],
+      },
+    };
+  }
+
+  // The best weight stands in the middle of the slider: as far to walk from either side.
+  get #highestWeight(): number {
+    return (2 * this.target) / this.size;
+  }
+
+  get #setting(): Setting {
+    return { loss: this.loss, size: this.size, target: this.target, learningRate: this.learningRate };
+  }
+
+  #picture(engine: Engine, step: Step): TemplateResult {
+    const [size, weight, target] = [this.size, step.weight, this.target].map((value) => formatNumber(value));
+    const picture = diagram(layoutFor(this.#width.width), {
+      summary: `A loop: data, model, prediction, loss, update, and back to the model. ${this.#words(step)}`,
+      gradient: `gradient ${formatSigned(step.gradient)}`,
+      nodes: {
+        data: { title: 'Data', value: `${size} m²`, note: 'one house' },
+        model: { title: 'Model', value: `${weight} × ${size}`, note: 'weight × size' },
+        prediction: { title: 'Prediction', value: formatNumber(step.prediction), note: 'thousand' },
+        target: { title: 'Target', value: `${target}`, note: 'the real price' },
+        loss: { title: 'Loss', value: formatNumber(step.loss), note: this.#lossTitle(engine) },
+        update: {
+          title: 'Update',
+          value: `weight ${weight} → ${formatNumber(step.nextWeight)}`,
+          note: `${weight} − ${this.learningRate} × ${inBrackets(step.gradient)}`,
+        },
+      },
+    });
+    return html`${picture}<downhill-chart framed .figure=${this.#chart(engine, step)}></downhill-chart>`;
+  }
+
+  #chart(engine: Engine, step: Step): ChartFigure {
+    const lossAt = (weight: number) => [weight, runStep(engine, this.#setting, weight).loss] as const;
+    const trail = {
+      name: 'Weights before',
+      role: 'gradient',
+      kind: 'points',
+      points: this.#trail.map(lossAt),
+    } as const;
+    return {
+      title: 'The loss for every weight',
+      x: { title: 'Weight' },
+      y: { title: 'Loss' },
+      series: [
+        { name: 'Loss', role: 'loss', kind: 'line', points: valley(engine, this.#setting, this.#highestWeight) },
+        ...(this.#trail.length > 0 ? [trail] : []),
+        { name: 'Weight now', role: 'prediction', kind: 'points', points: [[step.weight, step.loss]] },
+      ],
+    };
+  }
+
+  #controls(engine: Engine): TemplateResult {
+    const { weight } = this.state;
+    return html`
+      <div class="controls">
+        <label class="weight">
+          Weight
+          <input
+            type="range"
+            min="0"
+            max=${this.#highestWeight}
+            step="0.01"
+            .value=${String(weight)}
+            @input=${(event: Event) => this.setState({ weight: (event.target as HTMLInputElement).valueAsNumber })}
+          />
+          <output>${formatNumber(weight)}</output>
+        </label>
+        <button type="button" class="primary" @click=${() => this.#updateOnce(engine)}>Update once</button>
+      </div>
+    `;
+  }
+
+  #updateOnce(engine: Engine): void {
+    const { weight, updates } = this.state;
+    const { nextWeight } = runStep(engine, this.#setting, weight);
+    if (nextWeight < 0 || nextWeight > this.#highestWeight) {
+      this.tell(
+        `This update would overshoot to ${formatNumber(nextWeight)}, off the slider: the learning rate is too large.`,
+      );
+      return;
+    }
+    const trail = [...this.#trail, weight];
+    this.setState({ weight: nextWeight, updates: updates + 1 });
+    this.#trail = trail;
+  }
+
+  #words({ weight, prediction, loss, nextWeight }: Step): string {
+    const now = `Weight ${formatNumber(weight)} predicts ${formatNumber(prediction)} thousand; the house sold for ${formatNumber(this.target)}. Loss ${formatNumber(loss)}`;
+    const { updates } = this.state;
+    const since = updates === 0 ? '.' : ` after ${formatNumber(updates)} ${updates === 1 ? 'update' : 'updates'}.`;
+    const arrived = formatNumber(nextWeight) === formatNumber(weight);
+    return `${now}${since} ${arrived ? 'One more update hardly moves it.' : `One more update moves the weight to ${formatNumber(nextWeight)}.`}`;
+  }
+
+  #lossTitle(engine: Engine): string {
+    return engine.catalogue.find(({ id }) => id === this.loss)?.title.toLowerCase() ?? this.loss;
+  }
+}
+
+const inBrackets = (value: number) => (value < 0 ? `(${formatNumber(value)})` : formatNumber(value));
+
+if (!customElements.get('downhill-loss-pipeline')) customElements.define('downhill-loss-pipeline', LossPipeline);

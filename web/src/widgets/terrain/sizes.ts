@@ -1,0 +1,20 @@
+import { clamp } from '../../charts/scale.ts';
+import type { Size } from './map.ts';
+
+const SIDE_BY_SIDE = 704; // px; 44rem, as in terrain.css
+const GAP = 28;
+const SHARES = 1.35 + 1; // of the map and the data, as in terrain.css
+
+/**
+ * How large the two pictures will stand, so that they can be drawn in real pixels and their text keeps its size.
+ * The style sheet has the last word on their width; a pixel more or less only scales them by as little.
+ */
+export function sizesFor(width: number): { readonly map: Size; readonly plot: Size } {
+  const inner = width - 2 * clamp(width * 0.035, 14.4, 25.6) - 2;
+  if (width < SIDE_BY_SIDE) {
+    return { map: { width: inner, height: inner * 0.95 }, plot: { width: inner, height: inner * 0.68 } };
+  }
+  const map = ((inner - GAP) * 1.35) / SHARES;
+  const plot = (inner - GAP) / SHARES;
+  return { map: { width: map, height: map * 0.78 }, plot: { width: plot, height: map * 0.78 - 28 } };
+}

@@ -1,0 +1,54 @@
+import type { Engine, LossId } from '../../engine/index.ts';
+import { type Line, lengths, REGION, targets } from './walks.ts';
+
+/** The losses that can be walked on, each with the heights of its contours: even steps on the ground. */
+export const HEIGHTS = {
+  mse: (index: number) => (index * index) / 10, // a bowl's height grows with the square of the distance
+  mae: (index: number) => index / 10,
+} as const satisfies Partial<Record<LossId, (index: number) => number>>;
+
+export type SurfaceLoss = keyof typeof HEIGHTS;
+
+const predict = ({ w, b }: Line) => lengths.map((x) => w * x + b);
+
+/** The kernel's loss of a line on the walks. */
+export const lossOf = (engine: Engine, loss: LossId, line: Line): number =>
+  engine.value(loss, { predictions: predict(line), targets });
+
+export interface Slope {
+  readonly loss: number;
+  readonly dw: number;
+  readonly db: number;
+}
+
+/** Loss and gradient at a point: the kernel's, by the chain rule from the predictions to w and b. */
+export function slopeAt(engine: Engine, loss: LossId, line: Line): Slope {
+  const { value, gradient } = engine.evaluate(loss, { predictions: predict(line), targets });
+  let dw = 0;
+  let db = 0;
+  lengths.forEach((x, index) => {
+    dw += (gradient[index] ?? 0) * x;
+    db += gradient[index] ?? 0;
+  });
+  return { loss: value, dw, db };
+}
+
+/** How many values the grid has along each side. */
+export const GRID = 80;
+
+/** The loss on a grid over the region, row by row from the top of the map: every value from the kernel. */
+export function sampleSurface(engine: Engine, loss: LossId): Float64Array {
+  const values = new Float64Array(GRID * GRID);
+  for (let row = 0; row < GRID; row++) {
+    for (let column = 0; column < GRID; column++) {
+      values[row * GRID + column] = lossOf(engine, loss, lineAt(column, row));
+    }
+  }
+  return values;
+}
+
+/** The point of the plane under a place of the grid. */
+export function lineAt(column: number, row: number): Line {
+  const along = ([low, high]: readonly [number, number], part: number) => low + (high - low) * part;
+  return { w: along(REGION.w, column / (GRID - 1)), b: along(REGION.b, 1 - row / (GRID - 1)) };
+}
