@@ -1,4 +1,4 @@
-/** The limits of a run, as measured to hold: docs/decisions tells how each was found. */
+/** The limits of a run: each was tried against code that wanted more. */
 export const limits = {
   seconds: 2,
   /** Beyond the deadline the worker is given this long to tell how far it came, before it is ended from outside. */

@@ -74,7 +74,7 @@ const reserved = new Set(
 
 function syntaxFailure(context: QuickJSContext, error: QuickJSHandle, source: string): Failure {
   const { name, message, line, column } = readThrown(context, error);
-  if (name === 'InternalError') return { kind: 'nesting' };
+  if (name === 'InternalError' || message === 'stack overflow') return { kind: 'nesting' };
   const lines = source.split('\n');
   const at = Math.min(line ?? lines.length, lines.length);
   return { kind: 'syntax', message, line: at, column: at === line ? (column ?? 1) : 1 };

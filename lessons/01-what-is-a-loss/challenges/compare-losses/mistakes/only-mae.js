@@ -1,0 +1,12 @@
+// Only mae is there. Return both in one object: { mse: ..., mae: ... }.
+function compareLosses(predictions, actuals) {
+  const n = predictions.length;
+  let squares = 0;
+  let sizes = 0;
+  for (let i = 0; i < n; i++) {
+    const error = predictions[i] - actuals[i];
+    squares += error * error;
+    sizes += Math.abs(error);
+  }
+  return { mae: sizes / n };
+}

@@ -1,0 +1,89 @@
+import type { Outcome, RunRequest, RunResult } from '../sandbox/types.ts';
+import type { Challenge, Mistake } from './challenge.ts';
+import { agree, type Problem } from './compare.ts';
+import type { Diagnosis } from './report.ts';
+
+type Run = (request: RunRequest) => Promise<RunResult>;
+
+/** What each mistake does on the cases: always the same, so it is found out once for each challenge. */
+const known = new WeakMap<Challenge, Promise<readonly (readonly Outcome[])[]>>();
+
+/**
+ * The one thing that explains every failure. A mistake of the challenge does when the learner's code does exactly what
+ * it does, everywhere, and no other mistake does; a symptom when every failing case shows it. Otherwise nothing is
+ * claimed.
+ */
+export async function diagnose(
+  challenge: Challenge,
+  calls: RunRequest['calls'],
+  outcomes: readonly Outcome[],
+  problems: readonly Problem[],
+  run: Run,
+): Promise<Diagnosis | undefined> {
+  const behaviours = await behavioursOf(challenge, calls, run);
+  const fitting = challenge.mistakes.filter((_, i) =>
+    sameEverywhere(outcomes, behaviours[i] ?? [], challenge.check.tolerance),
+  );
+  const [mistake] = fitting;
+  if (mistake && fitting.length === 1) return { id: mistake.id, message: mistake.message };
+  return symptomOf(problems) ?? constantOf(challenge, outcomes);
+}
+
+function behavioursOf(
+  challenge: Challenge,
+  calls: RunRequest['calls'],
+  run: Run,
+): Promise<readonly (readonly Outcome[])[]> {
+  const found = known.get(challenge) ?? allOf(challenge.mistakes, calls, run);
+  known.set(challenge, found);
+  return found;
+}
+
+/** Two at a time: a phone has little memory, and each runs in a sandbox of its own. */
+async function allOf(
+  mistakes: readonly Mistake[],
+  calls: RunRequest['calls'],
+  run: Run,
+): Promise<readonly Outcome[][]> {
+  const results: Outcome[][] = mistakes.map(() => []);
+  const queue = [...mistakes.entries()];
+  const work = async () => {
+    for (let next = queue.shift(); next; next = queue.shift()) {
+      const [index, { source }] = next;
+      const { outcomes } = await run({ source, calls });
+      results[index] = [...outcomes];
+    }
+  };
+  await Promise.all([work(), work()]);
+  return results;
+}
+
+export function sameEverywhere(a: readonly Outcome[], b: readonly Outcome[], tolerance: number): boolean {
+  return a.length === b.length && a.every((outcome, i) => agree(outcome, b[i], tolerance));
+}
+
+function symptomOf(problems: readonly Problem[]): Diagnosis | undefined {
+  const [first] = problems;
+  if (!first || first.symptom === 'value' || problems.some(({ symptom }) => symptom !== first.symptom))
+    return undefined;
+  return { id: `symptom-${first.symptom}`, message: first.message };
+}
+
+function constantOf({ check }: Challenge, outcomes: readonly Outcome[]): Diagnosis | undefined {
+  const [first] = outcomes;
+  if (
+    first?.kind !== 'returned' ||
+    !sameEverywhere(
+      outcomes,
+      outcomes.map(() => first),
+      0,
+    )
+  )
+    return undefined;
+  const value = first.value.kind === 'number' ? ` ${first.value.value}` : ' the same';
+  const parameters = Object.keys(check.arguments).join(' and ');
+  return {
+    id: 'symptom-constant',
+    message: `${check.function} returned${value} for every input. Compute the answer from ${parameters}.`,
+  };
+}

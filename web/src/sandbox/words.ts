@@ -1,0 +1,42 @@
+import type { Failure } from './types.ts';
+
+/** What the reader is told when a run could not go on: what happened, where, and what to do next. */
+export function tellFailure(failure: Failure): string {
+  switch (failure.kind) {
+    case 'syntax':
+      return `Syntax error on line ${failure.line}, column ${failure.column}: ${failure.message}.`;
+    case 'threw':
+      return `${tellThrown(failure)} Nothing was called yet: this happened while your code was being loaded.`;
+    case 'missing':
+      return tellMissing(failure.function, failure.defined);
+    case 'time':
+      return `Stopped after ${failure.seconds} s. Is there a loop that never ends?`;
+    case 'memory':
+      return 'Stopped: the code used more memory than the sandbox has (32 MB). Does something grow in a loop?';
+    case 'stack':
+      return 'Stopped: too many calls inside one another. Does a function call itself without an end?';
+    case 'output':
+      return 'Stopped: too much output. The first 200 lines are kept; print less, or not inside a loop.';
+    case 'nesting':
+      return 'Stopped: the code is nested too deeply to be read. Use fewer brackets inside one another.';
+    case 'stopped':
+      return 'Stopped, as you asked.';
+    case 'unavailable':
+      return `The sandbox did not start (${failure.message}). Your code is kept; check your connection and try again.`;
+  }
+}
+
+export function tellThrown(thrown: { name: string; message: string; line: number | null }): string {
+  const what = thrown.name ? `${thrown.name}: ${thrown.message}` : `threw ${thrown.message}`;
+  return `${thrown.line === null ? '' : `Line ${thrown.line}: `}${what}${/[.?]$/.test(what) ? '' : '.'}`;
+}
+
+function tellMissing(wanted: string, defined: readonly string[]): string {
+  if (defined.length === 0) return `Your code defines no function; the challenge calls ${wanted}.`;
+  return `Your code defines ${inWords(defined)}; the challenge calls ${wanted}.`;
+}
+
+/** "a", "a and b", "a, b and c". */
+export function inWords(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
