@@ -32,9 +32,11 @@ export function sheetOf(question: Question, source: Source): Promise<Sheet> {
   }
 }
 
+/** The choices are shuffled, because authors like to write the right one first. */
 async function choiceSheet(question: QuestionOf<'choice' | 'choices'>, source: Source): Promise<Sheet> {
   const type = question.type === 'choice' ? 'radio' : 'checkbox';
-  const fields = question.choices.map(async ({ text }, index) =>
+  const choices = shuffled(question.choices).map((choice) => ({ ...choice, index: question.choices.indexOf(choice) }));
+  const fields = choices.map(async ({ text, index }) =>
     h('div', { className: ['quiz-choice'], dataPlace: index }, [
       h('label', [
         h('input', { type, name: `quiz-${question.id}`, value: String(index), autocomplete: 'off' }),
@@ -42,7 +44,7 @@ async function choiceSheet(question: QuestionOf<'choice' | 'choices'>, source: S
       ]),
     ]),
   );
-  const answers = question.choices.map(async ({ text, right, feedback }, index) =>
+  const answers = choices.map(async ({ text, right, feedback, index }) =>
     h('li', [
       h('p', [h('strong', right ? 'Right: ' : 'Wrong: '), ...(await source.inline(text))]),
       h('div', { dataFeedback: index, dataRight: right }, await source.blocks(feedback)),

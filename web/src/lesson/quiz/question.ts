@@ -63,7 +63,8 @@ export class Question {
     const kept = this.#lesson.get('quiz', this.#id, isKept, null);
     if (kept?.version !== this.#version) return;
     this.#kind.write(this.#form, kept.answer);
-    if (kept.checked && this.#kind.missing(kept.answer) === null) this.#show(this.#kind.judge(this.#form, kept.answer));
+    const answer = this.#kind.read(this.#form); // what the page took of it
+    if (kept.checked && this.#kind.missing(answer) === null) this.#show(this.#kind.judge(this.#form, answer));
   }
 
   #check(): void {
