@@ -10,5 +10,5 @@ export async function renderWidget(context: DirectiveContext): Promise<ElementCo
     const mend = `Open it with \`:::${node.name}\`, and say in words or numbers what it shows, before the closing \`:::\`.`;
     context.report(`The widget \`${node.name}\` has nothing to show without JavaScript`, mend);
   }
-  return [h(`downhill-${node.name}`, { ...node.attributes }, fallback)];
+  return [h(`downhill-${node.name}`, { ...node.attributes, className: ['widget', 'wide'] }, fallback)];
 }
