@@ -7,14 +7,14 @@ export function gapInWords(guess: number, answer: number): string {
 
 function gap(guess: number, answer: number): string {
   if (formatNumber(guess) === formatNumber(answer)) return 'the same';
+  if (guess <= 0 || answer <= 0) return difference(guess, answer);
   const ratio = answer / guess;
-  if (!Number.isFinite(ratio) || ratio <= 0) return difference(guess, answer);
   if (ratio >= 2) return `${formatNumber(ratio, 3)} times as much`;
   if (ratio <= 0.5) return `your guess was ${formatNumber(1 / ratio, 3)} times as much`;
-  return `${formatNumber(Math.abs(ratio - 1) * 100, 2)}% ${(answer > guess) === answer > 0 ? 'more' : 'less'}`;
+  return `${formatNumber(Math.abs(ratio - 1) * 100, 2)}% ${ratio > 1 ? 'more' : 'less'}`;
 }
 
-/** Where one is zero or they differ in sign, no ratio says anything. */
+/** Where one of them is zero or negative, no ratio says anything. */
 function difference(guess: number, answer: number): string {
   return `${formatNumber(Math.abs(answer - guess))} ${answer > guess ? 'more' : 'less'}`;
 }
