@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { challenges } from './build/challenges.ts';
 import { headers } from './build/headers.ts';
 import { site } from './build/site.ts';
 
@@ -11,7 +12,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base,
   appType: 'mpa',
-  plugins: [site(root, base)],
+  plugins: [site(root, base), challenges(root)],
   build: {
     outDir: fileURLToPath(new URL('../dist/site', import.meta.url)),
     emptyOutDir: true,

@@ -2,12 +2,12 @@ import { access, readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { loadEngine } from '../../src/engine/index.ts';
-import { type Challenge, type Check, grade, outcomesOf, type Report, readMistake } from '../../src/grader/index.ts';
-import { nodeSandbox } from '../../src/sandbox/node.ts';
+import { type Challenge, type Check, grade, mistakesOf, type Report, readMistake } from '../../src/grader/index.ts';
+
 import type { Fault } from './directive.ts';
+import { sandbox } from './sandbox.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const sandbox = nodeSandbox();
 
 /** Every challenge of every lesson: its folder, by its id. */
 export async function findChallenges(): Promise<ReadonlyMap<string, string>> {
@@ -126,13 +126,14 @@ async function proveVerdicts(
 }
 
 async function proveMistakes(challenge: Challenge, report: ReportFault): Promise<void> {
-  const behaviours = new Map<string, string>();
-  for (const { id, source, message } of challenge.mistakes) {
+  const seen = new Map<string, string>();
+  const behaviours = await mistakesOf(challenge, await loadEngine(), sandbox.run);
+  for (const [index, { id, message, source }] of challenge.mistakes.entries()) {
     const name = `mistakes/${id}.js`;
     if (!message) report(name, 'It has no message', 'Begin with a // comment: what is wrong, and what to do.');
-    const behaviour = JSON.stringify(await outcomesOf(challenge, source, await loadEngine(), sandbox.run));
-    const twin = behaviours.get(behaviour);
-    behaviours.set(behaviour, id);
+    const behaviour = JSON.stringify(behaviours[index]);
+    const twin = seen.get(behaviour);
+    seen.set(behaviour, id);
     if (twin) {
       report(name, `It does the same as ${twin} on every test`, 'Remove one, or add an input that tells them apart.');
       continue;

@@ -20,7 +20,7 @@ export async function diagnose(
   problems: readonly Problem[],
   run: Run,
 ): Promise<Diagnosis | undefined> {
-  const behaviours = await behavioursOf(challenge, calls, run);
+  const behaviours = await behavioursOf(challenge, calls, run).catch(() => []); // no sandbox, no claim
   const fitting = challenge.mistakes.filter((_, i) =>
     sameEverywhere(outcomes, behaviours[i] ?? [], challenge.check.tolerance),
   );
@@ -29,13 +29,15 @@ export async function diagnose(
   return symptomOf(problems) ?? constantOf(challenge, outcomes);
 }
 
-function behavioursOf(
+/** What every mistake does, in their order. */
+export function behavioursOf(
   challenge: Challenge,
   calls: RunRequest['calls'],
   run: Run,
 ): Promise<readonly (readonly Outcome[])[]> {
   const found = known.get(challenge) ?? allOf(challenge.mistakes, calls, run);
   known.set(challenge, found);
+  found.catch(() => known.delete(challenge));
   return found;
 }
 
@@ -50,7 +52,8 @@ async function allOf(
   const work = async () => {
     for (let next = queue.shift(); next; next = queue.shift()) {
       const [index, { source }] = next;
-      const { outcomes } = await run({ source, calls });
+      const { outcomes, failure } = await run({ source, calls });
+      if (failure?.kind === 'unavailable') throw new Error(failure.message);
       results[index] = [...outcomes];
     }
   };

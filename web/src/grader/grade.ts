@@ -4,7 +4,7 @@ import { inWords, tellFailure } from '../sandbox/words.ts';
 import { type Case, casesOf, type Verdict } from './cases.ts';
 import { type Challenge, type Kernel, type Kernels, signature } from './challenge.ts';
 import type { Problem } from './compare.ts';
-import { diagnose } from './diagnose.ts';
+import { behavioursOf, diagnose } from './diagnose.ts';
 import { jsonOf, REPORT_VERSION, type Report, type ReportError, show, type TestResult } from './report.ts';
 
 export type RunSandbox = (request: RunRequest) => Promise<RunResult>;
@@ -44,15 +44,13 @@ function callsOf({ check }: Challenge, cases: readonly Case[]): RunRequest['call
   return cases.flatMap(({ inputs }) => inputs.map((args) => ({ function: check.function, args })));
 }
 
-/** All that a program does on the challenge's inputs, without a verdict: to tell mistakes apart. */
-export async function outcomesOf(
+/** What each mistake does on the challenge's inputs, in their order: to prove that they can be told apart. */
+export function mistakesOf(
   challenge: Challenge,
-  source: string,
   engine: Engine,
   run: RunSandbox,
-): Promise<readonly Outcome[]> {
-  const { outcomes } = await run({ source, calls: callsOf(challenge, casesOf(challenge, kernelsOf(engine))) });
-  return outcomes;
+): Promise<readonly (readonly Outcome[])[]> {
+  return behavioursOf(challenge, callsOf(challenge, casesOf(challenge, kernelsOf(engine))), run);
 }
 
 /** The cases whose calls all came to an end. */

@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { signature } from '../../../src/grader/index.ts';
+import { findChallenges, readChallenge, readHints, readPrompt } from '../challenges.ts';
+import type { DirectiveContext, DirectiveRenderer } from '../directive.ts';
+
+/**
+ * `::challenge{id="mae-loss"}`: the folder `challenges/mae-loss` of the lesson. All of it can be read without scripts,
+ * hints and solution behind a click; the page makes it an editor with a grader.
+ */
+const challenge: DirectiveRenderer = async (context) => {
+  const id = context.node.attributes?.id;
+  const folder = `challenges/${id}`;
+  if (!id || (await findChallenges()).get(id) !== join(context.lesson.folder, folder)) {
+    context.report(
+      `There is no challenge \`${id ?? ''}\` in this lesson`,
+      `Write it as a folder ${folder}; see lessons/README.md.`,
+    );
+    return [];
+  }
+  const [prompt, starter, solution, hints] = await Promise.all(
+    ['prompt.md', 'starter.js', 'solution.js', 'hints.md'].map((name) => context.text(`${folder}/${name}`)),
+  );
+  if (prompt == null || starter == null || solution == null || hints == null) return [];
+  const { check } = await readChallenge(join(context.lesson.folder, folder));
+  const { title, body, firstLine } = readPrompt(prompt);
+  const data = {
+    id,
+    className: ['challenge'],
+    dataLesson: context.lesson.slug,
+    dataChallenge: id,
+    dataCall: signature(check),
+    dataProgress: `challenges/${id}`,
+  };
+  return [
+    h('downhill-challenge', data, [
+      h('div', { className: ['challenge-prompt'] }, [
+        h('h3', title),
+        ...(await context.markdown(body, { file: `${folder}/prompt.md`, line: firstLine })),
+        h('div', { className: ['challenge-help'] }, [
+          h('details', { className: ['challenge-hints'] }, [
+            h('summary', 'Hints'),
+            h('ol', await hintItems(hints, folder, context)),
+          ]),
+          h('details', { className: ['challenge-solution'] }, [
+            h('summary', 'A solution'),
+            await context.highlight(solution, 'js'),
+          ]),
+        ]),
+      ]),
+      h('div', { className: ['challenge-work'] }, [await context.highlight(starter, 'js')]),
+      h('div', { className: ['challenge-verdict'] }),
+      h('p', { className: ['visually-hidden'], ariaLive: 'polite', dataLive: '' }),
+    ]),
+  ];
+};
+export default challenge;
+
+function hintItems(hints: string, folder: string, context: DirectiveContext): Promise<ElementContent[]> {
+  const items = readHints(hints).map(async (hint) =>
+    h('li', await context.markdown(hint, { inline: true, file: `${folder}/hints.md` })),
+  );
+  return Promise.all(items);
+}

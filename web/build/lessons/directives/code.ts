@@ -1,0 +1,101 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { Code } from 'mdast';
+import type { LossSpec } from '../../../src/engine/index.ts';
+import type { ConsoleLine } from '../../../src/sandbox/types.ts';
+import { checkClaims } from '../claims.ts';
+import type { DirectiveContext, DirectiveRenderer } from '../directive.ts';
+import { kernelSource } from '../kernel-source.ts';
+import { sandbox } from '../sandbox.ts';
+
+const LANGUAGES = { js: 'js', javascript: 'js', cpp: 'cpp', python: 'python' } as const;
+
+/**
+ * `:::code{#mse-cell kernel="mse" data="houses"}` around fenced blocks, which become tabs: ` ```js run `, ` ```cpp kernel=mse `
+ * (filled from the loss's C++ header), ` ```python title=PyTorch `. What its comments claim to be printed is checked.
+ */
+const code: DirectiveRenderer = async (context) => {
+  const { attributes, children } = context.node;
+  const id = attributes?.id;
+  if (!id) {
+    context.report('The code cell has no id', 'Give it one, under which edits are kept: `:::code{#mse-cell ...}`.');
+    return [];
+  }
+  const blocks = (children as { type: string }[]).filter((child): child is Code => child.type === 'code');
+  const run = blocks.find((block) => wordsOf(block).has('run'));
+  const printed = run ? await runExample(run, context) : [];
+  const spec = context.engine.catalogue.find((loss) => loss.id === attributes?.kernel);
+  const panels = await Promise.all(blocks.map((block) => panelOf(block, context, block === run)));
+  return [
+    h('downhill-code-cell', { id, dataLesson: context.lesson.slug, ...kernelData(spec, context) }, [
+      h('div', { className: ['code-panels'] }, panels),
+      h('div', { className: ['code-output'], ariaLive: 'polite' }, shownOutput(printed)),
+    ]),
+  ];
+};
+export default code;
+
+/** Without scripts the example cannot be run, so what the build saw it print is there to be read. */
+function shownOutput(printed: readonly ConsoleLine[]): Element[] {
+  if (printed.length === 0) return [];
+  const lines = printed.map(({ text }) => text).join('\n');
+  return [h('p', { className: ['code-output-title'] }, 'It prints'), h('pre', h('samp', lines))];
+}
+
+async function panelOf(block: Code, context: DirectiveContext, runs: boolean): Promise<Element> {
+  const language = LANGUAGES[(block.lang ?? '') as keyof typeof LANGUAGES];
+  const source = await sourceOf(block, context);
+  const data = { className: ['code-panel'], dataTitle: titleOf(block), ...(runs && { dataRuns: '' }) };
+  const shown = language
+    ? await context.highlight(source, language)
+    : h('pre', { className: ['code'] }, h('code', source));
+  return h('div', data, [h('p', { className: ['code-title'] }, titleOf(block)), shown as Element]);
+}
+
+function titleOf(block: Code): string {
+  if (wordsOf(block).has('kernel')) return 'C++ kernel';
+  return wordsOf(block).get('title') ?? { js: 'JavaScript', cpp: 'C++', python: 'Python' }[block.lang ?? ''] ?? 'Code';
+}
+
+async function sourceOf(block: Code, context: DirectiveContext): Promise<string> {
+  const kernel = wordsOf(block).get('kernel');
+  if (kernel === undefined) return block.value;
+  const spec = context.engine.catalogue.find(({ id }) => id === kernel);
+  const source = spec ? await kernelSource(spec) : null;
+  if (source !== null) return source;
+  const known = context.engine.catalogue.map(({ id }) => id).join(', ');
+  const at = { line: lineIn(context, block, 0) };
+  context.report(`There is no kernel \`${kernel}\` to show`, `Name one of: ${known}.`, at);
+  return '';
+}
+
+async function runExample(block: Code, context: DirectiveContext): Promise<readonly ConsoleLine[]> {
+  const result = await sandbox.run({ source: block.value, calls: [] });
+  for (const { line, what, mend } of checkClaims(block.value, result)) {
+    context.report(what, mend, { line: lineIn(context, block, line) });
+  }
+  return result.console;
+}
+
+/** What the live cell needs to ask the kernel about the same data. */
+function kernelData(spec: LossSpec | undefined, { node, lesson, report }: DirectiveContext): Record<string, string> {
+  const { kernel, data } = node.attributes ?? {};
+  if (!kernel) return {};
+  const inputs = lesson.meta.data[data ?? ''];
+  if (spec && inputs) return { dataKernel: spec.id, dataInputs: JSON.stringify(inputs) };
+  if (!spec) report(`There is no kernel \`${kernel}\``, 'Name a loss of the catalogue.');
+  if (!inputs)
+    report(`There is no data set \`${data}\``, `Name one of the head: ${Object.keys(lesson.meta.data).join(', ')}.`);
+  return {};
+}
+
+/** The line of lesson.md on which a line of a fenced block stands; its fence is line 0. */
+function lineIn({ lesson }: DirectiveContext, block: Code, line: number): number {
+  return lesson.firstLine - 1 + (block.position?.start.line ?? 1) + line;
+}
+
+/** ` ```python title=PyTorch run ` has the words title (PyTorch) and run. */
+function wordsOf(block: Code): ReadonlyMap<string, string> {
+  const words = (block.meta ?? '').split(/\s+/).filter(Boolean);
+  return new Map(words.map((word) => [word.replace(/=.*/, ''), word.replace(/^[^=]*=?/, '')]));
+}
