@@ -18,7 +18,7 @@ write('downhill.wasm', readFileSync(join(bindings, 'downhill.wasm')));
 write('downhill.d.ts', readFileSync(join(root, 'cpp/bindings/downhill.d.ts')));
 write('catalogue.ts', catalogueModule());
 
-/** CMake's own words are shown only when they matter. */
+/** CMake's own words are shown only when they matter. @param {string[]} args */
 function cmake(...args) {
   const run = spawnSync('cmake', args, { cwd: root, encoding: 'utf8' });
   if (run.error)
@@ -26,12 +26,17 @@ function cmake(...args) {
   if (run.status !== 0) fail(`cmake ${args.join(' ')} failed:\n${run.stdout}${run.stderr}`);
 }
 
+/** @param {string} message @returns {never} */
 function fail(message) {
   console.error(message);
   process.exit(1);
 }
 
-/** Unchanged files keep their time, so that nobody downstream starts over. */
+/**
+ * Unchanged files keep their time, so that nobody downstream starts over.
+ * @param {string} name
+ * @param {string | Buffer} content
+ */
 function write(name, content) {
   const file = join(generated, name);
   const bytes = Buffer.from(content);

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
 export const project = new URL('../', import.meta.url);
@@ -21,16 +22,17 @@ export async function main(command) {
  * Runs a program in the project's folder, showing what it prints.
  * @param {string} program
  * @param {readonly string[]} words
- * @param {Record<string, string>} [environment]
+ * @param {{ environment?: Record<string, string>, hide?: RegExp }} [options] `hide`: lines that say nothing of interest
  * @returns {Promise<boolean>} whether it succeeded
  */
-export function succeeds(program, words, environment = {}) {
+export function succeeds(program, words, { environment = {}, hide } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, words, {
       cwd: fileURLToPath(project),
       env: { ...process.env, ...environment },
-      stdio: 'inherit',
+      stdio: ['inherit', hide ? 'pipe' : 'inherit', 'inherit'],
     });
+    if (child.stdout) createInterface(child.stdout).on('line', (line) => hide?.test(line) || console.log(line));
     child.once('error', reject);
     child.once('close', (status) => resolve(status === 0));
   });

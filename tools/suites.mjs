@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { buildAll } from './builds.mjs';
 import { project, run, succeeds, tool } from './process.mjs';
@@ -13,6 +14,8 @@ import { readCTest, readPlaywright, readVitest } from './reports.mjs';
  * @property {(folders: readonly string[]) => Promise<Result>} run some of its folders; none means all
  */
 
+const cores = String(availableParallelism());
+
 /** From fast to slow. @type {readonly Suite[]} */
 export const suites = [
   {
@@ -22,7 +25,9 @@ export const suites = [
       await run('cmake', '--preset', 'asan');
       await run('cmake', '--build', '--preset', 'asan');
       return counted('ctest.xml', readCTest, (report) =>
-        succeeds('ctest', ['--preset', 'asan', '--no-tests=error', '--output-junit', report]),
+        succeeds('ctest', ['--preset', 'asan', '--no-tests=error', '--parallel', cores, '--output-junit', report], {
+          hide: /^ +Start |\bPassed +[\d.]+ sec$/,
+        }),
       );
     },
   },
@@ -45,7 +50,7 @@ export const suites = [
       await build();
       return counted('playwright.json', readPlaywright, (report) =>
         succeeds(tool('playwright'), ['test', '--config', 'tests/e2e/playwright.config.ts'], {
-          PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+          environment: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
         }),
       );
     },
