@@ -3,8 +3,8 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstdlib>
 #include <memory>
-#include <new>
 #include <span>
 
 #include "downhill/evaluate.hpp"
@@ -21,8 +21,13 @@ enum class Slot : std::size_t { kPredictions, kTargets, kValues, kGradient };
 constexpr std::size_t kSlots = 4;
 constexpr std::size_t kMaxCapacity = SIZE_MAX / (kSlots * sizeof(double));
 
+struct Free {
+  void operator()(void* memory) const { std::free(memory); }
+};
+
 struct Workspace {
-  std::unique_ptr<double[]> memory;
+  // By malloc, which says so when there is no room; `new` would end the program, exceptions being off.
+  std::unique_ptr<double[], Free> memory;
   std::size_t capacity = 0;
 };
 
@@ -42,7 +47,7 @@ double parameters[downhill::Few<downhill::Parameter>::kCapacity];
 bool reserve(std::size_t capacity) {
   workspace = {};
   if (capacity > kMaxCapacity) return false;
-  workspace.memory.reset(new (std::nothrow) double[kSlots * capacity]);
+  workspace.memory.reset(static_cast<double*>(std::malloc(kSlots * capacity * sizeof(double))));
   if (!workspace.memory) return false;
   workspace.capacity = capacity;
   return true;

@@ -39,7 +39,8 @@ class Loops {
 
  public:
   static double sum(const Batch<T>& batch) {
-    return total(batch, [](auto&&...) {}, [](auto&&...) {});
+    return total(
+        batch, [](auto&&...) {}, [](auto&&...) {});
   }
 
   static double sumAndGradient(const Batch<T>& batch, T scale, T* gradient) {
@@ -74,9 +75,8 @@ class Loops {
 
     template <class Function>
     V apply(const Function& function) const {
-      return [&]<std::size_t... I>(std::index_sequence<I...>) {
-        return function(V(parameters[I])...);
-      }(std::make_index_sequence<Loss::spec.parameters.size()>());
+      return [&]<std::size_t... I>(std::index_sequence<I...>) { return function(V(parameters[I])...); }
+      (std::make_index_sequence<Loss::spec.parameters.size()>());
     }
   };
 

@@ -60,8 +60,8 @@ class Lanes {
 
   // Implicit on purpose: formulas mix lanes and plain numbers. `x - 0` keeps every x, -0.0 too.
   template <class Number>
-    requires std::is_arithmetic_v<Number>
-  Lanes(Number every) : vector_(static_cast<T>(every) - Vector{}) {}  // NOLINT(google-explicit-constructor)
+  requires std::is_arithmetic_v<Number> Lanes(Number every)
+      : vector_(static_cast<T>(every) - Vector{}) {}  // NOLINT(google-explicit-constructor)
 
   static Lanes load(const T* from) {
     Lanes lanes;

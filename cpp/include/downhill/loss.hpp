@@ -36,7 +36,7 @@ inline constexpr bool kHasFormula =
 /// and one argument for each parameter of the spec. The gradient is with respect to the prediction.
 template <class Loss>
 concept ElementwiseLoss = std::same_as<decltype(Loss::spec), const Spec> &&
-                          detail::kHasFormula<Loss, Lanes<double>> && detail::kHasFormula<Loss, Lanes<float>>;
+    detail::kHasFormula<Loss, Lanes<double>> && detail::kHasFormula<Loss, Lanes<float>>;
 
 /// Losses by type, in the order of the catalogue. A loss's place in it is its handle.
 template <ElementwiseLoss... Loss>
