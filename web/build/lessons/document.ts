@@ -1,6 +1,5 @@
 import { join, relative } from 'node:path';
 import type { Element, Root } from 'hast';
-import { toString as textOf } from 'hast-util-to-string';
 import rehypeSlug from 'rehype-slug';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
@@ -25,6 +24,7 @@ export interface LessonDocument {
 }
 
 const WORDS_A_MINUTE = 200;
+const UNREAD = new Set(['pre', 'math', 'details']);
 
 export async function renderLesson(
   kit: Kit,
@@ -57,12 +57,12 @@ function partsOf(tree: Root): string[] {
   return parts;
 }
 
-/** Words of prose: code and formulas are looked at, not read at the pace of words. */
+/** Words of prose: code and formulas are looked at, folds are for some, and live parts take the time one gives them. */
 function countWords(tree: Root): number {
   let words = 0;
   visit(tree, (node) => {
-    if (node.type === 'element' && ['pre', 'math', 'svg'].includes(node.tagName)) return SKIP;
-    if (node.type === 'text') words += textOf(node).split(/\s+/).filter(Boolean).length;
+    if (node.type === 'element' && (UNREAD.has(node.tagName) || node.tagName.startsWith('downhill-'))) return SKIP;
+    if (node.type === 'text') words += node.value.split(/\s+/).filter(Boolean).length;
     return undefined;
   });
   return words;

@@ -17,6 +17,7 @@ import type { FaultLog } from './faults.ts';
 import type { Kit } from './kit.ts';
 import { isLabel } from './label.ts';
 import type { Lesson } from './lesson.ts';
+import { setQuotes } from './typography.ts';
 import { renderWidget } from './widget-tag.ts';
 import { readYaml } from './yaml.ts';
 
@@ -62,6 +63,7 @@ export class Renderer {
     for (const { cause, line } of file.messages) {
       this.#report(place, line, `The formula cannot be set: ${reason(cause)}`, 'Mend the LaTeX.');
     }
+    setQuotes(html);
     highlightCode(html, this.#kit.highlight);
     return html;
   }

@@ -1,18 +1,20 @@
 import { contours } from 'd3-contour';
 import { type Height, SHEET } from './surface.ts';
 
-const CELL = 8; // of the grid that heights are read on
+const CELL = 10; // of the grid that heights are read on
+const BEYOND = 2; // cells read past each edge of the sheet, so that no outline turns round within sight
 const LINES = 18;
 
-/** Closed outlines of all the land above a height, as SVG path data; from low to high, each line as long as the next. */
+const COLUMNS = SHEET.width / CELL + 1 + 2 * BEYOND;
+const ROWS = SHEET.height / CELL + 1 + 2 * BEYOND;
+
+/** Closed outlines of all the land above a height, as SVG path data; from low to high, with as much land between any two. */
 export function contourPaths(height: Height): string[] {
-  const columns = SHEET.width / CELL + 1;
-  const rows = SHEET.height / CELL + 1;
-  const heights = Array.from({ length: columns * rows }, (_, cell) =>
-    height([(cell % columns) * CELL, Math.floor(cell / columns) * CELL]),
+  const heights = Array.from({ length: COLUMNS * ROWS }, (_, cell) =>
+    height([((cell % COLUMNS) - BEYOND) * CELL, (Math.floor(cell / COLUMNS) - BEYOND) * CELL]),
   );
   return contours()
-    .size([columns, rows])
+    .size([COLUMNS, ROWS])
     .thresholds(quantiles(heights, LINES))(heights)
     .map(({ coordinates }) => coordinates.flat().map(outline).join(''));
 }
@@ -23,14 +25,25 @@ function quantiles(heights: readonly number[], count: number): number[] {
   return Array.from({ length: count }, (_, index) => sorted[Math.floor(((index + 0.3) / count) * sorted.length)] ?? 0);
 }
 
-/** Half a unit of a line 560 wide is finer than a screen shows, and relative moves are half as long to write. */
+/**
+ * A ring as one smooth curve: its corners pull a quadratic curve that passes half-way between them.
+ * Moves are relative and in whole units, because that is half as long to write and finer than a screen shows.
+ */
 function outline(ring: readonly (readonly number[])[]): string {
-  const points = ring.map(([x = 0, y = 0]) => [Math.round((x - 0.5) * CELL), Math.round((y - 0.5) * CELL)] as const);
-  const [first] = points;
-  if (!first) return '';
-  const moves = points.slice(1).map(([x, y], index) => {
-    const [fromX, fromY] = points[index] ?? first;
-    return `${x - fromX},${y - fromY}`;
+  const corners = ring.slice(1).map(([x = 0, y = 0]) => [onSheet(x), onSheet(y)] as const);
+  const middles = corners.map(([x, y], index) => {
+    const [nextX, nextY] = corners[(index + 1) % corners.length] ?? [x, y];
+    return [Math.round((x + nextX) / 2), Math.round((y + nextY) / 2)] as const;
   });
-  return `M${first.join(',')}l${moves.join(' ')}z`;
+  const curves = middles.map(([x, y], index) => {
+    const [fromX, fromY] = middles.at(index - 1) ?? [x, y];
+    const [cornerX, cornerY] = corners[index] ?? [x, y];
+    return `${Math.round(cornerX - fromX)},${Math.round(cornerY - fromY)} ${x - fromX},${y - fromY}`;
+  });
+  return `M${middles.at(-1)?.join(',')}q${curves.join(' ')}z`;
+}
+
+/** d3 counts from the corner of the first cell's square; a height was read in the middle of it. */
+function onSheet(cells: number): number {
+  return (cells - 0.5 - BEYOND) * CELL;
 }

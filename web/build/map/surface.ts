@@ -12,15 +12,15 @@ const B = { low: -4.4, high: 4.1 };
 
 /** A small model with two parameters, whose answers wind with b: so the valley of its loss winds as well. */
 function model(a: number, b: number): number[] {
-  return [
-    1.2 * (a - 1.15 * Math.sin(1.25 * b)),
-    0.34 * b,
-    0.4 * Math.sin(2.4 * a + 0.6 * b),
-    0.35 * Math.cos(2 * b - 1.3 * a),
-  ];
+  return [1.2 * (a - valley(b)), 0.42 * b, 0.4 * Math.sin(2.4 * a + 0.6 * b), 0.3 * Math.cos(2 * b - 1.3 * a)];
 }
 
-const TARGETS = model(-0.9, 3.2);
+function valley(b: number): number {
+  return 1.35 * Math.sin(1.1 * b + 2);
+}
+
+const LOWEST = 3.5; // the b at which the valley ends
+const TARGETS = model(valley(LOWEST), LOWEST);
 
 /** The landscape of the course: the mean squared error of that model, computed by the kernel that lesson 1 is about. */
 export function landscape(engine: Engine): Height {

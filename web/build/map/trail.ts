@@ -1,6 +1,6 @@
 import type { Height, Point } from './surface.ts';
 
-const START: Point = [352, 32];
+const START: Point = [300, 34];
 const RATE = 60;
 const MOMENTUM = 0.9;
 const MOST_STEPS = 5000;

@@ -27,7 +27,7 @@ const challenge: DirectiveRenderer = async (context) => {
   const { title, body, firstLine } = readPrompt(prompt);
   const data = {
     id,
-    className: ['challenge'],
+    className: ['challenge', 'wide'],
     dataLesson: context.lesson.slug,
     dataChallenge: id,
     dataCall: signature(check),
@@ -35,21 +35,23 @@ const challenge: DirectiveRenderer = async (context) => {
   };
   return [
     h('downhill-challenge', data, [
-      h('div', { className: ['challenge-prompt'] }, [
-        h('h3', title),
-        ...(await context.markdown(body, { file: `${folder}/prompt.md`, line: firstLine })),
-        h('div', { className: ['challenge-help'] }, [
-          h('details', { className: ['challenge-hints'] }, [
-            h('summary', 'Hints'),
-            h('ol', await hintItems(hints, folder, context)),
-          ]),
-          h('details', { className: ['challenge-solution'] }, [
-            h('summary', 'A solution'),
-            await context.highlight(solution, 'js'),
+      h('div', { className: ['challenge-columns'] }, [
+        h('div', { className: ['challenge-prompt'] }, [
+          h('h3', title),
+          ...(await context.markdown(body, { file: `${folder}/prompt.md`, line: firstLine })),
+          h('div', { className: ['challenge-help'] }, [
+            h('details', { className: ['challenge-hints'] }, [
+              h('summary', 'Hints'),
+              h('ol', await hintItems(hints, folder, context)),
+            ]),
+            h('details', { className: ['challenge-solution'] }, [
+              h('summary', 'A solution'),
+              await context.highlight(solution, 'js'),
+            ]),
           ]),
         ]),
+        h('div', { className: ['challenge-work'] }, [await context.highlight(starter, 'js')]),
       ]),
-      h('div', { className: ['challenge-work'] }, [await context.highlight(starter, 'js')]),
       h('div', { className: ['challenge-verdict'] }),
       h('p', { className: ['visually-hidden'], ariaLive: 'polite', dataLive: '' }),
     ]),
