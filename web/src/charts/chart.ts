@@ -16,12 +16,14 @@ export class DownhillChart extends LitElement {
     figure: { attribute: false },
     framed: { type: Boolean },
     reading: { state: true },
+    trouble: { state: true },
   };
   static override styles = [unsafeCSS(controlStyles), unsafeCSS(styles)];
 
   declare figure: ChartFigure | null;
   declare framed: boolean; // inside a widget's frame, whose own data table covers the numbers
-  declare reading: string;
+  declare reading: string; // the point under the arrow keys
+  declare trouble: string;
 
   #drawing: Promise<Drawing> | null = null;
   #cursor: Cursor | null = null;
@@ -32,6 +34,7 @@ export class DownhillChart extends LitElement {
     this.figure = null;
     this.framed = false;
     this.reading = '';
+    this.trouble = '';
   }
 
   override connectedCallback(): void {
@@ -43,7 +46,7 @@ export class DownhillChart extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopWatching();
-    void this.#drawing?.then((drawing) => drawing.destroy());
+    void this.#whenDrawn((drawing) => drawing.destroy());
     this.#drawing = null;
   }
 
@@ -66,6 +69,7 @@ export class DownhillChart extends LitElement {
         </div>
         <p id="summary" class="visually-hidden">${summarise(figure)} Arrow keys read the points.</p>
         <p class="visually-hidden" role="status">${this.reading}</p>
+        ${this.trouble ? html`<p role="alert">${this.trouble}</p>` : nothing}
         <ul class="legend">${figure.series.map(legendEntry)}</ul>
         ${this.framed ? nothing : dataTable(figure)}
         <span class="probe" hidden></span>
@@ -81,8 +85,13 @@ export class DownhillChart extends LitElement {
     const canvas = this.renderRoot.querySelector('canvas');
     if (!canvas || !this.figure) return;
     this.#drawing ??= this.#begin(canvas, this.figure);
-    const drawing = await this.#drawing;
-    if (this.isConnected) drawing.show(this.figure, this.#theme);
+    const begun = this.#drawing;
+    try {
+      const drawing = await begun;
+      if (this.#drawing === begun) drawing.show(this.figure, this.#theme);
+    } catch {
+      this.trouble = 'The chart could not be loaded. Its numbers are in the data table.';
+    }
   }
 
   async #begin(canvas: HTMLCanvasElement, figure: ChartFigure): Promise<Drawing> {
@@ -105,7 +114,13 @@ export class DownhillChart extends LitElement {
   #read(cursor: Cursor | null): void {
     this.#cursor = cursor;
     this.reading = this.figure && cursor ? readPoint(this.figure, cursor.series, cursor.point) : '';
-    void this.#drawing?.then((drawing) => drawing.point(cursor));
+    void this.#whenDrawn((drawing) => drawing.point(cursor));
+  }
+
+  // Whether Chart.js came at all is said by #redraw.
+  async #whenDrawn(then: (drawing: Drawing) => void): Promise<void> {
+    const drawing = await this.#drawing?.catch(() => null);
+    if (drawing) then(drawing);
   }
 }
 

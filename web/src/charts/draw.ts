@@ -57,7 +57,10 @@ function configuration(figure: ChartFigure, theme: Theme, shown: () => ChartFigu
       animation: false,
       maintainAspectRatio: false,
       interaction: { mode: 'nearest', intersect: false },
-      scales: { x: axis(figure.x.title, theme), y: { ...axis(figure.y.title, theme), beginAtZero: true } },
+      scales: {
+        x: { ...axis(figure.x.title, theme), grid: { display: false } },
+        y: { ...axis(figure.y.title, theme), beginAtZero: true },
+      },
       plugins: {
         tooltip: {
           displayColors: false,

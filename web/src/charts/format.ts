@@ -19,8 +19,8 @@ export function formatSigned(value: number, digits = DIGITS): string {
 
 /** A share of a whole in whole per cent; a trace is not called nothing, and almost all not all. */
 export function formatShare(share: number): string {
-  if (share > 0 && share < 0.005) return 'under 1%';
-  if (share < 1 && share >= 0.995) return 'over 99%';
+  if (share > 0 && share < 0.005) return '<1%';
+  if (share < 1 && share >= 0.995) return '>99%';
   return `${Math.round(share * 100)}%`;
 }
 
@@ -36,7 +36,8 @@ export function formatList(names: readonly string[]): string {
 
 function scientific(value: number, digits: number): string {
   const [mantissa = '', exponent = ''] = value.toExponential(digits - 1).split('e');
-  return withMinus(`${Number(mantissa)} × 10${superscript(exponent.replace('+', ''))}`);
+  const power = `10${superscript(exponent.replace('+', ''))}`;
+  return Number(mantissa) === 1 ? power : withMinus(`${Number(mantissa)} × ${power}`);
 }
 
 const withMinus = (text: string) => text.replace('-', '−');

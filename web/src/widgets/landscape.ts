@@ -51,8 +51,8 @@ export class Landscape extends Widget<LandscapeFields> {
     this.instruction =
       'Drag the blue point. Every place on the map is a line through the data, and its height is the loss.';
     this.loss = 'mse';
-    this.w = -2.2;
-    this.b = 0.6;
+    this.w = -2.8;
+    this.b = 2.6;
     this.learningRate = 0.1;
   }
 
@@ -136,7 +136,7 @@ export class Landscape extends Widget<LandscapeFields> {
     return html`
       <div class="views">
         <div class="view">
-          <p class="caption"><b>The loss of every line</b> · across: w, its slope; up: b, its height</p>
+          <p class="caption"><b>The loss of every line</b> · across: slope w, up: height b</p>
           <div
             class=${this.#dragging ? 'sheet dragging' : 'sheet'}
             data-part="map"
@@ -246,10 +246,10 @@ const rangeOf = ([low, high]: readonly [number, number]) => ({ low, high });
 
 const LEGEND = html`
   <ul class="legend">
-    <li><svg viewBox="0 0 22 12" aria-hidden="true">${svg`<circle class="walk-taken" cx="11" cy="6" r="4.5"></circle>`}</svg>a walk: the target</li>
-    <li><svg viewBox="0 0 22 12" aria-hidden="true">${svg`<path class="line" d="M0 6 H22"></path>`}</svg>the line: the prediction</li>
-    <li><svg viewBox="0 0 22 12" aria-hidden="true">${svg`<path class="miss" d="M11 0 V12"></path>`}</svg>what it misses by</li>
-    <li><svg viewBox="0 0 22 12" aria-hidden="true">${svg`<path class="end-line" d="M0 6 H22"></path>`}</svg>where the walk ends</li>
+    <li><svg viewBox="0 0 22 12" aria-hidden="true">${svg`<circle class="walk-taken" cx="11" cy="6" r="4.5"></circle>`}</svg>target: a walk</li>
+    <li><svg viewBox="0 0 22 12" aria-hidden="true">${svg`<path class="line" d="M0 6 H22"></path>`}</svg>prediction: the line</li>
+    <li><svg viewBox="0 0 22 12" aria-hidden="true">${svg`<path class="miss" d="M11 0 V12"></path>`}</svg>loss: what it misses</li>
+    <li><svg viewBox="0 0 22 12" aria-hidden="true">${svg`<path class="end-line" d="M0 6 H22"></path>`}</svg>after the descent</li>
   </ul>
 `;
 

@@ -5,6 +5,7 @@ import { formatNumber, formatSigned } from '../charts/format.ts';
 import type { Engine, LossId } from '../engine/index.ts';
 import { type Field, number } from '../state/codec.ts';
 import type { Figure } from './frame/frame.ts';
+import { slider } from './frame/slider.ts';
 import { WidthController } from './frame/width-controller.ts';
 import { diagram } from './pipeline/diagram.ts';
 import { layoutFor } from './pipeline/layouts.ts';
@@ -15,6 +16,7 @@ import { type Readout, Widget, type WidgetState } from './widget.ts';
 type PipelineFields = { readonly weight: Field<number>; readonly updates: Field<number> };
 
 const MOST_UPDATES = 1e6;
+const WEIGHT_STEP = 0.05;
 
 /** Once round the loop of learning: data, model, prediction, loss, update, and back to the model. */
 export class LossPipeline extends Widget<PipelineFields> {
@@ -149,18 +151,19 @@ export class LossPipeline extends Widget<PipelineFields> {
     const { weight } = this.state;
     return html`
       <div class="controls">
-        <label class="weight">
-          Weight
-          <input
-            type="range"
-            min="0"
-            max=${this.#highestWeight}
-            step="0.01"
-            .value=${String(weight)}
-            @input=${(event: Event) => this.setState({ weight: (event.target as HTMLInputElement).valueAsNumber })}
-          />
+        <div class="weight">
+          <span>Weight</span>
+          ${slider({
+            low: 0,
+            high: this.#highestWeight,
+            step: WEIGHT_STEP,
+            value: weight,
+            label: 'Weight',
+            says: formatNumber(weight),
+            change: (next) => this.setState({ weight: next }),
+          })}
           <output>${formatNumber(weight)}</output>
-        </label>
+        </div>
         <button type="button" class="primary" @click=${() => this.#updateOnce(engine)}>Update once</button>
       </div>
     `;

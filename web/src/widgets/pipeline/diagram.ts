@@ -57,8 +57,8 @@ function node(layout: Layout, name: NodeName, words: Words): SVGTemplateResult {
       <rect class="box" width=${width} height=${height} rx="6"></rect>
       ${mark ?? nothing}
       <text class="title" x=${PADDING + (mark ? 20 : 0)} y="27">${words.title}</text>
-      <text class="value" x=${PADDING} y=${height / 2 + 11}>${words.value}</text>
-      <text class="what" x=${PADDING} y=${height - 13}>${words.note}</text>
+      <text class="value" x=${PADDING} y=${height / 2 + 10}>${words.value}</text>
+      <text class="what" x=${PADDING} y=${height - 15}>${words.note}</text>
     </g>
   `;
 }

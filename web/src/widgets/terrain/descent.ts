@@ -1,6 +1,6 @@
 import type { Engine, LossId } from '../../engine/index.ts';
 import { slopeAt } from './surface.ts';
-import type { Line } from './walks.ts';
+import { type Line, REGION } from './walks.ts';
 
 export interface Stop extends Line {
   readonly loss: number;
@@ -29,6 +29,16 @@ export function descend(
     b -= learningRate * slope.db;
   }
   return path;
+}
+
+/** What of a walk is worth drawing: one that goes astray swings ever wider, so it is drawn until it leaves the map. */
+export function drawable(path: readonly Stop[]): readonly Stop[] {
+  const left = goesAstray(path) ? path.findIndex((stop) => !isOnMap(stop)) : -1;
+  return left < 0 ? path : path.slice(0, left + 1);
+}
+
+function isOnMap({ w, b }: Line): boolean {
+  return w >= REGION.w[0] && w <= REGION.w[1] && b >= REGION.b[0] && b <= REGION.b[1];
 }
 
 /** A walk has gone astray if it ends higher than it began. */

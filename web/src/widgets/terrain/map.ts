@@ -2,7 +2,7 @@ import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 
 import { formatNumber } from '../../charts/format.ts';
 import { linearScale, type Scale, ticks } from '../../charts/scale.ts';
 import type { HeightLabel, Terrain } from './contours.ts';
-import type { Stop } from './descent.ts';
+import { drawable, type Stop } from './descent.ts';
 import { type Line, REGION } from './walks.ts';
 
 export interface Size {
@@ -77,6 +77,7 @@ const cross = (lowest: Stop, to: Projection) => svg`
   <path class="lowest" d="M${to.x(lowest.w) - 5} ${to.y(lowest.b)} h10 m-5 -5 v10"></path>
 `;
 
+const HEAD = 14; // px, the length of the arrow's head
 const CLOSE = 2.5; // px; steps nearer than this to the last drawn one would only blot
 
 interface Place {
@@ -85,14 +86,21 @@ interface Place {
 }
 
 function walk(path: readonly Stop[], to: Projection): SVGTemplateResult {
-  const drawn = thinned(path.map((stop) => ({ x: to.x(stop.w), y: to.y(stop.b) })));
+  const drawn = thinned(drawable(path).map((stop) => ({ x: to.x(stop.w), y: to.y(stop.b) })));
   const line = drawn.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join(' L');
   return svg`
     <path class="walk-halo" d="M${line}"></path>
     <path class="walk" d="M${line}" marker-end=${drawn.length > 1 ? 'url(#tip)' : nothing}></path>
-    ${drawn.slice(1, -1).map(({ x, y }) => svg`<circle class="step" cx=${x} cy=${y} r="2.6"></circle>`)}
+    ${drawn
+      .slice(1)
+      .filter(clearOf(drawn.at(-1)))
+      .map(({ x, y }) => svg`<circle class="step" cx=${x} cy=${y} r="2.6"></circle>`)}
   `;
 }
+
+// The arrow's head needs its place to itself.
+const clearOf = (tip: Place | undefined) => (place: Place) =>
+  tip !== undefined && Math.hypot(place.x - tip.x, place.y - tip.y) > HEAD;
 
 function thinned(places: readonly Place[]): readonly Place[] {
   const kept: Place[] = [];

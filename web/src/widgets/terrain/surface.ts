@@ -4,7 +4,7 @@ import { type Line, lengths, REGION, targets } from './walks.ts';
 /** The losses that can be walked on, each with the heights of its contours: even steps on the ground. */
 export const HEIGHTS = {
   mse: (index: number) => (index * index) / 10, // a bowl's height grows with the square of the distance
-  mae: (index: number) => index / 10,
+  mae: (index: number) => index / 5,
 } as const satisfies Partial<Record<LossId, (index: number) => number>>;
 
 export type SurfaceLoss = keyof typeof HEIGHTS;

@@ -16,7 +16,7 @@ export function describeWalk({ path, step, miss, learningRate }: Standing): stri
   if (goesAstray(path)) {
     return `${now} Learning rate ${formatNumber(learningRate)} overshoots: after ${counted(last)} the loss is ${short(path[last]?.loss)} and growing. Lower it.`;
   }
-  return step === last ? now : `${now} ${counted(last)} downhill end at loss ${short(path[last]?.loss)}.`;
+  return step === last ? now : `${now} ${counted(last)} downhill lead to loss ${short(path[last]?.loss)}.`;
 }
 
 const short = (loss: number | undefined) => formatNumber(loss ?? 0, 3);

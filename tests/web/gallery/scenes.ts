@@ -1,0 +1,75 @@
+import '../../../web/src/charts/chart.ts';
+import type { DownhillChart } from '../../../web/src/charts/chart.ts';
+import '../../../web/src/widgets/landscape.ts';
+import '../../../web/src/widgets/loss-on-data.ts';
+import '../../../web/src/widgets/loss-pipeline.ts';
+import type { Widget, WidgetState } from '../../../web/src/widgets/widget.ts';
+
+type Attributes = Readonly<Record<string, string>>;
+
+function element(tag: string, attributes: Attributes = {}, state: WidgetState = {}): Widget {
+  const made = document.createElement(`downhill-${tag}`) as Widget;
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  if (Object.keys(state).length > 0) made.setState(state);
+  return made;
+}
+
+const HOUSES = {
+  id: 'houses',
+  losses: 'mse mae',
+  predictions: '250 300 180 400',
+  targets: '260 290 200 410',
+  labels: 'House A,House B,House C,House D',
+  unit: 'thousand',
+  min: '0',
+  max: '600',
+  step: '10',
+};
+
+const SPAM = {
+  id: 'spam',
+  losses: 'bce',
+  predictions: '0.9 0.1 0.8 0.3',
+  targets: '1 0 1 0',
+  labels: 'Mail 1,Mail 2,Mail 3,Mail 4',
+  min: '0',
+  max: '1',
+  step: '0.01',
+};
+
+function chart(): HTMLElement {
+  const made = document.createElement('downhill-chart') as DownhillChart;
+  const xs = Array.from({ length: 21 }, (_, index) => index / 10);
+  made.figure = {
+    title: 'All four roles',
+    x: { title: 'Input' },
+    y: { title: 'Value' },
+    series: [
+      { name: 'Loss', role: 'loss', kind: 'line', points: xs.map((x) => [x, (x - 1) ** 2]) },
+      { name: 'Gradient', role: 'gradient', kind: 'line', points: xs.map((x) => [x, x / 2]) },
+      { name: 'Prediction', role: 'prediction', kind: 'line', points: xs.map((x) => [x, Math.sqrt(x)]) },
+      {
+        name: 'Target',
+        role: 'target',
+        kind: 'points',
+        points: xs.map((x) => [x, Math.sqrt(x) + Math.sin(x * 9) / 9]),
+      },
+    ],
+  };
+  return made;
+}
+
+/** The states that are looked at and tested. */
+export const scenes: Readonly<Record<string, () => HTMLElement>> = {
+  landscape: () => element('landscape', { id: 'hero' }),
+  'landscape-walked': () => element('landscape', {}, { step: 25 }),
+  'landscape-astray': () => element('landscape', {}, { 'learning-rate': 0.58 }),
+  'landscape-mae': () => element('landscape', { loss: 'mae' }),
+  pipeline: () => element('loss-pipeline', { id: 'pipeline' }),
+  houses: () => element('loss-on-data', HOUSES),
+  'houses-500': () => element('loss-on-data', HOUSES, { predictions: [500, 300, 180, 400] }),
+  'houses-both': () => element('loss-on-data', { ...HOUSES, adjust: 'both' }),
+  spam: () => element('loss-on-data', SPAM),
+  'spam-certain': () => element('loss-on-data', SPAM, { predictions: [0, 0.1, 0.8, 0.3] }),
+  chart,
+};
