@@ -1,0 +1,119 @@
+import type { Json, TestResult } from '../../grader/index.ts';
+
+const SVG = 'http://www.w3.org/2000/svg';
+const WIDTH = 320;
+const ROW = 22;
+const LABEL = 74;
+const EDGE = 16;
+const MOST_PAIRS = 6;
+
+interface Row {
+  readonly label: string;
+  readonly marks: readonly { readonly at: number; readonly role: 'prediction' | 'target' | 'expected' | 'got' }[];
+}
+
+/**
+ * A failing case before its numbers: the pairs, each prediction with its target; then what was expected beside what came
+ * back. Null where there are no such numbers to draw.
+ */
+export function pictureOf(test: TestResult): SVGSVGElement | null {
+  const answers = answerRows(test.expected, test.actual);
+  const pairs = pairRows(Object.values(test.input));
+  if (answers.length === 0) return null;
+  const gap = pairs.length > 0 ? ROW : 0;
+  const svg = element('svg', {
+    viewBox: `0 0 ${WIDTH} ${(pairs.length + answers.length) * ROW + gap + 8}`,
+    class: 'case-picture',
+    role: 'img',
+  }) as SVGSVGElement;
+  svg.setAttribute('aria-label', inWords(pairs, answers));
+  svg.append(...draw(pairs, 4), ...draw(answers, pairs.length * ROW + gap + 4));
+  return svg;
+}
+
+/** Two vectors of the same length are predictions and targets. */
+function pairRows(input: readonly Json[]): Row[] {
+  const [predictions, targets] = input;
+  if (!isNumbers(predictions) || !isNumbers(targets) || predictions.length !== targets.length) return [];
+  if (predictions.length > MOST_PAIRS) return [];
+  return predictions.map((prediction, i) => ({
+    label: `pair ${i + 1}`,
+    marks: [
+      { at: prediction, role: 'prediction' },
+      { at: targets[i] ?? 0, role: 'target' },
+    ],
+  }));
+}
+
+function answerRows(expected: Json, actual: Json): Row[] {
+  if (typeof expected === 'number') return typeof actual === 'number' ? [answerRow('answer', expected, actual)] : [];
+  if (!isRecord(expected) || !isRecord(actual)) return [];
+  return Object.entries(expected).flatMap(([key, value]) => {
+    const got = actual[key];
+    return typeof value === 'number' && typeof got === 'number' ? [answerRow(key, value, got)] : [];
+  });
+}
+
+const answerRow = (label: string, expected: number, got: number): Row => ({
+  label,
+  marks: [
+    { at: expected, role: 'expected' },
+    { at: got, role: 'got' },
+  ],
+});
+
+/** Rows share one scale, so that they can be compared. */
+function draw(rows: readonly Row[], top: number): SVGElement[] {
+  const values = rows.flatMap(({ marks }) => marks.map(({ at }) => at));
+  const low = Math.min(...values);
+  const span = Math.max(...values) - low || 1;
+  const x = (value: number) => LABEL + EDGE + ((value - low) / span) * (WIDTH - LABEL - 2 * EDGE);
+  return rows.flatMap(({ label, marks }, i) => {
+    const y = top + i * ROW + ROW / 2;
+    const places = marks.map(({ at }) => x(at));
+    return [
+      text(label, y),
+      line(LABEL + 4, WIDTH - 4, y, 'case-axis'),
+      line(Math.min(...places), Math.max(...places), y, 'case-gap'),
+      ...marks.map(({ at, role }) => mark(role, x(at), y)),
+    ];
+  });
+}
+
+/** Predictions are filled circles and targets rings, as everywhere; what the kernel says is a bar, what came back a diamond. */
+function mark(role: Row['marks'][number]['role'], x: number, y: number): SVGElement {
+  const shape = {
+    prediction: () => element('circle', { cx: x, cy: y, r: 5 }),
+    target: () => element('circle', { cx: x, cy: y, r: 5.5 }),
+    expected: () => element('rect', { x: x - 2, y: y - 8, width: 4, height: 16 }),
+    got: () => element('path', { d: `M${x} ${y - 7}l7 7-7 7-7-7z` }),
+  }[role]();
+  shape.setAttribute('class', `case-${role}`);
+  return shape;
+}
+
+function inWords(pairs: readonly Row[], answers: readonly Row[]): string {
+  const told = answers.map(({ label, marks: [expected, got] }) => `${label}: expected ${expected?.at}, got ${got?.at}`);
+  return `${pairs.length > 0 ? `${pairs.length} pairs of prediction and target. ` : ''}${told.join('; ')}.`;
+}
+
+function element(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
+  const created = document.createElementNS(SVG, name);
+  for (const [key, value] of Object.entries(attributes)) created.setAttribute(key, String(value));
+  return created;
+}
+
+const line = (x1: number, x2: number, y: number, name: string) =>
+  element('line', { x1, x2, y1: y, y2: y, class: name });
+
+function text(words: string, y: number): SVGElement {
+  const label = element('text', { x: 2, y: y + 4, class: 'case-label' });
+  label.textContent = words;
+  return label;
+}
+
+const isRecord = (json: Json): json is { readonly [key: string]: Json } =>
+  typeof json === 'object' && json !== null && !Array.isArray(json);
+
+const isNumbers = (json: Json | undefined): json is readonly number[] =>
+  Array.isArray(json) && json.every((item) => typeof item === 'number');

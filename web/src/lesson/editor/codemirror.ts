@@ -1,0 +1,70 @@
+import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
+import { javascript } from '@codemirror/lang-javascript';
+import { bracketMatching, indentOnInput, syntaxHighlighting } from '@codemirror/language';
+import { EditorState } from '@codemirror/state';
+import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view';
+import { highlightStyle, theme } from './theme.ts';
+
+export interface CodeView {
+  text: string;
+  focus(): void;
+  remove(): void;
+}
+
+export interface CodeViewOptions {
+  readonly text: string;
+  readonly caret: number;
+  readonly label: string;
+  readonly onChange: () => void;
+  readonly onSubmit: () => void;
+}
+
+const LEAVE = 'Press Escape, then Tab, to leave the editor.';
+
+/**
+ * CodeMirror in a shadow root: there its styles are adopted sheets, which the page's policy allows. It is the one big
+ * package of the page, so this file is loaded only when somebody wants to edit.
+ */
+export function mountCodeMirror(host: HTMLElement, options: CodeViewOptions): CodeView {
+  const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+  const run = () => {
+    options.onSubmit();
+    return true;
+  };
+  const view = new EditorView({
+    parent: root,
+    root,
+    state: EditorState.create({
+      doc: options.text,
+      selection: { anchor: Math.min(options.caret, options.text.length) },
+      extensions: [
+        lineNumbers(),
+        history(),
+        drawSelection(),
+        highlightActiveLine(),
+        indentOnInput(),
+        bracketMatching(),
+        javascript(),
+        syntaxHighlighting(highlightStyle),
+        theme,
+        keymap.of([{ key: 'Mod-Enter', preventDefault: true, run }, ...defaultKeymap, ...historyKeymap, indentWithTab]),
+        EditorView.contentAttributes.of({
+          'aria-label': `${options.label}. ${LEAVE}`,
+          autocapitalize: 'off',
+          spellcheck: 'false',
+        }),
+        EditorView.updateListener.of((update) => update.docChanged && options.onChange()),
+      ],
+    }),
+  });
+  return {
+    get text() {
+      return view.state.doc.toString();
+    },
+    set text(text) {
+      view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text } });
+    },
+    focus: () => view.focus(),
+    remove: () => view.destroy(),
+  };
+}

@@ -1,0 +1,30 @@
+import { HighlightStyle } from '@codemirror/language';
+import { EditorView } from '@codemirror/view';
+import { tags } from '@lezer/highlight';
+
+/** The editor in the colours of the page; the tokens reach into its shadow root and follow the theme by themselves. */
+export const theme = EditorView.theme({
+  '&': { backgroundColor: 'var(--downhill-sunk)', color: 'var(--downhill-ink)', fontSize: '0.84rem' },
+  '&.cm-focused': { outline: '2px solid var(--downhill-focus)', outlineOffset: '-2px' },
+  '.cm-scroller': { fontFamily: 'var(--downhill-mono)', lineHeight: '1.55', tabSize: '2' },
+  '.cm-content': { padding: '0.9rem 0', caretColor: 'var(--downhill-ink)' },
+  '.cm-line': { padding: '0 1.1rem 0 0.6rem' },
+  '.cm-cursor': { borderLeft: '2px solid var(--downhill-ink)' },
+  '.cm-gutters': { backgroundColor: 'transparent', color: 'var(--downhill-muted)', border: '0' },
+  '.cm-lineNumbers .cm-gutterElement': { minWidth: '2.2em', padding: '0 0.3em 0 0.5em' },
+  '.cm-activeLine': { backgroundColor: 'color-mix(in srgb, var(--downhill-ink) 5%, transparent)' },
+  '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': {
+    backgroundColor: 'color-mix(in srgb, var(--downhill-prediction) 28%, transparent)',
+  },
+  '&.cm-focused .cm-matchingBracket': { backgroundColor: 'var(--downhill-line)' },
+  '&.cm-focused .cm-nonmatchingBracket': { backgroundColor: 'transparent', color: 'var(--downhill-bad)' },
+});
+
+/** The same five colours as the code that was highlighted when the site was built. */
+export const highlightStyle = HighlightStyle.define([
+  { tag: [tags.keyword, tags.operatorKeyword, tags.modifier], color: 'var(--downhill-code-keyword)' },
+  { tag: [tags.string, tags.special(tags.string), tags.regexp], color: 'var(--downhill-code-string)' },
+  { tag: [tags.number, tags.bool, tags.null], color: 'var(--downhill-code-number)' },
+  { tag: [tags.function(tags.variableName), tags.function(tags.propertyName)], color: 'var(--downhill-code-function)' },
+  { tag: tags.comment, color: 'var(--downhill-code-comment)' },
+]);
