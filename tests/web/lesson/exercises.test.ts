@@ -53,6 +53,7 @@ describe('an exercise with a condition', () => {
     expect(lesson.done()).toEqual(['exercises/price-at-500']);
     vi.advanceTimersByTime(50);
     expect(document.querySelector('[data-live]')?.textContent).toBe('Exercise 1 done. MSE grew 83 times.');
+    expect(widget().nextElementSibling?.textContent).toBe('Exercise 1 done. MSE grew 83 times.');
   });
 
   it('does not tick while a drag passes through', () => {

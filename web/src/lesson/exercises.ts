@@ -1,13 +1,14 @@
 import { lessonProgress } from '../state/progress.ts';
 import { CHANGE, type Widget } from '../widgets/widget.ts';
 import { Exercise } from './exercises/exercise.ts';
-import { announce } from './shared/dom.ts';
+import { announce, make } from './shared/dom.ts';
 
 const REST = 400; // ms without a change: a slider that is drawn past the goal has not reached it
 
 /** Things to try with the widgets inside; each ticks itself when its widget shows what was asked for. */
 export class Exercises extends HTMLElement {
   #exercises: Exercise[] = [];
+  readonly #notice = make('div', { className: 'exercise-notice' });
   readonly #waiting = new Map<Widget, ReturnType<typeof setTimeout>>();
 
   connectedCallback(): void {
@@ -32,10 +33,11 @@ export class Exercises extends HTMLElement {
 
   #look(widget: Widget): void {
     const done = this.#exercises.filter((exercise) => exercise.noticed(widget));
-    const words = done.map(
-      (exercise) => `Exercise ${this.#exercises.indexOf(exercise) + 1} done. ${exercise.conclusion}`,
-    );
-    if (words.length > 0) announce(this, words.join(' '));
+    if (done.length === 0) return;
+    const notes = done.map((exercise) => exercise.note(`Exercise ${this.#exercises.indexOf(exercise) + 1} done`));
+    this.#notice.replaceChildren(...notes);
+    widget.after(this.#notice); // the list may be far up the page; the reader's eyes are here
+    announce(this, this.#notice.textContent ?? '');
   }
 }
 

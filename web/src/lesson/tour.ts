@@ -38,7 +38,7 @@ export class Tour extends HTMLElement {
   async #begin(): Promise<void> {
     const widget = document.getElementById(this.dataset.for ?? '') as Widget | null;
     if (!widget || this.#widget) return;
-    widget.scrollIntoView({ block: 'nearest' }); // a widget far from the window is not live yet
+    widget.scrollIntoView({ block: 'start' }); // the picture from its top; and a widget out of sight is not live yet
     await customElements.whenDefined(widget.localName);
     await widget.updateComplete;
     this.#widget = widget;

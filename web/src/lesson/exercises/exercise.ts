@@ -39,9 +39,10 @@ export class Exercise {
     return true;
   }
 
-  /** What is read aloud when it is done. */
-  get conclusion(): string {
-    return find<HTMLElement>(this.#then, 'div').textContent?.trim() ?? '';
+  /** What is said beside the widget when it is done. */
+  note(title: string): HTMLElement {
+    const words = find<HTMLElement>(this.#then, 'div').cloneNode(true).childNodes;
+    return make('div', {}, verdict(true, `${title}. `), ...words);
   }
 
   get #isDone(): boolean {

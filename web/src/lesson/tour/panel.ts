@@ -54,20 +54,24 @@ export class Panel {
    */
   standBeside(part: Element): void {
     const root = document.documentElement;
+    const { scrollPaddingTop, scrollPaddingBottom } = getComputedStyle(root);
+    const [top, bottom] = [pixels(scrollPaddingTop) + AIR, pixels(scrollPaddingBottom)];
+
     this.element.classList.remove('is-floating');
     const needed = this.element.getBoundingClientRect().bottom - part.getBoundingClientRect().top;
-    const floats = needed > root.clientHeight - headroom(root);
+    const floats = needed > root.clientHeight - top - bottom;
     this.element.classList.toggle('is-floating', floats);
-    root.style.scrollPaddingBottom = floats ? `${this.element.offsetHeight + MARGIN}px` : `${MARGIN}px`;
+
+    const taken = floats ? this.element.offsetHeight + AIR : bottom;
+    Object.assign(root.style, { scrollPaddingTop: `${top}px`, scrollPaddingBottom: `${taken}px` });
     if (!floats) this.element.scrollIntoView({ block: 'nearest' });
     part.scrollIntoView({ block: 'nearest' });
-    root.style.scrollPaddingBottom = '';
+    Object.assign(root.style, { scrollPaddingTop: '', scrollPaddingBottom: '' });
   }
 }
 
-const MARGIN = 24; // px of air around what is scrolled into view
+const AIR = 32; // px around what is scrolled into view, so that its neighbours are seen too
 
-/** What a sticky header takes of the window's top, as the page's own scroll padding says. */
-function headroom(root: HTMLElement): number {
-  return (Number.parseFloat(getComputedStyle(root).scrollPaddingTop) || 0) + MARGIN;
+function pixels(length: string): number {
+  return Number.parseFloat(length) || 0;
 }
