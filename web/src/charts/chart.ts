@@ -1,10 +1,11 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, svg, unsafeCSS } from 'lit';
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, unsafeCSS } from 'lit';
 import controlStyles from '../styles/controls.css?inline';
 import styles from './chart.css?inline';
 import { type Cursor, moveCursor, readPoint, summarise } from './describe.ts';
 import type { Drawing } from './draw.ts';
-import type { ChartFigure, Series } from './figure.ts';
+import type { ChartFigure } from './figure.ts';
 import { formatNumber } from './format.ts';
+import { legend } from './legend.ts';
 import { resolveTheme, watchTheme } from './theme.ts';
 
 /**
@@ -70,7 +71,7 @@ export class DownhillChart extends LitElement {
         <p id="summary" class="visually-hidden">${summarise(figure)} Arrow keys read the points.</p>
         <p class="visually-hidden" role="status">${this.reading}</p>
         ${this.trouble ? html`<p role="alert">${this.trouble}</p>` : nothing}
-        <ul class="legend">${figure.series.map(legendEntry)}</ul>
+        ${legend(figure.series)}
         ${this.framed ? nothing : dataTable(figure)}
         <span class="probe" hidden></span>
       </figure>
@@ -124,23 +125,13 @@ export class DownhillChart extends LitElement {
   }
 }
 
-const MARKS = {
-  prediction: svg`<circle cx="12" cy="6" r="5" fill="currentColor"></circle>`,
-  target: svg`<circle cx="12" cy="6" r="4" fill="none" stroke="currentColor" stroke-width="2"></circle>`,
-  loss: svg`<path d="M0 11 L8 3 L16 7 L24 1 V12 H0 Z" fill="currentColor" opacity="0.25"></path><path d="M0 11 L8 3 L16 7 L24 1" fill="none" stroke="currentColor" stroke-width="2"></path>`,
-  gradient: svg`<path d="M7 11 L12 1 L17 11 Z" fill="currentColor"></path>`,
-};
-
-const legendEntry = ({ name, role }: Series) =>
-  html`<li><svg class=${role} viewBox="0 0 24 12" aria-hidden="true">${MARKS[role]}</svg>${name}</li>`;
-
 const dataTable = ({ x, y, series }: ChartFigure) => html`
   <details>
     <summary>Data table</summary>
     <div class="scroll" role="region" aria-label="Data table" tabindex="0">
       <table>
         <thead>
-          <tr>${['', x.title, y.title].map((title) => html`<th scope="col">${title}</th>`)}</tr>
+          <tr>${['Series', x.title, y.title].map((title) => html`<th scope="col">${title}</th>`)}</tr>
         </thead>
         <tbody>
           ${series.map(({ name, points }) =>

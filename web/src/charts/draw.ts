@@ -11,7 +11,7 @@ import {
   Tooltip,
 } from 'chart.js';
 import { type Cursor, readPoint } from './describe.ts';
-import type { ChartFigure, Role, Series } from './figure.ts';
+import { type ChartFigure, DASHES, type Series } from './figure.ts';
 import { formatNumber } from './format.ts';
 import type { Theme } from './theme.ts';
 
@@ -92,9 +92,6 @@ function axis(title: string, theme: Theme) {
   };
 }
 
-/** Each role has a dash and a mark of its own, so that no chart speaks by colour alone. */
-const DASHES: Readonly<Record<Role, number[]>> = { prediction: [], target: [6, 5], loss: [], gradient: [2, 4] };
-
 function dataset({ name, role, kind, points }: Series, theme: Theme, order: number): ChartDataset<'scatter'> {
   const colour = theme.roles[role];
   const line = kind === 'line';
@@ -106,16 +103,16 @@ function dataset({ name, role, kind, points }: Series, theme: Theme, order: numb
     showLine: line,
     borderColor: colour,
     borderWidth: 2,
-    borderDash: DASHES[role],
+    borderDash: [...DASHES[role]],
     fill: line && role === 'loss' ? 'start' : false,
     backgroundColor: line ? faint(colour) : colour,
     pointStyle: role === 'gradient' ? 'triangle' : 'circle',
-    pointRadius: line ? 0 : role === 'prediction' ? 7 : 5,
+    pointRadius: line ? 0 : role === 'prediction' ? 7 : 6,
     pointHoverRadius: line ? 5 : 8,
     pointHitRadius: 12,
     pointBackgroundColor: ring ? theme.raised : colour,
     pointBorderColor: ring ? colour : theme.raised,
-    pointBorderWidth: 2,
+    pointBorderWidth: role === 'gradient' ? 0 : 2,
   };
 }
 

@@ -14,6 +14,7 @@ import { dataPlot } from './terrain/plot.ts';
 import { sizesFor } from './terrain/sizes.ts';
 import { lossOf, type SurfaceLoss } from './terrain/surface.ts';
 import styles from './terrain/terrain.css?inline';
+import { trail } from './terrain/trail.ts';
 import { Walk } from './terrain/walk.ts';
 import { type Line, REGION } from './terrain/walks.ts';
 import { describeWalk, type Standing } from './terrain/words.ts';
@@ -49,7 +50,7 @@ export class Landscape extends Widget<LandscapeFields> {
     super();
     this.heading = 'A real loss surface';
     this.instruction =
-      'Drag the blue point. Every place on the map is a line through the data, and its height is the loss.';
+      'Drag the large point. Every place on the map is a line through the data, and its height is the loss.';
     this.loss = 'mse';
     this.w = -2.8;
     this.b = 2.6;
@@ -105,6 +106,7 @@ export class Landscape extends Widget<LandscapeFields> {
       picture: this.#picture(engine, standing, words),
       controls: this.#controls(standing.path.length - 1),
       words,
+      busy: this.#walk.running,
       table: {
         columns: ['Step', 'w', 'b', 'Loss'],
         rows: standing.path.map((stop, step) => [
@@ -146,7 +148,8 @@ export class Landscape extends Widget<LandscapeFields> {
             @pointercancel=${this.#release}
             @click=${this.#place}
           >
-            ${contourMap({ terrain, size: sizes.map, path, walker, summary: `Contour map of the loss; the lowest place is ${formatNumber(terrain.lowest.loss, 3)}. ${words}` })}
+            ${contourMap(terrain, sizes.map)}
+            ${trail({ size: sizes.map, path, walker, summary: `Contour map of the loss; the lowest place is ${formatNumber(terrain.lowest.loss, 3)}. ${words}` })}
             ${this.#handle(sizes.map, path[0], words)}
           </div>
         </div>
@@ -219,7 +222,8 @@ export class Landscape extends Widget<LandscapeFields> {
 
   #moveTo(event: MouseEvent): void {
     const sheet = (event.currentTarget as Element).getBoundingClientRect();
-    this.#start(unproject(project(sheet), event.clientX - sheet.left, event.clientY - sheet.top));
+    const { w, b } = unproject(project(sheet), event.clientX - sheet.left, event.clientY - sheet.top);
+    this.#start({ w: rounded(w), b: rounded(b) });
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -241,6 +245,9 @@ const DIRECTIONS: Readonly<Record<string, Line>> = {
   ArrowUp: { w: 0, b: 1 },
   ArrowDown: { w: 0, b: -1 },
 };
+
+/** Finer than a pixel, and short in a link. */
+const rounded = (value: number) => tidy(Math.round(value * 100) / 100);
 
 const rangeOf = ([low, high]: readonly [number, number]) => ({ low, high });
 

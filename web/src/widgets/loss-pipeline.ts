@@ -82,7 +82,7 @@ export class LossPipeline extends Widget<PipelineFields> {
       controls: this.#controls(engine),
       words: this.#words(step),
       table: {
-        columns: ['', 'Value'],
+        columns: ['Quantity', 'Value'],
         rows: [
           ['Size, m²', formatNumber(this.size)],
           ['Weight', formatNumber(step.weight)],

@@ -12,6 +12,7 @@ export interface Figure {
   readonly picture: TemplateResult;
   readonly controls?: TemplateResult;
   readonly words: string; // what the picture says now
+  readonly busy?: boolean; // moving by itself: the words are read out when it has come to rest
   readonly table: Table;
 }
 
@@ -30,7 +31,7 @@ export const frame = (figure: Figure, foot: Foot): TemplateResult => html`
       <p class="instruction">${figure.instruction}</p>
     </figcaption>
     ${figure.picture} ${figure.controls ?? nothing}
-    <p class="words" role="status">${figure.words}</p>
+    <p class="words" role="status" aria-busy=${figure.busy ? 'true' : 'false'}>${figure.words}</p>
     <div class="foot">
       <button type="button" class="bare" @click=${foot.reset}>Reset</button>
       ${foot.copyLink ? html`<button type="button" class="bare" @click=${foot.copyLink}>Copy link</button>` : nothing}

@@ -1,8 +1,9 @@
-import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
+import { html, type SVGTemplateResult, svg } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { formatNumber } from '../../charts/format.ts';
 import { linearScale, type Scale, ticks } from '../../charts/scale.ts';
 import type { HeightLabel, Terrain } from './contours.ts';
-import { drawable, type Stop } from './descent.ts';
+import type { Stop } from './descent.ts';
 import { type Line, REGION } from './walks.ts';
 
 export interface Size {
@@ -21,38 +22,20 @@ export const project = ({ width, height }: Size): Projection => ({
   y: linearScale(REGION.b, [height, 0]),
 });
 
-export interface MapView {
-  readonly terrain: Terrain;
-  readonly size: Size;
-  readonly path: readonly Stop[];
-  readonly walker: Stop;
-  readonly summary: string;
-}
-
-/** The contour map as it would be printed, with the walk on it. */
-export function contourMap({ terrain, size, path, walker, summary }: MapView): TemplateResult {
-  const to = project(size);
-  return html`
-    <svg class="map" viewBox="0 0 ${size.width} ${size.height}" role="img" aria-label=${summary}>
-      <defs>
-        <clipPath id="sheet"><rect width=${size.width} height=${size.height} rx="3"></rect></clipPath>
-        <marker id="tip" viewBox="0 0 10 10" refX="7" refY="5" markerWidth="13" markerHeight="13" markerUnits="userSpaceOnUse" orient="auto">
-          <path class="tip" d="M0 0 L10 5 L0 10 L2.5 5 Z"></path>
-        </marker>
-      </defs>
-      <g clip-path="url(#sheet)">
+/** The contour map as it would be printed. It stays while the point moves, so it is drawn once for its size. */
+export const contourMap = (terrain: Terrain, size: Size): unknown =>
+  guard([terrain, size.width, size.height], () => {
+    const to = project(size);
+    return html`
+      <svg class="map" viewBox="0 0 ${size.width} ${size.height}" aria-hidden="true">
         <rect class="ground" width=${size.width} height=${size.height}></rect>
         <g transform="scale(${size.width} ${size.height})">
-          ${terrain.contours.map(({ path: d, index }) => svg`<path class=${index ? 'contour index' : 'contour'} d=${d}></path>`)}
+          ${terrain.contours.map(({ path, index }) => svg`<path class=${index ? 'contour index' : 'contour'} d=${path}></path>`)}
         </g>
         ${graticule(to, size)} ${terrain.labels.map((label) => heightLabel(label, to))} ${cross(terrain.lowest, to)}
-        ${walk(path, to)}
-        <circle class="walker" cx=${to.x(walker.w)} cy=${to.y(walker.b)} r="6"></circle>
-      </g>
-      <rect class="neatline" x="0.5" y="0.5" width=${size.width - 1} height=${size.height - 1} rx="3"></rect>
-    </svg>
-  `;
-}
+      </svg>
+    `;
+  });
 
 /** Ticks and their numbers stand inside the sheet, at its lower and left edge. */
 const graticule = (to: Projection, { height }: Size) => svg`
@@ -77,41 +60,7 @@ const cross = (lowest: Stop, to: Projection) => svg`
   <path class="lowest" d="M${to.x(lowest.w) - 5} ${to.y(lowest.b)} h10 m-5 -5 v10"></path>
 `;
 
-const HEAD = 14; // px, the length of the arrow's head
-const CLOSE = 2.5; // px; steps nearer than this to the last drawn one would only blot
-
-interface Place {
-  readonly x: number;
-  readonly y: number;
-}
-
-function walk(path: readonly Stop[], to: Projection): SVGTemplateResult {
-  const drawn = thinned(drawable(path).map((stop) => ({ x: to.x(stop.w), y: to.y(stop.b) })));
-  const line = drawn.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join(' L');
-  return svg`
-    <path class="walk-halo" d="M${line}"></path>
-    <path class="walk" d="M${line}" marker-end=${drawn.length > 1 ? 'url(#tip)' : nothing}></path>
-    ${drawn
-      .slice(1)
-      .filter(clearOf(drawn.at(-1)))
-      .map(({ x, y }) => svg`<circle class="step" cx=${x} cy=${y} r="2.6"></circle>`)}
-  `;
-}
-
-// The arrow's head needs its place to itself.
-const clearOf = (tip: Place | undefined) => (place: Place) =>
-  tip !== undefined && Math.hypot(place.x - tip.x, place.y - tip.y) > HEAD;
-
-function thinned(places: readonly Place[]): readonly Place[] {
-  const kept: Place[] = [];
-  for (const place of places) {
-    const last = kept.at(-1);
-    if (!last || Math.hypot(place.x - last.x, place.y - last.y) >= CLOSE) kept.push(place);
-  }
-  return kept;
-}
-
-/** The point of the plane under a place of the map, kept on the sheet. */
+/** The point of the plane under a place of the map. */
 export const unproject = ({ x, y }: Projection, left: number, top: number): Line => ({
   w: x.invert(left),
   b: y.invert(top),

@@ -9,11 +9,13 @@ export const HEIGHTS = {
 
 export type SurfaceLoss = keyof typeof HEIGHTS;
 
-const predict = ({ w, b }: Line) => lengths.map((x) => w * x + b);
+// Typed arrays, which the engine copies without looking at every entry: the map needs thousands of losses.
+const trueHours = Float64Array.from(targets);
+const predict = ({ w, b }: Line) => Float64Array.from(lengths, (x) => w * x + b);
 
 /** The kernel's loss of a line on the walks. */
 export const lossOf = (engine: Engine, loss: LossId, line: Line): number =>
-  engine.value(loss, { predictions: predict(line), targets });
+  engine.value(loss, { predictions: predict(line), targets: trueHours });
 
 export interface Slope {
   readonly loss: number;
@@ -23,7 +25,7 @@ export interface Slope {
 
 /** Loss and gradient at a point: the kernel's, by the chain rule from the predictions to w and b. */
 export function slopeAt(engine: Engine, loss: LossId, line: Line): Slope {
-  const { value, gradient } = engine.evaluate(loss, { predictions: predict(line), targets });
+  const { value, gradient } = engine.evaluate(loss, { predictions: predict(line), targets: trueHours });
   let dw = 0;
   let db = 0;
   lengths.forEach((x, index) => {
@@ -34,7 +36,7 @@ export function slopeAt(engine: Engine, loss: LossId, line: Line): Slope {
 }
 
 /** How many values the grid has along each side. */
-export const GRID = 80;
+export const GRID = 60;
 
 /** The loss on a grid over the region, row by row from the top of the map: every value from the kernel. */
 export function sampleSurface(engine: Engine, loss: LossId): Float64Array {
