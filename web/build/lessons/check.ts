@@ -1,11 +1,15 @@
 import { fileURLToPath } from 'node:url';
+import { findChallenges, proveChallenge } from './challenges.ts';
 import { readCourse } from './course.ts';
 import { printFault } from './faults.ts';
 import { openKit } from './kit.ts';
 
-/** `npm run check` runs this: every fault of every lesson, and exit code 1 if there is one. */
+/** `npm run check` runs this: every fault of every lesson and challenge, and exit code 1 if there is one. */
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const { lessons, documents, faults } = await readCourse(await openKit(root));
+const { lessons, documents, faults: written } = await readCourse(await openKit(root));
+const challenges = [...(await findChallenges()).values()];
+const proved = await Promise.all(challenges.map(proveChallenge));
+const faults = [...written, ...proved.flat()];
 
 for (const fault of faults) console.error(`${printFault(fault)}\n`);
 if (faults.length > 0) {

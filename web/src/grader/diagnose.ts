@@ -1,5 +1,6 @@
 import type { Outcome, RunRequest, RunResult } from '../sandbox/types.ts';
-import type { Challenge, Mistake } from './challenge.ts';
+import { tellFailure } from '../sandbox/words.ts';
+import type { Challenge } from './challenge.ts';
 import { agree, type Problem } from './compare.ts';
 import type { Diagnosis } from './report.ts';
 
@@ -35,30 +36,29 @@ export function behavioursOf(
   calls: RunRequest['calls'],
   run: Run,
 ): Promise<readonly (readonly Outcome[])[]> {
-  const found = known.get(challenge) ?? allOf(challenge.mistakes, calls, run);
+  const found = known.get(challenge) ?? allOf(challenge, calls, run);
   known.set(challenge, found);
   found.catch(() => known.delete(challenge));
   return found;
 }
 
-/** Two at a time: a phone has little memory, and each runs in a sandbox of its own. */
+/** Mistakes are our own programs and do no harm to one another, so one run answers for all of them. */
 async function allOf(
-  mistakes: readonly Mistake[],
+  { check, mistakes }: Challenge,
   calls: RunRequest['calls'],
   run: Run,
-): Promise<readonly Outcome[][]> {
-  const results: Outcome[][] = mistakes.map(() => []);
-  const queue = [...mistakes.entries()];
-  const work = async () => {
-    for (let next = queue.shift(); next; next = queue.shift()) {
-      const [index, { source }] = next;
-      const { outcomes, failure } = await run({ source, calls });
-      if (failure?.kind === 'unavailable') throw new Error(failure.message);
-      results[index] = [...outcomes];
-    }
+): Promise<readonly (readonly Outcome[])[]> {
+  const name = (index: number) => `mistake${index}`;
+  const closed = (source: string) => `(() => {\n${source}\nreturn ${check.function};\n})()`;
+  const source = mistakes.map((mistake, i) => `const ${name(i)} = ${closed(mistake.source)};`).join('\n');
+  const request = {
+    source,
+    seconds: 10,
+    calls: mistakes.flatMap((_, i) => calls.map(({ args }) => ({ function: name(i), args }))),
   };
-  await Promise.all([work(), work()]);
-  return results;
+  const { outcomes, failure } = await run(request);
+  if (failure) throw new Error(`the mistakes could not be run: ${tellFailure(failure)}`);
+  return mistakes.map((_, i) => outcomes.slice(i * calls.length, (i + 1) * calls.length));
 }
 
 export function sameEverywhere(a: readonly Outcome[], b: readonly Outcome[], tolerance: number): boolean {

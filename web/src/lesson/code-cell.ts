@@ -1,69 +1,49 @@
+import type { RunResult } from '../sandbox/types.ts';
 import { lessonProgress } from '../state/progress.ts';
 import { kernelLine } from './code-cell/kernel-line.ts';
 import { outputOf } from './code-cell/output.ts';
-import { DraftKeeper } from './editor/draft.ts';
-import { Editor } from './editor/editor.ts';
-import { outdatedNotice } from './editor/outdated.ts';
 import { RunButton } from './editor/run-button.ts';
 import { makeTabs } from './editor/tabs.ts';
-import { button, find, make } from './shared/dom.ts';
+import { Workbench } from './editor/workbench.ts';
+import { find, make } from './shared/dom.ts';
+
+const loadSandbox = () => import('../sandbox/browser.ts').then(({ browserSandbox }) => browserSandbox);
 
 /** One example in several languages, the first of which can be edited and run in the page. */
 export class CodeCell extends HTMLElement {
-  #editor: Editor | null = null;
-  #draft: DraftKeeper | null = null;
+  #workbench: Workbench | null = null;
   #run = new RunButton('Run', (signal) => this.#execute(signal));
-  #reset = button('Reset', () => this.#setText(this.#editor?.original ?? ''));
 
   connectedCallback(): void {
-    if (this.#editor) return;
+    if (this.querySelector('[role="tablist"]')) return;
     const panels = [...this.querySelectorAll<HTMLElement>('.code-panel')];
     const running = panels.find((panel) => panel.dataset.runs !== undefined);
-    if (!running) {
-      makeTabs(find(this, '.code-panels'), panels, this.id, () => {});
-      return;
-    }
-    this.#editor = new Editor({
+    if (running) this.#makeLive(running);
+    makeTabs(find(this, '.code-panels'), panels, this.id, (index) => {
+      for (const part of this.querySelectorAll<HTMLElement>('.code-controls, .code-output')) {
+        part.hidden = panels[index] !== running;
+      }
+    });
+  }
+
+  #makeLive(running: HTMLElement): void {
+    this.#workbench = new Workbench({
       shown: find(running, 'pre'),
       label: `JavaScript example, ${this.id.replaceAll('-', ' ')}`,
-      onChange: (text) => this.#changed(text),
+      what: 'This example',
+      lesson: lessonProgress(this.dataset.lesson ?? ''),
+      id: this.id,
       onSubmit: () => void this.#run.start(),
     });
-    this.#draft = new DraftKeeper(lessonProgress(this.dataset.lesson ?? ''), this.id, this.#editor.original);
-    this.#addControls(panels, running);
-    this.#restore(running);
-    find(this, '.code-output').replaceChildren();
-  }
-
-  #addControls(panels: readonly HTMLElement[], running: HTMLElement): void {
-    const edit = button('Edit', () => this.#editor?.edit());
-    const controls = make('div', { className: 'code-controls' }, this.#run.element, edit, this.#reset);
     const output = find<HTMLElement>(this, '.code-output');
-    output.before(controls);
-    makeTabs(find(this, '.code-panels'), panels, this.id, (index) => {
-      controls.hidden = output.hidden = panels[index] !== running;
-    });
-    this.#reset.disabled = true;
+    output.replaceChildren();
+    output.before(make('div', { className: 'code-controls' }, this.#run.element, ...this.#workbench.buttons));
+    running.addEventListener('focusin', () => void this.#warm(), { once: true }); // ready by the time of Run
   }
 
-  #restore(running: HTMLElement): void {
-    const kept = this.#draft?.restore();
-    if (!kept || !this.#editor) return;
-    this.#editor.text = kept.text;
-    this.#reset.disabled = false;
-    if (!kept.outdated) return;
-    const show = (text: string) => this.#setText(text);
-    running.prepend(outdatedNotice('This example', kept.text, this.#editor.original, show));
-  }
-
-  #setText(text: string): void {
-    if (this.#editor) this.#editor.text = text;
-    this.#changed(text);
-  }
-
-  #changed(text: string): void {
-    this.#draft?.save(text);
-    this.#reset.disabled = text === this.#editor?.original;
+  async #warm(): Promise<void> {
+    const sandbox = await loadSandbox().catch(() => null); // Run will try again, and tell
+    sandbox?.warm();
   }
 
   async #execute(signal: AbortSignal): Promise<void> {
@@ -76,19 +56,13 @@ export class CodeCell extends HTMLElement {
     ]);
     output.replaceChildren(...outputOf(result), ...(line ? [line] : []));
     output.removeAttribute('aria-busy');
+    void this.#warm(); // who runs once runs again
   }
 
-  async #sandboxed(signal: AbortSignal) {
-    try {
-      const { browserSandbox } = await import('../sandbox/browser.ts');
-      return await browserSandbox.run({ source: this.#editor?.text ?? '', calls: [] }, { signal });
-    } catch {
-      return {
-        outcomes: [],
-        console: [],
-        failure: { kind: 'unavailable', message: 'it could not be fetched' },
-      } as const;
-    }
+  async #sandboxed(signal: AbortSignal): Promise<RunResult> {
+    const sandbox = await loadSandbox().catch(() => null);
+    if (sandbox) return sandbox.run({ source: this.#workbench?.text ?? '', calls: [] }, { signal });
+    return { outcomes: [], console: [], failure: { kind: 'unavailable', message: 'it could not be fetched' } };
   }
 }
 

@@ -77,10 +77,11 @@ function prepare(platform: Platform): Spare {
 }
 
 async function finish(thread: Thread, request: RunRequest, signal?: AbortSignal): Promise<RunResult> {
-  const reply = answer(thread, { request }, limits.seconds + limits.graceSeconds);
+  const { seconds = limits.seconds } = request;
+  const reply = answer(thread, { request }, seconds + limits.graceSeconds);
   const message = await withStop(reply, signal);
   if (message === 'stopped') return failed({ kind: 'stopped' });
-  if (message === 'late') return failed({ kind: 'time', seconds: limits.seconds, call: null });
+  if (message === 'late') return failed({ kind: 'time', seconds, call: null });
   return 'result' in message ? message.result : failed({ kind: 'unavailable', message: 'an unexpected answer' });
 }
 

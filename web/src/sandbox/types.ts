@@ -9,6 +9,7 @@ export interface Call {
 export interface RunRequest {
   readonly source: string;
   readonly calls: readonly Call[];
+  readonly seconds?: number; // for programs of our own, which may be many at once
 }
 
 /**

@@ -50,9 +50,11 @@ const challenge: DirectiveRenderer = async (context) => {
             ]),
           ]),
         ]),
-        h('div', { className: ['challenge-work'] }, [await context.highlight(starter, 'js')]),
+        h('div', { className: ['challenge-work'] }, [
+          h('div', { className: ['challenge-editor'] }, [await context.highlight(starter, 'js')]),
+          h('div', { className: ['challenge-verdict'] }),
+        ]),
       ]),
-      h('div', { className: ['challenge-verdict'] }),
       h('p', { className: ['visually-hidden'], ariaLive: 'polite', dataLive: '' }),
     ]),
   ];

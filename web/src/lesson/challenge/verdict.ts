@@ -30,10 +30,15 @@ function caseOf(test: TestResult): HTMLElement {
   return make(
     'section',
     { className: 'challenge-case' },
-    make('p', { className: 'challenge-case-name' }, 'First failing case: ', make('strong', {}, test.name)),
+    make(
+      'p',
+      { className: 'challenge-case-name' },
+      'First failing case: ',
+      make('strong', {}, test.name),
+      `. ${test.message}`,
+    ),
     ...(picture ? [picture, keyOf(picture)] : []),
     make('dl', {}, ...rows.flatMap(([name, value]) => [make('dt', {}, name), make('dd', {}, make('code', {}, value))])),
-    make('p', {}, test.message),
   );
 }
 

@@ -22,6 +22,8 @@ export class Editor {
   readonly original: string;
   readonly #options: EditorOptions;
   readonly #shownAsDelivered: string;
+  /** For a row of buttons; gone once the editor is open. */
+  readonly editButton = button('Edit', () => this.edit());
   readonly #foot = make('p', { className: 'editor-foot', hidden: true });
   #box: HTMLTextAreaElement | null = null;
   #code: CodeView | null = null;
@@ -81,6 +83,7 @@ export class Editor {
       this.#options.onSubmit();
     });
     this.#options.shown.hidden = true;
+    this.editButton.hidden = true;
     this.element.insertBefore(box, this.#foot);
     this.#box = box;
     this.#fit();

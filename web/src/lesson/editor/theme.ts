@@ -7,10 +7,10 @@ export const theme = EditorView.theme({
   '&': { backgroundColor: 'var(--downhill-sunk)', color: 'var(--downhill-ink)', fontSize: '0.84rem' },
   '&.cm-focused': { outline: '2px solid var(--downhill-focus)', outlineOffset: '-2px' },
   '.cm-scroller': { fontFamily: 'var(--downhill-mono)', lineHeight: '1.55', tabSize: '2' },
-  '.cm-content': { padding: '0.9rem 0', caretColor: 'var(--downhill-ink)' },
+  '.cm-content': { minHeight: '6.5rem', padding: '0.9rem 0', caretColor: 'var(--downhill-ink)' },
   '.cm-line': { padding: '0 1.1rem 0 0.6rem' },
   '.cm-cursor': { borderLeft: '2px solid var(--downhill-ink)' },
-  '.cm-gutters': { backgroundColor: 'transparent', color: 'var(--downhill-muted)', border: '0' },
+  '.cm-gutters': { backgroundColor: 'var(--downhill-sunk)', color: 'var(--downhill-muted)', border: '0' },
   '.cm-lineNumbers .cm-gutterElement': { minWidth: '2.2em', padding: '0 0.3em 0 0.5em' },
   '.cm-activeLine': { backgroundColor: 'color-mix(in srgb, var(--downhill-ink) 5%, transparent)' },
   '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': {

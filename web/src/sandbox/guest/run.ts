@@ -18,7 +18,8 @@ class Run {
   private readonly request: RunRequest;
   private readonly outcomes: Outcome[];
   private readonly lines: ConsoleLine[];
-  private readonly deadline = Date.now() + limits.seconds * 1000;
+  private readonly seconds: number;
+  private readonly deadline: number;
   private characters = 0;
   private flooded = false;
   private expired = false;
@@ -26,6 +27,8 @@ class Run {
 
   constructor(quickjs: QuickJSWASMModule, request: RunRequest, outcomes: Outcome[], lines: ConsoleLine[]) {
     this.request = request;
+    this.seconds = request.seconds ?? limits.seconds;
+    this.deadline = Date.now() + this.seconds * 1000;
     this.outcomes = outcomes;
     this.lines = lines;
     const runtime = quickjs.newRuntime();
@@ -102,7 +105,7 @@ class Run {
   /** Whether what happened is really a limit of the sandbox. */
   private limitReached(outcome: Outcome | Failure | null): Failure | null {
     if (this.flooded) return { kind: 'output', call: this.call };
-    if (this.expired) return { kind: 'time', seconds: limits.seconds, call: this.call };
+    if (this.expired) return { kind: 'time', seconds: this.seconds, call: this.call };
     if (outcome?.kind !== 'threw') return null;
     if (outcome.name === 'InternalError' && outcome.message === 'out of memory')
       return { kind: 'memory', call: this.call };

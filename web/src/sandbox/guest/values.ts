@@ -18,8 +18,9 @@ export function write(context: QuickJSContext, argument: Argument): QuickJSHandl
   if (typeof argument === 'string') return context.newString(argument);
   if (typeof argument === 'boolean') return argument ? context.true : context.false;
   if (argument === null) return context.null;
-  const target = Array.isArray(argument) ? context.newArray() : context.newObject();
-  for (const [key, item] of Object.entries(argument)) {
+  const list = Array.isArray(argument);
+  const target = list ? context.newArray() : context.newObject();
+  for (const [key, item] of list ? argument.entries() : Object.entries(argument)) {
     write(context, item).consume((handle) => context.setProp(target, key, handle));
   }
   return target;
