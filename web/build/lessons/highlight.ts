@@ -1,25 +1,36 @@
 import type { Element, ElementContent } from 'hast';
-import { createCssVariablesTheme, createHighlighter, type ShikiTransformer } from 'shiki';
+import { createHighlighter, type ShikiTransformer, type ThemeRegistrationRaw } from 'shiki';
 
 export type Language = 'js' | 'cpp' | 'python';
 export type Highlight = (source: string, language: Language) => ElementContent;
 
-const THEME = createCssVariablesTheme({ name: 'downhill', variablePrefix: '--', fontStyle: false });
+/** What is coloured, and by which class; the rest is plain ink, because code that glitters is hard to read. */
+const CLASSES: readonly { readonly name: string; readonly scopes: readonly string[] }[] = [
+  { name: 'code-comment', scopes: ['comment', 'punctuation.definition.comment'] },
+  { name: 'code-string', scopes: ['string', 'punctuation.definition.string', 'constant.character.escape'] },
+  { name: 'code-number', scopes: ['constant.numeric', 'constant.language'] },
+  {
+    name: 'code-keyword',
+    scopes: ['keyword.control', 'keyword.operator.new', 'keyword.operator.expression', 'storage', 'keyword.other'],
+  },
+  { name: 'code-function', scopes: ['entity.name.function', 'support.function', 'meta.function-call.generic'] },
+];
 
-/** What Shiki calls a token, and the class our sheets give it; everything else is plain ink. */
-const CLASSES: Readonly<Record<string, string>> = {
-  keyword: 'code-keyword',
-  string: 'code-string',
-  'string-expression': 'code-string',
-  constant: 'code-number',
-  function: 'code-function',
-  comment: 'code-comment',
+/** Shiki knows colours only, so each class travels as a colour of its own and is turned back into a class. */
+const colourOf = (index: number) => `#00000${index + 1}`;
+
+const THEME: ThemeRegistrationRaw = {
+  name: 'downhill',
+  settings: [
+    { settings: { foreground: '#ffffff', background: '#ffffff' } },
+    ...CLASSES.map(({ scopes }, index) => ({ scope: [...scopes], settings: { foreground: colourOf(index) } })),
+  ],
 };
 
 /** The policy allows no style attributes: a token keeps its class alone, and plain text no element at all. */
 const CLASSES_ONLY: ShikiTransformer = {
   pre(element) {
-    element.properties = { className: ['code'] };
+    element.properties = { className: ['code'], tabIndex: 0 }; // so that the arrow keys can scroll a long line
   },
   line(element) {
     element.properties = {};
@@ -29,19 +40,22 @@ const CLASSES_ONLY: ShikiTransformer = {
 
 function plainUnlessNamed(child: ElementContent): ElementContent[] {
   if (child.type !== 'element') return [child];
-  const [, token = ''] = /--token-([\w-]+)/.exec(String(child.properties.style)) ?? [];
-  const name = CLASSES[token];
-  if (!name) return child.children;
-  return [{ ...child, properties: { className: [name] } }];
+  const named = CLASSES.find((_, index) => String(child.properties.style).includes(colourOf(index)));
+  return named ? [{ ...child, properties: { className: [named.name] } }] : child.children;
 }
 
 export async function createHighlight(): Promise<Highlight> {
   const highlighter = await createHighlighter({ themes: [THEME], langs: ['js', 'cpp', 'python'] });
   return (source, language) => {
-    const options = { lang: language, theme: THEME.name ?? '', transformers: [CLASSES_ONLY] };
-    const [pre] = highlighter.codeToHast(source.replace(/\n$/, ''), options).children as Element[];
-    const code = pre?.children[0] as Element;
+    const options = {
+      lang: language,
+      theme: 'downhill',
+      transformers: [CLASSES_ONLY],
+      tokenizeTimeLimit: 0, // a slow machine must not give another page
+    };
+    const [pre] = highlighter.codeToHast(source.replace(/\n$/, ''), options).children as [Element];
+    const [code] = pre.children as [Element];
     code.properties = { className: [`language-${language}`] };
-    return pre as Element;
+    return pre;
   };
 }

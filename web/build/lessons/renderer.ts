@@ -64,6 +64,7 @@ export class Renderer {
       this.#report(place, line, `The formula cannot be set: ${reason(cause)}`, 'Mend the LaTeX.');
     }
     setQuotes(html);
+    letScroll(html);
     highlightCode(html, this.#kit.highlight);
     return html;
   }
@@ -129,6 +130,15 @@ export class Renderer {
   #report(place: Place, line: number | undefined, what: string, mend: string): void {
     this.#faults.add({ file: place.file, line: absolute(place, line), what, mend });
   }
+}
+
+/** A formula on a line of its own may be wider than a phone, so the arrow keys must be able to reach its end. */
+function letScroll(html: HastRoot): void {
+  visit(html, 'element', (element) => {
+    const [math] = element.children;
+    const isBlock = math?.type === 'element' && math.tagName === 'math' && math.properties.display === 'block';
+    if (isBlock) element.properties.tabIndex = 0;
+  });
 }
 
 function outermostDirectives(tree: Root): DirectiveNode[] {
