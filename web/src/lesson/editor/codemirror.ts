@@ -19,6 +19,20 @@ export interface CodeViewOptions {
   readonly onSubmit: () => void;
 }
 
+/**
+ * Typing over a selection is done here, because Chromium would do it with a style attribute, which the page's policy
+ * refuses with an error in the console.
+ */
+const typeOverSelection = EditorView.domEventHandlers({
+  beforeinput(event, view) {
+    const replaces = event.inputType === 'insertText' && event.data !== null && !view.state.selection.main.empty;
+    if (!replaces || view.composing) return false;
+    event.preventDefault();
+    view.dispatch(view.state.replaceSelection(event.data), { userEvent: 'input.type', scrollIntoView: true });
+    return true;
+  },
+});
+
 const LEAVE = 'Press Escape, then Tab, to leave the editor.';
 
 /**
@@ -43,6 +57,7 @@ export function mountCodeMirror(host: HTMLElement, options: CodeViewOptions): Co
         drawSelection(),
         highlightActiveLine(),
         indentOnInput(),
+        typeOverSelection,
         bracketMatching(),
         javascript(),
         syntaxHighlighting(highlightStyle),
