@@ -3,6 +3,8 @@ import type { Size } from './map.ts';
 
 const SIDE_BY_SIDE = 704; // px; 44rem, as in terrain.css
 const GAP = 28;
+const LEGEND_LINE = 24; // px
+const LEGEND_IN_TWO = 344; // px; two columns of 10.5rem and their gap, as in terrain.css
 const SHARES = 1.35 + 1; // of the map and the data, as in terrain.css
 
 /**
@@ -14,7 +16,9 @@ export function sizesFor(width: number): { readonly map: Size; readonly plot: Si
   if (width < SIDE_BY_SIDE) {
     return { map: { width: inner, height: inner * 0.95 }, plot: { width: inner, height: inner * 0.68 } };
   }
-  const map = ((inner - GAP) * 1.35) / SHARES;
+  const map = { width: ((inner - GAP) * 1.35) / SHARES, height: clamp(inner * 0.46, 350, 480) };
   const plot = (inner - GAP) / SHARES;
-  return { map: { width: map, height: map * 0.78 }, plot: { width: plot, height: map * 0.78 - 28 } };
+  const legendLines = plot < LEGEND_IN_TWO ? 4 : 2;
+  // With its legend beneath, the data end level with the map.
+  return { map, plot: { width: plot, height: map.height - legendLines * LEGEND_LINE - 8 } };
 }
