@@ -33,8 +33,10 @@ const CLASSES_ONLY: ShikiTransformer = {
     element.properties = { className: ['code'], tabIndex: 0 }; // so that the arrow keys can scroll a long line
   },
   line(element) {
-    element.properties = {};
     element.children = element.children.flatMap(plainUnlessNamed);
+  },
+  code(element) {
+    element.children = element.children.flatMap((line) => (line.type === 'element' ? line.children : [line]));
   },
 };
 

@@ -59,9 +59,11 @@ function splitItem(item: ListItem): SplitItem | null {
   const colon = rest[at];
   if (colon?.type !== 'text') return null;
   const cut = colon.value.indexOf(':');
+  const also = [...rest.slice(0, at), { ...colon, value: colon.value.slice(0, cut) }];
+  if (!/^(\(also .+\))?$/.test(textOfAll(also).trim())) return null;
   return {
     name: strong.children,
-    also: [...rest.slice(0, at), { ...colon, value: colon.value.slice(0, cut) }],
+    also,
     definition: [{ ...colon, value: colon.value.slice(cut + 1).trimStart() }, ...rest.slice(at + 1)],
   };
 }
