@@ -10,7 +10,6 @@
 namespace {
 
 using downhill::Reduction;
-using downhill::Spec;
 
 /// Numbers from inside the unit interval, which lies in the domain of most losses.
 template <class T>

@@ -9,12 +9,12 @@ namespace downhill {
 namespace {
 
 template <class T, class... Loss>
-constexpr std::array<Kernels<T>, sizeof...(Loss)> tabulate(LossList<Loss...>) {
+constexpr std::array<Kernels<T>, sizeof...(Loss)> tabulate(LossList<Loss...> /*list*/) {
   return {kernelsOf<Loss, T>()...};
 }
 
 template <class... Loss>
-constexpr std::array<const Spec*, sizeof...(Loss)> specsOf(LossList<Loss...>) {
+constexpr std::array<const Spec*, sizeof...(Loss)> specsOf(LossList<Loss...> /*list*/) {
   return {&Loss::spec...};
 }
 

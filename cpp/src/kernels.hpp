@@ -38,25 +38,16 @@ class Loops {
   static constexpr std::size_t kBlock = 64 * kStride;
 
  public:
-  static double sum(const Batch<T>& batch) {
-    return total(
-        batch, [](auto&&...) {}, [](auto&&...) {});
-  }
+  static double sum(const Batch<T>& batch) { return total<false>(batch, 0, nullptr); }
 
   static double sumAndGradient(const Batch<T>& batch, T scale, T* gradient) {
-    const V factor = scale;
-    return total(
-        batch,
-        [=](std::size_t at, const auto& formula) { (formula.gradient() * factor).store(gradient + at); },
-        [=](std::size_t at, const auto& formula, std::size_t count) {
-          (formula.gradient() * factor).storeFirst(gradient + at, count);
-        });
+    return total<true>(batch, scale, gradient);
   }
 
   static void each(const Batch<T>& batch, T* values) {
     std::size_t at = 0;
     for (; at + kLanes <= batch.count; at += kLanes) full(batch, at).value().store(values + at);
-    if (at < batch.count) first(batch, at).value().storeFirst(values + at, batch.count - at);
+    if (at < batch.count) tail(batch, at).value().storeFirst(values + at, batch.count - at);
   }
 
  private:
@@ -74,9 +65,12 @@ class Loops {
     }
 
     template <class Function>
-    V apply(const Function& function) const {
-      return [&]<std::size_t... I>(std::index_sequence<I...>) { return function(V(parameters[I])...); }
-      (std::make_index_sequence<Loss::spec.parameters.size()>());
+    [[nodiscard]] V apply(const Function& function) const {
+      constexpr auto kEach = std::make_index_sequence<Loss::spec.parameters.size()>();
+      const auto spread = [&]<std::size_t... I>(std::index_sequence<I...> /*each*/) {
+        return function(V{parameters[I]}...);
+      };
+      return spread(kEach);
     }
   };
 
@@ -84,46 +78,51 @@ class Loops {
     return {V::load(batch.predictions + at), V::load(batch.targets + at), batch.parameters};
   }
 
-  /// The same formula for a tail shorter than the lanes.
-  static Applied first(const Batch<T>& batch, std::size_t at) {
+  /// The same formula for the last few examples, fewer than the lanes.
+  static Applied tail(const Batch<T>& batch, std::size_t at) {
     const std::size_t count = batch.count - at;
     return {V::loadFirst(batch.predictions + at, count), V::loadFirst(batch.targets + at, count),
             batch.parameters};
   }
 
-  template <class OnFull, class OnTail>
-  static double total(const Batch<T>& batch, const OnFull& onFull, const OnTail& onTail) {
+  template <bool wantsGradient>
+  static double total(const Batch<T>& batch, V scale, T* gradient) {
     double total = 0;
     std::size_t at = 0;
     while (at + kStride <= batch.count) {
       const std::size_t strides = std::min(batch.count - at, kBlock) / kStride;
-      total += block(batch, at, at + strides * kStride, onFull);
-      at += strides * kStride;
+      const std::size_t end = at + strides * kStride;
+      total += block<wantsGradient>(batch, at, end, scale, gradient);
+      at = end;
     }
     for (; at + kLanes <= batch.count; at += kLanes) {
-      const Applied formula = full(batch, at);
-      total += formula.value().sum();
-      onFull(at, formula);
+      total += step<wantsGradient>(batch, at, scale, gradient).sum();
     }
     if (at < batch.count) {
-      const Applied formula = first(batch, at);
-      total += formula.value().sumFirst(batch.count - at);
-      onTail(at, formula, batch.count - at);
+      const Applied formula = tail(batch, at);
+      const std::size_t count = batch.count - at;
+      if constexpr (wantsGradient) (formula.gradient() * scale).storeFirst(gradient + at, count);
+      total += formula.value().sumFirst(count);
     }
     return total;
   }
 
-  template <class OnFull>
-  static double block(const Batch<T>& batch, std::size_t from, std::size_t to, const OnFull& onFull) {
+  template <bool wantsGradient>
+  static double block(const Batch<T>& batch, std::size_t from, std::size_t end, V scale, T* gradient) {
     std::array<V, kLockstep> sums{0, 0, 0, 0};
-    for (std::size_t at = from; at < to; at += kStride) {
-      for (std::size_t step = 0; step < kLockstep; ++step) {
-        const Applied formula = full(batch, at + step * kLanes);
-        sums[step] += formula.value();
-        onFull(at + step * kLanes, formula);
+    for (std::size_t at = from; at < end; at += kStride) {
+      for (std::size_t i = 0; i < kLockstep; ++i) {
+        sums[i] += step<wantsGradient>(batch, at + i * kLanes, scale, gradient);
       }
     }
     return sums[0].sum() + sums[1].sum() + sums[2].sum() + sums[3].sum();
+  }
+
+  template <bool wantsGradient>
+  static V step(const Batch<T>& batch, std::size_t at, V scale, T* gradient) {
+    const Applied formula = full(batch, at);
+    if constexpr (wantsGradient) (formula.gradient() * scale).store(gradient + at);
+    return formula.value();
   }
 };
 

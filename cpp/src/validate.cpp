@@ -40,8 +40,8 @@ bool allWithin(std::span<const T> elements, const Bounds<T>& bounds) {
     const V x = V::load(elements.data() + at);
     within = within & (low <= x) & (x <= high);
   }
-  return within.all() &&
-         std::all_of(elements.begin() + at, elements.end(), [&](T x) { return bounds.contain(x); });
+  const std::span<const T> tail = elements.subspan(at);
+  return within.all() && std::all_of(tail.begin(), tail.end(), [&](T x) { return bounds.contain(x); });
 }
 
 template <class T>

@@ -29,7 +29,7 @@ template <class Scalar>
 class Mask {
  public:
   using Signed = std::conditional_t<sizeof(Scalar) == 4, std::int32_t, std::int64_t>;
-  typedef Signed Vector __attribute__((vector_size(kLaneBytes)));
+  using Vector __attribute__((vector_size(kLaneBytes))) = Signed;
 
   explicit Mask(Vector vector) : vector_(vector) {}
 
@@ -46,25 +46,27 @@ class Mask {
   Vector vector_;
 };
 
+template <class N>
+concept Number = std::is_arithmetic_v<N>;
+
 template <class T>
 class Lanes {
  public:
   using Scalar = T;
   using Bits = typename Format<T>::Bits;
-  typedef T Vector __attribute__((vector_size(kLaneBytes)));
-  typedef Bits BitVector __attribute__((vector_size(kLaneBytes)));
+  using Vector __attribute__((vector_size(kLaneBytes))) = T;
+  using BitVector __attribute__((vector_size(kLaneBytes))) = Bits;
   static constexpr std::size_t kCount = kLaneBytes / sizeof(T);
 
   Lanes() = default;
   explicit Lanes(Vector vector) : vector_(vector) {}
 
   // Implicit on purpose: formulas mix lanes and plain numbers. `x - 0` keeps every x, -0.0 too.
-  template <class Number>
-  requires std::is_arithmetic_v<Number> Lanes(Number every)
-      : vector_(static_cast<T>(every) - Vector{}) {}  // NOLINT(google-explicit-constructor)
+  template <Number N>
+  Lanes(N every) : vector_(static_cast<T>(every) - Vector{}) {}  // NOLINT(google-explicit-constructor)
 
   static Lanes load(const T* from) {
-    Lanes lanes;
+    Lanes lanes(0);
     std::memcpy(&lanes.vector_, from, kLaneBytes);
     return lanes;
   }
@@ -126,8 +128,8 @@ class Lanes {
   }
 
  private:
-  [[nodiscard]] BitVector bits() const { return (BitVector)vector_; }
-  static Lanes fromBits(BitVector bits) { return Lanes((Vector)bits); }
+  [[nodiscard]] BitVector bits() const { return reinterpret_cast<BitVector>(vector_); }
+  static Lanes fromBits(BitVector bits) { return Lanes(reinterpret_cast<Vector>(bits)); }
 
   Vector vector_;
 };

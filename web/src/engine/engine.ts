@@ -59,7 +59,7 @@ export class LossEngine implements Engine {
     const length = Math.max(predictions.length, targets.length);
     const arrays = this.#workspace.arrays(length, isSingle(inputs));
     if (!arrays) {
-      const message = `${spec.id}: ${length} values do not fit into the engine's memory; evaluate them in parts`;
+      const message = `${spec.id}: ${length} values do not fit into the engine’s memory; evaluate them in parts`;
       throw new EngineError('memory', message, { loss: spec.id });
     }
     arrays.predictions.set(predictions);

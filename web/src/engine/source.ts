@@ -11,7 +11,7 @@ export async function compile(source: WasmSource): Promise<WebAssembly.Module> {
 async function compileResponse(response: Response): Promise<WebAssembly.Module> {
   if (!response.ok) throw new Error(`The engine could not be loaded: ${response.url} answered ${response.status}.`);
   // Streaming insists on the MIME type, which servers get wrong.
-  const streams = response.headers.get('content-type') === 'application/wasm';
+  const streams = response.headers.get('content-type')?.trim().toLowerCase() === 'application/wasm';
   return streams ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
 }
 

@@ -10,7 +10,7 @@ export function shown(value: unknown): string {
   if (value === undefined) return 'missing';
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'an array';
-  return typeof value === 'function' ? 'a function' : `a ${typeof value}`.replace('a object', 'an object');
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
 }
 
 /** mse, mae and bce */
@@ -20,8 +20,8 @@ export function listed(words: readonly string[], link = 'and'): string {
 
 /** "a number from 0 to 1", "a finite number", "a number above 0" */
 export function inWords({ low, high, includesLow, includesHigh }: Interval): string {
-  const lower = low === null ? '' : `${includesLow ? 'at least' : 'above'} ${low}`;
-  const upper = high === null ? '' : `${includesHigh ? 'at most' : 'below'} ${high}`;
+  const lower = low === null ? '' : `${includesLow ? 'of at least' : 'above'} ${low}`;
+  const upper = high === null ? '' : `${includesHigh ? 'of at most' : 'below'} ${high}`;
   if (!lower && !upper) return 'a finite number';
   if (includesLow && includesHigh) return `a number from ${low} to ${high}`;
   return `a number ${[lower, upper].filter(Boolean).join(' and ')}`;
