@@ -1,0 +1,84 @@
+import { expectAccessible } from './support/axe.ts';
+import { expect, LESSON, readThrough, test } from './support/site.ts';
+
+const pages = { home: '/', lesson: LESSON, 'not found': '/404.html' };
+
+for (const [name, path] of Object.entries(pages)) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`${name}, ${colorScheme}: nothing for axe to find, from top to bottom`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(path);
+      await readThrough(page);
+      await expectAccessible(page);
+    });
+  }
+
+  for (const width of [320, 360, 768, 1280, 1920]) {
+    test(`${name} fits ${width} pixels`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(path);
+      await readThrough(page);
+      const widest = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(widest).toBeLessThanOrEqual(width);
+    });
+  }
+}
+
+test('every page comes with a strict Content-Security-Policy', async ({ page }) => {
+  for (const path of Object.values(pages)) {
+    const response = await page.goto(path);
+    const policy = response?.headers()['content-security-policy'] ?? '';
+    expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval'");
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toMatch(/'unsafe-eval'|'unsafe-inline'|https?:|\*/);
+    const meta = page.locator('meta[http-equiv="Content-Security-Policy"]');
+    await expect(meta).toHaveAttribute('content', /script-src 'self' 'wasm-unsafe-eval'/);
+  }
+});
+
+test('an unknown address says so, with a way back', async ({ request }) => {
+  const response = await request.get('/lessons/no-such-lesson/');
+  expect(response.status()).toBe(404);
+  expect(await response.text()).toContain('href="');
+});
+
+test('the landscape on the home page answers to the hand', async ({ page }) => {
+  await page.goto('/');
+  const landscape = page.locator('downhill-landscape');
+  const words = landscape.getByRole('status').last();
+  await expect(words).toContainText('loss');
+  const before = await words.textContent();
+  const point = landscape.locator('[tabindex="0"]').first();
+  await point.focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(words).not.toHaveText(before ?? '');
+});
+
+test('the theme is the reader’s, and is kept', async ({ page }) => {
+  await page.goto('/');
+  const theme = page.getByRole('button', { name: /Theme/ });
+  const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  await page.emulateMedia({ colorScheme: 'light' });
+  const day = await paper();
+  for (let press = 0; press < 3 && (await paper()) === day; press++) await theme.click();
+  const night = await paper();
+  expect(night).not.toBe(day);
+  await page.goto(LESSON);
+  expect(await paper()).toBe(night);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the lesson reads well, answers and all', async ({ page }) => {
+    await page.goto(LESSON);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('What a loss function is');
+    await expect(page.getByRole('row', { name: /Mean.*175.*12.5/ })).toBeVisible();
+    await expect(page.locator('downhill-quiz fieldset')).toHaveCount(7);
+    await page.locator('downhill-quiz summary').first().click();
+    await expect(page.getByText('Squares cannot cancel.')).toBeVisible();
+    await expect(page.locator('downhill-challenge').first()).toContainText('function maeLoss');
+    await expect(page.locator('math').first()).toBeAttached();
+  });
+});
