@@ -1,35 +1,29 @@
 // Builds the wasm and writes what TypeScript imports of it into web/src/generated. Quick when nothing changed.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import { main, project, Stop } from './process.mjs';
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const build = join(root, 'build/wasm');
-const bindings = join(build, 'cpp/bindings');
-const generated = join(root, 'web/src/generated');
+const build = new URL('build/wasm/', project);
+const generated = new URL('web/src/generated/', project);
 
-if (!existsSync(join(build, 'build.ninja'))) cmake('--preset', 'wasm');
-cmake('--build', '--preset', 'wasm');
+await main(async () => {
+  if (!existsSync(new URL('build.ninja', build))) cmake('--preset', 'wasm');
+  cmake('--build', '--preset', 'wasm');
 
-mkdirSync(generated, { recursive: true });
-write('downhill.js', readFileSync(join(bindings, 'downhill.js')));
-write('downhill.wasm', readFileSync(join(bindings, 'downhill.wasm')));
-write('downhill.d.ts', readFileSync(join(root, 'cpp/bindings/downhill.d.ts')));
-write('catalogue.ts', catalogueModule());
+  mkdirSync(generated, { recursive: true });
+  write('downhill.js', readFileSync(new URL('cpp/bindings/downhill.js', build)));
+  write('downhill.wasm', readFileSync(new URL('cpp/bindings/downhill.wasm', build)));
+  write('downhill.d.ts', readFileSync(new URL('cpp/bindings/downhill.d.ts', project)));
+  write('catalogue.ts', catalogueModule());
+});
 
-/** CMake's own words are shown only when they matter. @param {string[]} args */
-function cmake(...args) {
-  const run = spawnSync('cmake', args, { cwd: root, encoding: 'utf8' });
-  if (run.error)
-    fail(`cmake could not be run (${run.error.message}). On Debian: apt-get install cmake ninja-build emscripten`);
-  if (run.status !== 0) fail(`cmake ${args.join(' ')} failed:\n${run.stdout}${run.stderr}`);
-}
-
-/** @param {string} message @returns {never} */
-function fail(message) {
-  console.error(message);
-  process.exit(1);
+/** What CMake says is shown only when it matters. @param {...string} words */
+function cmake(...words) {
+  const { error, status, stdout, stderr } = spawnSync('cmake', words, { cwd: project, encoding: 'utf8' });
+  if (error) throw new Stop(`CMake could not be run (${error.message}). On Debian: apt-get install cmake`);
+  if (status !== 0) throw new Stop(`${stdout}${stderr}\nThis failed: cmake ${words.join(' ')}`);
 }
 
 /**
@@ -38,15 +32,16 @@ function fail(message) {
  * @param {string | Buffer} content
  */
 function write(name, content) {
-  const file = join(generated, name);
+  const file = new URL(name, generated);
   const bytes = Buffer.from(content);
   if (existsSync(file) && readFileSync(file).equals(bytes)) return;
   writeFileSync(file, bytes);
-  console.log(`wrote web/src/generated/${name}`);
+  const size = (brotliCompressSync(bytes).length / 1000).toFixed(1);
+  console.log(`wrote ${fileURLToPath(file)} (${size} kB brotli)`);
 }
 
 function catalogueModule() {
-  const specs = JSON.parse(readFileSync(join(build, 'catalogue.json'), 'utf8'));
+  const specs = JSON.parse(readFileSync(new URL('catalogue.json', build), 'utf8'));
   return `// Written by tools/engine.mjs from the specs in cpp/include/downhill/losses.
 export const catalogue = ${JSON.stringify(specs, null, 2)} as const;
 `;

@@ -1,0 +1,56 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+// What a stranger would have: a folder of their own with the package in it, and nothing else of ours.
+const packed = fileURLToPath(new URL('../../dist/engine', import.meta.url));
+const tsc = fileURLToPath(new URL('../../node_modules/.bin/tsc', import.meta.url));
+const home = mkdtempSync(join(tmpdir(), 'downhill-'));
+
+beforeAll(() => {
+  if (!existsSync(packed)) throw new Error('dist/engine is missing: npm run build');
+  mkdirSync(join(home, 'node_modules'));
+  symlinkSync(packed, join(home, 'node_modules/downhill-engine'));
+  writeFileSync(join(home, 'package.json'), '{ "type": "module" }');
+});
+
+afterAll(() => rmSync(home, { recursive: true }));
+
+const houses = '{ predictions: [250, 300, 180, 400], targets: [260, 290, 200, 410] }';
+
+test('Node imports it and gets numbers', () => {
+  const program = `
+    import { loadEngine } from 'downhill-engine';
+    const engine = await loadEngine();
+    console.log(JSON.stringify([engine.value('mse', ${houses}), ...engine.evaluate('mae', ${houses}).gradient]));`;
+  const printed = execFileSync('node', ['--input-type=module', '--eval', program], { cwd: home, encoding: 'utf8' });
+  expect(JSON.parse(printed)).toEqual([175, -0.25, 0.25, -0.25, -0.25]);
+});
+
+test('TypeScript knows its types', () => {
+  writeFileSync(
+    join(home, 'program.ts'),
+    `import { loadEngine, type LossId } from 'downhill-engine';
+    const engine = await loadEngine();
+    const id: LossId = 'mse';
+    const mean: number = engine.value(id, ${houses});
+    const terms: Float64Array | Float32Array = engine.evaluate(id, ${houses}, { reduction: 'none' }).value;
+    // @ts-expect-error there is no such loss
+    engine.value('msee', ${houses});
+    // @ts-expect-error the mean is no array
+    engine.evaluate(id, ${houses}).value.length;
+    console.log(mean, terms);`,
+  );
+  const words = ['--strict', '--noEmit', '--target', 'es2022', '--module', 'nodenext', '--types', ''];
+  expect(() => execFileSync(tsc, [...words, 'program.ts'], { cwd: home, encoding: 'utf8' })).not.toThrow();
+});
+
+test('npm packs it whole', () => {
+  const listing = execFileSync('npm', ['pack', '--dry-run', '--json'], { cwd: packed, encoding: 'utf8' });
+  const files = JSON.parse(listing)[0].files.map(({ path }: { path: string }) => path);
+  expect(files).toEqual(expect.arrayContaining(['README.md', 'downhill.wasm', 'index.js', 'package.json']));
+  expect(files).toContain('types/engine/index.d.ts');
+});
