@@ -122,7 +122,7 @@ export const FILE = 'lessons/01-one/lesson.md';
 
 /** The good lesson, after a change to its text. */
 export function readChanged(from: string | RegExp, to: string): Promise<Course> {
-  const changed = LESSON.replace(from, typeof from === 'string' ? () => to : to); // a dollar in text is a dollar
+  const changed = typeof from === 'string' ? LESSON.replace(from, () => to) : LESSON.replace(from, to); // a dollar in text is a dollar
   if (changed === LESSON) throw new Error(`The fixture has no ${from}`);
   return readFiles({ [FILE]: changed });
 }

@@ -14,7 +14,7 @@ export function site(root: string, base: string): Plugin {
 
   const make = async () => {
     const module = await tsImport('./pages/pages.ts', import.meta.url);
-    pages = await (module as typeof import('./pages/pages.ts')).makePages(root, base);
+    pages = await (module as typeof import('./pages/pages.ts')).makeSite(root, base);
   };
   const pageOf = (id: string) => pages.html.get(id.slice(web.length + 1));
 

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readCourse } from '../lessons/course.ts';
 import type { Fault } from '../lessons/directive.ts';
-import { openKit } from '../lessons/kit.ts';
+import { type Kit, openKit } from '../lessons/kit.ts';
 import { drawMaps } from '../map/map.ts';
 import { homePage } from './home.ts';
 import { lessonPage } from './lesson.ts';
@@ -14,12 +14,15 @@ export interface Pages {
   readonly faults: readonly Fault[];
 }
 
-/** Makes every page of the site. `root` is the project's folder; `base` is the path under which the site will live. */
-export async function makePages(root: string, base: string): Promise<Pages> {
-  const kit = await openKit(root);
+/** Makes every page of the project at `root`, for a site that will live under the path `base`. */
+export async function makeSite(root: string, base: string): Promise<Pages> {
+  return makePages(await openKit(root), base);
+}
+
+export async function makePages(kit: Kit, base: string): Promise<Pages> {
   const course = await readCourse(kit);
   const maps = drawMaps(kit.engine);
-  const site: Site = { base, version: await version(root), styleSheets: await styleSheets(root) };
+  const site: Site = { base, version: await version(kit.root), styleSheets: await styleSheets(kit.root) };
   const html = new Map([
     ['index.html', homePage(site, course, maps)],
     ['404.html', notFoundPage(site)],

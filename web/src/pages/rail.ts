@@ -1,5 +1,7 @@
 import { lessonProgress, progress } from '../state/progress.ts';
 
+const A_MOMENT = 1500; // ms
+
 interface Section {
   readonly id: string;
   readonly element: HTMLElement;
@@ -49,16 +51,25 @@ function followReading(lesson: HTMLElement, sections: readonly Section[]): void 
   for (const { element } of sections) observer.observe(element);
 }
 
-/** A section has been read once its last line has been on the screen. */
+/** A section has been read once its last lines have stayed on the screen for a moment; to scroll past is not to read. */
 function rememberReading(sections: readonly Section[], key: string): void {
+  const staying = new Map<Element, number>();
   const observer = new IntersectionObserver((entries) => {
-    for (const { target } of entries.filter((entry) => entry.isIntersecting)) {
-      const section = sections.find(({ element }) => element.lastElementChild === target);
-      const read = readSections(key);
-      observer.unobserve(target);
-      if (section && !read.includes(section.id)) progress.set(key, [...read, section.id]);
+    for (const { target, isIntersecting } of entries) {
+      clearTimeout(staying.get(target));
+      if (isIntersecting)
+        staying.set(
+          target,
+          window.setTimeout(() => remember(target), A_MOMENT),
+        );
     }
   });
+  const remember = (target: Element) => {
+    const section = sections.find(({ element }) => element.lastElementChild === target);
+    const read = readSections(key);
+    observer.unobserve(target);
+    if (section && !read.includes(section.id)) progress.set(key, [...read, section.id]);
+  };
   for (const { element } of sections) {
     if (element.lastElementChild) observer.observe(element.lastElementChild);
   }

@@ -1,0 +1,98 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { findWidgets } from '../../web/build/lessons/registry.ts';
+
+const site = join(import.meta.dirname, '../../dist/site');
+const kB = 1000;
+
+/** What a host sends: text and wasm compressed, fonts as they are. */
+const sent = (file: string) => {
+  const bytes = readFileSync(join(site, file));
+  return file.endsWith('.woff2') ? bytes.length : brotliCompressSync(bytes).length;
+};
+const total = (files: Iterable<string>) => [...files].reduce((sum, file) => sum + sent(file), 0);
+const widgets = await findWidgets();
+const pages = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+
+it('is measured on a site that is built', () => {
+  expect(existsSync(join(site, 'index.html'))).toBe(true);
+  expect(pages.length).toBeGreaterThanOrEqual(3);
+});
+
+describe.each(pages)('%s', (page) => {
+  const files = [...loadedWith(page)];
+
+  it('names only files that exist', () => {
+    expect(files.length).toBeGreaterThan(4);
+    for (const file of files) expect(existsSync(join(site, file)), file).toBe(true);
+  });
+
+  it('weighs at most 180 kB before the reader touches anything', () => {
+    expect(total(files), weights(files)).toBeLessThanOrEqual(180 * kB);
+  });
+
+  it('brings its live parts, charts and all', () => {
+    const html = readFileSync(join(site, page), 'utf8');
+    for (const name of [...widgets].filter((widget) => html.includes(`<downhill-${widget}`))) {
+      expect(files.map(nameOf)).toContain(name);
+    }
+    if (page.startsWith('lessons/')) expect(total(files)).toBeGreaterThan(150 * kB); // else something was not followed
+  });
+
+  it('brings neither editor nor sandbox before they are wanted', () => {
+    expect(files.filter((file) => /codemirror|emscripten-module|quickjs/i.test(file))).toEqual([]);
+  });
+});
+
+it('has wasm and glue of at most 60 kB', () => {
+  const parts = readdirSync(join(site, 'assets')).filter((file) =>
+    /^(downhill-.*\.wasm|downhill-.*\.js|engine-.*\.js)$/.test(file),
+  );
+  expect(parts.some((file) => file.endsWith('.wasm'))).toBe(true);
+  expect(total(parts.map((file) => `assets/${file}`))).toBeLessThanOrEqual(60 * kB);
+});
+
+/**
+ * Everything that the page and its live parts load by themselves: what the HTML links, what those files name in turn,
+ * and the modules of the elements that stand in the page (a reader who only scrolls brings all of them to life).
+ */
+function loadedWith(page: string): Set<string> {
+  const html = readFileSync(join(site, page), 'utf8');
+  const linked = [...html.matchAll(/<(?:link|script)\b[^>]*?\b(?:href|src)="\/([^"]+)"/g)].map(([, path = '']) => path);
+  const tags = new Set([...html.matchAll(/<downhill-([\w-]+)/g)].map(([, name = '']) => name));
+  const found = new Set([page]);
+  const visit = (file: string) => {
+    if (found.has(file)) return;
+    found.add(file);
+    for (const next of namedIn(file, tags)) visit(next);
+  };
+  for (const file of linked) visit(file);
+  return found;
+}
+
+/**
+ * The files that a script imports at once, or later for an element of the page, and those that it fetches. What a widget
+ * imports later it needs to show itself; what other elements import later (editor, sandbox, grader) waits for a click.
+ */
+function namedIn(file: string, tags: ReadonlySet<string>): string[] {
+  if (!/\.(js|css)$/.test(file)) return [];
+  const text = readFileSync(join(site, file), 'utf8');
+  const near = (path: string) => posix.join(dirname(file), path);
+  const imports = [...text.matchAll(/(?:import|from)\s*["'`](\.\/[^"'`]+)["'`]/g)].map(([, path = '']) => near(path));
+  const later = [...text.matchAll(/import\(["'`](\.\/[^"'`]+)["'`]\)/g)]
+    .map(([, path = '']) => near(path))
+    .filter((path) => tags.has(nameOf(path)) || widgets.has(nameOf(file)));
+  const fetched = [...text.matchAll(/(downhill-[\w-]+\.wasm|[\w-]+\.woff2)/g)].map(([, name = '']) => `assets/${name}`);
+  return [...imports, ...later, ...fetched];
+}
+
+/** What a built file was called before it was given its hash: that of an element is the element's. */
+function nameOf(file: string): string {
+  return /([\w-]+?)-[\w-]{8}\.js$/.exec(file)?.[1] ?? '';
+}
+
+function weights(files: readonly string[]): string {
+  return files.map((file) => `${(sent(file) / kB).toFixed(1)} kB  ${file}`).join('\n');
+}

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { policy } from '../../web/build/headers.ts';
+import { createHighlight } from '../../web/build/lessons/highlight.ts';
+import { findDirectives, findWidgets } from '../../web/build/lessons/registry.ts';
+import { html, trusted } from '../../web/build/pages/html.ts';
+import { makePages } from '../../web/build/pages/pages.ts';
+import { loadEngine } from '../../web/src/engine/index.ts';
+
+const root = join(import.meta.dirname, '../..');
+const engine = await loadEngine({ wasm: readFileSync(join(root, 'web/src/generated/downhill.wasm')) });
+const [directives, widgets, highlight] = await Promise.all([findDirectives(), findWidgets(), createHighlight()]);
+const { html: pages, faults } = await makePages({ root, engine, directives, widgets, highlight }, '/under/');
+
+it('makes home, every written lesson and the page for what is not there', () => {
+  expect(faults).toEqual([]);
+  expect([...pages.keys()]).toEqual(
+    expect.arrayContaining(['index.html', '404.html', 'lessons/what-is-a-loss/index.html']),
+  );
+});
+
+describe.each([...pages])('%s', (_, page) => {
+  it('keeps its own strict policy', () => {
+    expect(page).toContain(`<meta http-equiv="Content-Security-Policy" content="${policy}">`);
+    expect(page).not.toMatch(/\sstyle="|<style|\son\w+="|<script(?![^>]*\ssrc=)/);
+  });
+
+  it('says what it is', () => {
+    expect(page).toMatch(/<html lang="en-GB">/);
+    expect(page).toMatch(/<title>[^<]+Downhill|<title>Downhill/);
+    expect(page).toMatch(/<meta name="description" content="[^"]{20,160}">/);
+    expect(page.match(/<h1/g)).toHaveLength(1);
+    expect(page).toContain('<a class="skip" href="#main">');
+  });
+
+  it('links only to pages that exist, under the path the site lives at', () => {
+    for (const [, href = ''] of page.matchAll(/<a[^>]*\shref="(\/[^"#]*)/g)) {
+      expect(href).toMatch(/^\/under\//);
+      expect(pages.has(`${href.slice('/under/'.length)}index.html`)).toBe(true);
+    }
+  });
+});
+
+it('shows all fifteen lessons on the map, and links to those that are written', () => {
+  const home = pages.get('index.html') ?? '';
+  const written = [...pages.keys()].filter((path) => path.startsWith('lessons/')).length;
+  expect(home.match(/<li class="stop/g)).toHaveLength(15);
+  expect(home.match(/class="station open"/g)).toHaveLength(written);
+  expect(home.match(/<a class="stop-title"/g)).toHaveLength(written);
+  expect(home.match(/In the making/g)).toHaveLength(15 - written);
+});
+
+it('leads from each section of the rail to the section', () => {
+  const lesson = pages.get('lessons/what-is-a-loss/index.html') ?? '';
+  const ids = [...lesson.matchAll(/<li><a href="#([\w-]+)">/g)].map(([, id]) => id);
+  expect(ids).toHaveLength(12);
+  for (const id of ids) expect(lesson).toContain(`<h2 id="${id}">`);
+});
+
+describe('templates', () => {
+  it('escape what is put into them, unless it is HTML', () => {
+    expect(html`<p title="${'"'}">${'<b>&'}${html`<i>${"'"}</i>`}${trusted('<hr>')}</p>`.text).toBe(
+      `<p title="&quot;">&lt;b&gt;&amp;<i>'</i><hr></p>`,
+    );
+  });
+
+  it('join lists and drop nothings', () => {
+    expect(html`${[1, html`<b>`, 'c']}${null}${false}${undefined}${0}`.text).toBe('1<b>c0');
+  });
+});
