@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
 
 export { expect, type Page };
 
@@ -35,11 +35,12 @@ export async function readThrough(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
 }
 
-/** Replaces the code in an editor, and leaves it. */
-export async function writeCode(page: Page, place: ReturnType<Page['locator']>, code: string): Promise<void> {
-  await place.getByRole('button', { name: 'Edit' }).click();
+/** Replaces the code in an editor. */
+export async function writeCode(page: Page, place: Locator, code: string): Promise<void> {
+  const edit = place.getByRole('button', { name: 'Edit' });
+  if (await edit.isVisible()) await edit.click();
+  await expect(place.locator('.editor-code')).toBeVisible();
   const editor = place.getByRole('textbox');
-  await expect(editor).toBeFocused();
   await editor.press('ControlOrMeta+a');
   await page.keyboard.insertText(code);
 }
