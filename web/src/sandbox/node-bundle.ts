@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, stat } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+import { access, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -22,7 +22,7 @@ async function bundle(): Promise<string> {
   if (await exists(path)) return path;
 
   const { build } = await import('vite');
-  const draft = `${root}.cache/${name}.${process.pid}`;
+  const draft = `${root}.cache/${name}.${randomUUID()}`;
   await build({
     configFile: false,
     root,
@@ -37,7 +37,8 @@ async function bundle(): Promise<string> {
   });
   await mkdir(`${root}.cache`, { recursive: true });
   await rename(draft, `${root}.cache/${name}`).catch(async (error) => {
-    if (!(await exists(path))) throw error; // another process was first, with the same content
+    await rm(draft, { recursive: true, force: true });
+    if (!(await exists(path))) throw error; // else another process was first, with the same content
   });
   return path;
 }
@@ -59,7 +60,7 @@ async function sources(folder: string): Promise<string[]> {
 }
 
 const exists = (path: string) =>
-  stat(path).then(
+  access(path).then(
     () => true,
     () => false,
   );

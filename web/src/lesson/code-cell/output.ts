@@ -6,7 +6,7 @@ import { make } from '../shared/dom.ts';
 export function outputOf({ console: lines, failure }: RunResult): HTMLElement[] {
   const printed = lines.map(({ level, text }) => make('samp', { className: `line-${level}` }, `${text}\n`));
   const shown: HTMLElement[] = [make('p', { className: 'code-output-title' }, 'Output')];
-  if (printed.length > 0) shown.push(make('pre', {}, ...printed));
+  if (printed.length > 0) shown.push(make('pre', { tabIndex: 0 }, ...printed));
   if (failure) shown.push(make('p', { className: 'code-failure bad' }, tellFailure(failure)));
   else if (printed.length === 0)
     shown.push(make('p', { className: 'muted' }, 'It ran, and printed nothing. Print with console.log(...).'));

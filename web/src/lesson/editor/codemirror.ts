@@ -65,6 +65,7 @@ export function mountCodeMirror(host: HTMLElement, options: CodeViewOptions): Co
         keymap.of([{ key: 'Mod-Enter', preventDefault: true, run }, ...defaultKeymap, ...historyKeymap, indentWithTab]),
         EditorView.contentAttributes.of({
           'aria-label': `${options.label}. ${LEAVE}`,
+          tabindex: '0',
           autocapitalize: 'off',
           spellcheck: 'false',
         }),

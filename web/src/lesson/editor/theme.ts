@@ -5,7 +5,16 @@ import { tags } from '@lezer/highlight';
 /** The editor in the colours of the page; the tokens reach into its shadow root and follow the theme by themselves. */
 export const theme = EditorView.theme({
   '&': { backgroundColor: 'var(--downhill-sunk)', color: 'var(--downhill-ink)', fontSize: '0.84rem' },
-  '&.cm-focused': { outline: '2px solid var(--downhill-focus)', outlineOffset: '-2px' },
+  '&.cm-focused': { outline: 'none' },
+  // Above the line numbers, which would cover an outline.
+  '&.cm-focused::after': {
+    content: '""',
+    position: 'absolute',
+    zIndex: '300',
+    inset: '0',
+    border: '2px solid var(--downhill-focus)',
+    pointerEvents: 'none',
+  },
   '.cm-scroller': { fontFamily: 'var(--downhill-mono)', lineHeight: '1.55', tabSize: '2' },
   '.cm-content': { minHeight: '6.5rem', padding: '0.9rem 0', caretColor: 'var(--downhill-ink)' },
   '.cm-line': { padding: '0 1.1rem 0 0.6rem' },
