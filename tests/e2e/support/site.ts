@@ -37,6 +37,7 @@ export async function readThrough(page: Page): Promise<void> {
 
 /** Replaces the code in an editor. */
 export async function writeCode(page: Page, place: Locator, code: string): Promise<void> {
+  await expect(place.getByRole('button', { name: /^(Run|Submit)$/ })).toBeVisible();
   const edit = place.getByRole('button', { name: 'Edit' });
   if (await edit.isVisible()) await edit.click();
   await expect(place.locator('.editor-code')).toBeVisible();
