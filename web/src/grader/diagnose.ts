@@ -83,7 +83,7 @@ function constantOf({ check }: Challenge, outcomes: readonly Outcome[]): Diagnos
     )
   )
     return undefined;
-  const value = first.value.kind === 'number' ? ` ${first.value.value}` : ' the same';
+  const value = first.value.kind === 'number' ? ` ${first.value.value}` : ' the same answer';
   const parameters = Object.keys(check.arguments).join(' and ');
   return {
     id: 'symptom-constant',
