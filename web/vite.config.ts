@@ -19,6 +19,7 @@ export default defineConfig({
     assetsInlineLimit: 0, // one file for each thing, so that the policy needs no exceptions
     modulePreload: { polyfill: false },
     target: 'es2022',
+    cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'], // the first that know light-dark()
   },
   server: { port: 5173, fs: { allow: [root] } },
   preview: { port: 4173, headers },
