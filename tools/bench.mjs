@@ -1,7 +1,8 @@
 // The engine against the loop that anybody would write in JavaScript: interleaved, medians, and their ratio.
-// Whole calls are measured, with the checks and the copies in and out. Native: build/release/cpp/bench/downhill-bench.
+// Whole calls are measured, with the checks and the copies in and out. Then the kernels alone, natively.
 import { buildEngine, buildEnginePackage } from './builds.mjs';
-import { main, project } from './process.mjs';
+import { main, project, run } from './process.mjs';
+import { setUp } from './setup/setup.mjs';
 
 const ROUNDS = 31;
 const MICROSECONDS_A_ROUND = 5000;
@@ -36,6 +37,7 @@ const loops = {
 };
 
 await main(async () => {
+  await setUp('bench');
   await buildEngine();
   await buildEnginePackage();
   const { loadEngine } = await import(new URL('dist/engine/index.js', project).href);
@@ -63,7 +65,14 @@ await main(async () => {
     }
   }
   console.table(rows);
+  await benchNatively();
 });
+
+async function benchNatively() {
+  await run('cmake', '--preset', 'release');
+  await run('cmake', '--build', '--preset', 'release', '--target', 'downhill-bench');
+  await run('build/release/cpp/bench/downhill-bench');
+}
 
 /**
  * Microseconds a call of two functions: the medians of rounds in which they take turns.
