@@ -248,9 +248,11 @@ test('the copied link of a figure shows it again as it was', async ({ page, cont
   await expect(houses(page).getByRole('region', { name: 'Mean squared error' })).toContainText('14,550');
 });
 
-test('reading through ticks the sections that are only read', async ({ page }) => {
+test('staying at its end ticks a section that is only read; scrolling past does not', async ({ page }) => {
   await readThrough(page);
   const rail = page.getByRole('navigation', { name: 'In this lesson' });
+  await expect(rail.getByRole('link', { name: 'Pitfalls', exact: true })).toBeVisible();
+  await page.locator('section[aria-labelledby="pitfalls"] > :last-child').scrollIntoViewIfNeeded();
   await expect(rail.getByRole('link', { name: 'Pitfalls, done' })).toBeVisible();
   await expect(rail.getByRole('link', { name: 'Quiz', exact: true })).toBeVisible();
 });

@@ -51,6 +51,15 @@ it('shows all fifteen lessons on the map, and links to those that are written', 
   expect(home.match(/In the making/g)).toHaveLength(15 - written);
 });
 
+it('colours the window around a page like its paper', () => {
+  const css = readFileSync(join(root, 'web/src/styles/tokens.css'), 'utf8');
+  const [, day, night] = /--downhill-paper: light-dark\((#\w+), (#\w+)\)/.exec(css) ?? [];
+  const manifest = JSON.parse(readFileSync(join(root, 'web/public/manifest.webmanifest'), 'utf8'));
+  expect(pages.get('index.html')).toContain(`<meta name="theme-color" content="${day}"`);
+  expect(pages.get('index.html')).toContain(`<meta name="theme-color" content="${night}"`);
+  expect([manifest.background_color, manifest.theme_color]).toEqual([day, day]);
+});
+
 it('leads from each section of the rail to the section', () => {
   const lesson = pages.get('lessons/what-is-a-loss/index.html') ?? '';
   const ids = [...lesson.matchAll(/<li><a href="#([\w-]+)">/g)].map(([, id]) => id);

@@ -12,8 +12,12 @@ const loaders = new Map<string, Load>(
   ),
 );
 
-/** Brings the live parts of the page to life, each when it comes near the window; until then its fallback is read. */
-export function upgradeElements(root: ParentNode = document): void {
+/**
+ * Brings the live parts of the page to life, each when it comes near the window; until then its fallback is read.
+ * The first Tab wakes all of them: it may jump over what cannot be focused yet, however far down the page that is.
+ */
+export function upgradeElements(): void {
+  const elements = [...document.querySelectorAll('*')].filter(({ localName }) => loaders.has(localName));
   const waiting = new IntersectionObserver(
     (entries) => {
       for (const { target } of entries.filter((entry) => entry.isIntersecting)) {
@@ -23,9 +27,13 @@ export function upgradeElements(root: ParentNode = document): void {
     },
     { rootMargin: NEAR },
   );
-  for (const element of root.querySelectorAll('*')) {
-    if (loaders.has(element.localName)) waiting.observe(element);
-  }
+  for (const element of elements) waiting.observe(element);
+  const wakeAll = (event: KeyboardEvent) => {
+    if (event.key !== 'Tab') return;
+    removeEventListener('keydown', wakeAll);
+    for (const { localName } of elements) void load(localName);
+  };
+  addEventListener('keydown', wakeAll);
 }
 
 async function load(tag: string): Promise<void> {
