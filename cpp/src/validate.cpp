@@ -34,14 +34,15 @@ bool allWithin(std::span<const T> elements, const Bounds<T>& bounds) {
   using V = Lanes<T>;
   const V low = bounds.low;
   const V high = bounds.high;
-  auto within = low <= high;
+  Tally<T> within;
   std::size_t at = 0;
   for (; at + V::kCount <= elements.size(); at += V::kCount) {
     const V x = V::load(elements.data() + at);
-    within = within & (low <= x) & (x <= high);
+    within.add((low <= x) & (x <= high));
   }
   const std::span<const T> tail = elements.subspan(at);
-  return within.all() && std::all_of(tail.begin(), tail.end(), [&](T x) { return bounds.contain(x); });
+  return within.total() == at &&
+         std::all_of(tail.begin(), tail.end(), [&](T x) { return bounds.contain(x); });
 }
 
 template <class T>

@@ -36,14 +36,26 @@ class Mask {
   [[nodiscard]] Vector vector() const { return vector_; }
   friend Mask operator&(Mask a, Mask b) { return Mask(a.vector_ & b.vector_); }
 
-  [[nodiscard]] bool all() const {
-    Signed every = -1;
-    for (std::size_t lane = 0; lane < kLaneBytes / sizeof(Scalar); ++lane) every &= vector_[lane];
-    return every != 0;
+ private:
+  Vector vector_;
+};
+
+/// Counts lanes in which masks held. (Masks joined by `&` over a loop make Clang and GCC leave SIMD.)
+template <class Scalar>
+class Tally {
+ public:
+  void add(Mask<Scalar> mask) { counts_ -= mask.vector(); }
+
+  [[nodiscard]] std::size_t total() const {
+    std::size_t total = 0;
+    for (std::size_t lane = 0; lane < kLaneBytes / sizeof(Scalar); ++lane) {
+      total += static_cast<std::size_t>(counts_[lane]);
+    }
+    return total;
   }
 
  private:
-  Vector vector_;
+  typename Mask<Scalar>::Vector counts_{};
 };
 
 template <class N>
@@ -58,7 +70,6 @@ class Lanes {
   using BitVector __attribute__((vector_size(kLaneBytes))) = Bits;
   static constexpr std::size_t kCount = kLaneBytes / sizeof(T);
 
-  Lanes() = default;
   explicit Lanes(Vector vector) : vector_(vector) {}
 
   // Implicit on purpose: formulas mix lanes and plain numbers. `x - 0` keeps every x, -0.0 too.
@@ -99,8 +110,6 @@ class Lanes {
   friend Mask<T> operator<(Lanes a, Lanes b) { return Mask<T>(a.vector_ < b.vector_); }
   friend Mask<T> operator<=(Lanes a, Lanes b) { return Mask<T>(a.vector_ <= b.vector_); }
   friend Mask<T> operator>(Lanes a, Lanes b) { return b < a; }
-  friend Mask<T> operator>=(Lanes a, Lanes b) { return b <= a; }
-  friend Mask<T> operator==(Lanes a, Lanes b) { return Mask<T>(a.vector_ == b.vector_); }
 
   /// `yes` in the lanes where the mask holds, `no` in the others.
   friend Lanes select(Mask<T> mask, Lanes yes, Lanes no) {
@@ -117,7 +126,7 @@ class Lanes {
   struct Split;
   friend Split split(Lanes x) {
     constexpr Bits kRootHalf = sizeof(T) == 4 ? Bits{0x3F3504F3} : static_cast<Bits>(0x3FE6A09E667F3BCD);
-    // Adding 2^mantissaBits to an integer below it makes a float of it: no conversion instruction needed.
+    // A small integer in the low bits of 2^kMantissa is that power plus the integer: no conversion is needed.
     constexpr Bits kInteger = Bits{Format<T>::kBias + Format<T>::kMantissa} << Format<T>::kMantissa;
     constexpr T kOffset = static_cast<T>(Bits{1} << Format<T>::kMantissa) + Format<T>::kBias;
 
