@@ -1,4 +1,4 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { DirectiveContext, DirectiveRenderer } from '../directive.ts';
 import { namesElement } from '../names.ts';
@@ -10,16 +10,38 @@ const exercises: DirectiveRenderer = async (context) => {
   const source = await openPart(context, 'from', schema);
   if (!source) return [];
   for (const exercise of source.data) checkWidgets(exercise, context, source);
-  const list = source.data.map((exercise) => exerciseItem(exercise, source));
   return [
     h('downhill-exercises', { dataLesson: context.lesson.slug }, [
-      h('ol', { className: ['exercises'] }, await Promise.all(list)),
-      ...(await context.children()),
+      ...(await besideWidgets(source.data, await context.children(), source)),
       h('p', { className: ['visually-hidden'], ariaLive: 'polite', dataLive: '' }),
     ]),
   ];
 };
 export default exercises;
+
+const widgetOf = ({ when, set }: Exercise): string | undefined => when?.widget ?? set?.widget;
+
+/** Each exercise stands right before the widget that it is about; those about none come last. */
+async function besideWidgets(
+  all: readonly Exercise[],
+  children: readonly ElementContent[],
+  source: PartSource<unknown>,
+): Promise<ElementContent[]> {
+  const left = new Set(all);
+  const content: ElementContent[] = [];
+  for (const child of children) {
+    const own = [...left].filter((exercise) => child.type === 'element' && widgetOf(exercise) === child.properties.id);
+    for (const exercise of own) left.delete(exercise);
+    content.push(...(await listOf(own, source)), child);
+  }
+  return [...content, ...(await listOf([...left], source))];
+}
+
+async function listOf(exercises: readonly Exercise[], source: PartSource<unknown>): Promise<Element[]> {
+  if (exercises.length === 0) return [];
+  const items = await Promise.all(exercises.map((exercise) => exerciseItem(exercise, source)));
+  return [h('ol', { className: ['exercises'] }, items)];
+}
 
 async function exerciseItem(exercise: Exercise, source: PartSource<unknown>): Promise<Element> {
   const { id, when, set } = exercise;
