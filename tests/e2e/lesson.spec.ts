@@ -201,6 +201,27 @@ test('an endless loop ends within three seconds, and the page stays alive', asyn
   await expect(mae.locator('.challenge-verdict')).toContainText('agree with the kernel');
 });
 
+test('nothing typed or selected is lost when the code editor arrives late', async ({ page }) => {
+  let arrive = () => {};
+  const late = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route('**/codemirror-*.js', async (route) => {
+    await late;
+    await route.continue();
+  });
+  const mae = challenge(page, 'mae-loss');
+  await mae.scrollIntoViewIfNeeded();
+  await mae.getByRole('button', { name: 'Edit' }).click();
+  await expect(mae.locator('textarea')).toBeFocused();
+  await page.keyboard.insertText('// mine\n');
+  await page.keyboard.press('ControlOrMeta+a');
+  arrive();
+  await expect(mae.locator('.editor-code')).toContainText('// mine');
+  await page.keyboard.insertText('const maeLoss = () => 1;');
+  await expect(mae.locator('.editor-code')).not.toContainText('mine');
+});
+
 test('a syntax error shows its line, and nothing else', async ({ page }) => {
   const mae = challenge(page, 'mae-loss');
   await mae.scrollIntoViewIfNeeded();

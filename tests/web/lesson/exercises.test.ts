@@ -43,6 +43,11 @@ it('is a list with folded answers on a plain page, around its widgets', () => {
   expect(page.querySelector('downhill-exercises > downhill-fake-widget')).not.toBeNull();
 });
 
+it('stands right before the widget that it is about', () => {
+  const list = widget().previousElementSibling;
+  expect([...(list?.children ?? [])].map((entry) => (entry as HTMLElement).dataset.exercise)).toContain('price-at-500');
+});
+
 describe('an exercise with a condition', () => {
   it('ticks itself once the widget has come to rest where it should', async () => {
     widget().show({ mse: 14550.4 });

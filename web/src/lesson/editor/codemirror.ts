@@ -13,7 +13,7 @@ export interface CodeView {
 
 export interface CodeViewOptions {
   readonly text: string;
-  readonly caret: number;
+  readonly selection: readonly [from: number, to: number];
   readonly label: string;
   readonly onChange: () => void;
   readonly onSubmit: () => void;
@@ -50,7 +50,7 @@ export function mountCodeMirror(host: HTMLElement, options: CodeViewOptions): Co
     root,
     state: EditorState.create({
       doc: options.text,
-      selection: { anchor: Math.min(options.caret, options.text.length) },
+      selection: { anchor: options.selection[0], head: options.selection[1] },
       extensions: [
         lineNumbers(),
         history(),

@@ -99,7 +99,7 @@ export class Editor {
     this.element.insertBefore(this.#host, this.#foot);
     this.#code = module.mountCodeMirror(this.#host, {
       text: box.value,
-      caret: box.selectionEnd,
+      selection: [box.selectionStart, box.selectionEnd],
       label: this.#options.label,
       onChange: () => this.#options.onChange(this.text),
       onSubmit: this.#options.onSubmit,
