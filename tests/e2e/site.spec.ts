@@ -70,3 +70,16 @@ test('no line moves when the text face takes over from its stand-in', async ({ p
   });
   await expect.poll(height).toBeCloseTo(settled, 0);
 });
+
+for (const section of ['predict-first', 'experiment', 'quiz', 'pitfalls']) {
+  test(`a link to #${section} stays there while the live parts above it change their height`, async ({ page }) => {
+    await page.goto(`${LESSON}#${section}`);
+    const heading = page.locator(`#${section}`);
+    const top = () => heading.evaluate((element) => Math.round(element.getBoundingClientRect().top));
+    const before = await top();
+    await page.evaluate(() => dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab' }))); // wakes all of them
+    await expect(page.locator('downhill-code-cell:not(:defined), downhill-loss-pipeline:not(:defined)')).toHaveCount(0);
+    await page.waitForLoadState('networkidle');
+    await expect.poll(top).toBe(before);
+  });
+}

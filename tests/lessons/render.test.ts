@@ -51,6 +51,11 @@ it('sets formulas as MathML, without styles', async () => {
   expect(html).not.toMatch(/style=|katex-html/);
 });
 
+it('spaces a function from its argument, but not from a bracket', async () => {
+  expect(await render('$\\ln p$')).toContain('<mi>ln</mi><mo rspace="0.1667em">\u2061</mo><mi>p</mi>');
+  expect(await render('$\\ln(p)$')).toContain('<mi>ln</mi><mo rspace="0">\u2061</mo><mo stretchy="false">(</mo>');
+});
+
 it('colours code by class, and leaves plain code plain', async () => {
   const html = await render('```js\nconst x = "one" + 2; // three\n```\n\n```\nplain\n```');
   expect(html).toContain('<span class="code-keyword">const</span> x = <span class="code-string">"one"</span>');

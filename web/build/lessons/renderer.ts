@@ -14,6 +14,7 @@ import { VFile } from 'vfile';
 import { highlightCode } from './code-blocks.ts';
 import type { DirectiveContext, DirectiveNode } from './directive.ts';
 import type { FaultLog } from './faults.ts';
+import { finishFormulas } from './formulas.ts';
 import type { Kit } from './kit.ts';
 import { isLabel } from './label.ts';
 import type { Lesson } from './lesson.ts';
@@ -64,7 +65,7 @@ export class Renderer {
       this.#report(place, line, `The formula cannot be set: ${reason(cause)}`, 'Mend the LaTeX.');
     }
     setQuotes(html);
-    letScroll(html);
+    finishFormulas(html);
     highlightCode(html, this.#kit.highlight);
     return html;
   }
@@ -130,15 +131,6 @@ export class Renderer {
   #report(place: Place, line: number | undefined, what: string, mend: string): void {
     this.#faults.add({ file: place.file, line: absolute(place, line), what, mend });
   }
-}
-
-/** A formula on a line of its own may be wider than a phone, so the arrow keys must be able to reach its end. */
-function letScroll(html: HastRoot): void {
-  visit(html, 'element', (element) => {
-    const [math] = element.children;
-    const isBlock = math?.type === 'element' && math.tagName === 'math' && math.properties.display === 'block';
-    if (isBlock) element.properties.tabIndex = 0;
-  });
 }
 
 function outermostDirectives(tree: Root): DirectiveNode[] {
