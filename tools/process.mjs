@@ -27,12 +27,15 @@ export async function main(command) {
  */
 export function succeeds(program, words, { environment = {}, hide } = {}) {
   return new Promise((resolve, reject) => {
+    const output = hide ? 'pipe' : 'inherit';
     const child = spawn(program, words, {
       cwd: fileURLToPath(project),
       env: { ...process.env, ...environment },
-      stdio: ['inherit', hide ? 'pipe' : 'inherit', 'inherit'],
+      stdio: ['inherit', output, output],
     });
-    if (child.stdout) createInterface(child.stdout).on('line', (line) => hide?.test(line) || console.log(line));
+    for (const stream of [child.stdout, child.stderr]) {
+      if (stream) createInterface(stream).on('line', (line) => hide?.test(line) || console.log(line));
+    }
     child.once('error', reject);
     child.once('close', (status) => resolve(status === 0));
   });
