@@ -1,4 +1,3 @@
-import { buildEngine } from './builds.mjs';
 import { checks } from './checks.mjs';
 import { main, Stop } from './process.mjs';
 import { setUp } from './setup/setup.mjs';
@@ -6,7 +5,6 @@ import { setUp } from './setup/setup.mjs';
 /** Everything that can be said of the project without running it. All checks run, so that all faults are seen at once. */
 await main(async () => {
   await setUp('check');
-  await buildEngine(); // for the types of its catalogue, and for the numbers that lessons quote
   const faulty = [];
   for (const { title, passes } of checks) {
     console.log(`\n=== ${title}\n`);

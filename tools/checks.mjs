@@ -10,6 +10,10 @@ import { succeeds, tool } from './process.mjs';
 /** @type {readonly Check[]} */
 export const checks = [
   {
+    title: 'The engine builds', // the types of its catalogue, and the numbers that lessons quote, are checked below
+    passes: () => succeeds('node', ['tools/engine.mjs']),
+  },
+  {
     title: 'Format and lint of TypeScript, CSS and JSON',
     passes: () => succeeds(tool('biome'), ['check', '--error-on-warnings', '--max-diagnostics=none']),
   },
