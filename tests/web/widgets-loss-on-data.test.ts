@@ -20,8 +20,8 @@ describe('houses', () => {
 
   test('show both losses in figures', async () => {
     const widget = await mount(HOUSES);
-    expect(textOf(widget, '[data-part="mse"] output')).toBe('175');
-    expect(textOf(widget, '[data-part="mae"] output')).toBe('12.5');
+    expect(textOf(widget, '[data-part="mse"] .number')).toBe('175');
+    expect(textOf(widget, '[data-part="mae"] .number')).toBe('12.5');
   });
 
   test('with the first at 500 lose 14,550 and 70: 83 times against 5.6', async () => {
@@ -108,7 +108,7 @@ describe('spam', () => {
   test('loses 0.1976', async () => {
     const widget = await mount(SPAM);
     expect(widget.readout.bce).toBeCloseTo(0.1976, 4);
-    expect(textOf(widget, '[data-part="bce"] output')).toBe('0.1976');
+    expect(textOf(widget, '[data-part="bce"] .number')).toBe('0.1976');
   });
 
   test('predicted 0 for a true 1 costs 34.54, and the clip is explained', async () => {

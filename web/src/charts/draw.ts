@@ -58,7 +58,7 @@ function configuration(figure: ChartFigure, theme: Theme, shown: () => ChartFigu
       maintainAspectRatio: false,
       interaction: { mode: 'nearest', intersect: false },
       scales: {
-        x: { ...axis(figure.x.title, theme), grid: { display: false } },
+        x: { ...axis(figure.x.title, theme), bounds: 'data', grid: { display: false } },
         y: { ...axis(figure.y.title, theme), beginAtZero: true },
       },
       plugins: {

@@ -191,7 +191,7 @@ export class Landscape extends Widget<LandscapeFields> {
         <div class="rate" data-part="rate">
           <span>Learning rate</span>
           ${slider({ ...RATES, value: rate, label: 'Learning rate', says: formatNumber(rate), change: (value) => this.setState({ 'learning-rate': value }) })}
-          <output>${rate.toFixed(2)}</output>
+          <span class="number">${rate.toFixed(2)}</span>
         </div>
         <button type="button" class="primary" @click=${() => this.#walk.start(steps)}>Walk downhill</button>
       </div>

@@ -162,7 +162,7 @@ export class LossPipeline extends Widget<PipelineFields> {
             says: formatNumber(weight),
             change: (next) => this.setState({ weight: next }),
           })}
-          <output>${formatNumber(weight)}</output>
+          <span class="number">${formatNumber(weight)}</span>
         </div>
         <button type="button" class="primary" @click=${() => this.#updateOnce(engine)}>Update once</button>
       </div>

@@ -14,7 +14,7 @@ function panel(reading: LossReading, examples: Examples, labels: readonly string
   return html`
     <section class="loss" data-part=${spec.id} aria-label=${spec.title}>
       <p class="name">${spec.title} <abbr>${shortName(reading)}</abbr></p>
-      <p class="figure"><output>${formatNumber(value)}</output> <span class="ratio">${describeRatio(reading)}</span></p>
+      <p class="figure"><span class="number">${formatNumber(value)}</span> <span class="ratio">${describeRatio(reading)}</span></p>
       <ul class="shares" aria-label="Each example's term and its share">
         ${labels.map((label, index) => share(label, reading.terms[index] ?? 0, reading.shares[index] ?? 0))}
       </ul>
