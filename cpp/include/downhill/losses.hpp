@@ -7,12 +7,13 @@
 
 namespace downhill {
 
-/// THE list, one line a loss. The bindings, the catalogue, the TypeScript types, the tests and the benchmarks
-/// are all made from it.
-using Losses = LossList<  //
-    Mse,                  //
-    Mae,                  //
-    Bce                   //
-    >;
+/// THE list: a loss is one header, and one line here. The bindings, the catalogue, the TypeScript types, the
+/// tests and the benchmarks are all made from it; a loss's place is its handle.
+// clang-format off
+using Losses = LossList<
+    Mse,
+    Mae,
+    Bce>;
+// clang-format on
 
 }  // namespace downhill
