@@ -28,6 +28,7 @@ class Json {
   }
   void value(bool truth) { out_ << truth; }
   void value(double number) { std::isfinite(number) ? out_ << number : out_ << "null"; }
+  void null() { out_ << "null"; }
 
   template <class Body>
   void object(const Body& body) {
@@ -93,6 +94,20 @@ std::string_view nameOf(Task task) {
       return "regression";
     case Task::kBinary:
       return "binary";
+    case Task::kMulticlass:
+      return "multiclass";
+    case Task::kMultilabel:
+      return "multilabel";
+    case Task::kDistribution:
+      return "distribution";
+    case Task::kEmbedding:
+      return "embedding";
+    case Task::kRanking:
+      return "ranking";
+    case Task::kSequence:
+      return "sequence";
+    case Task::kComposite:
+      return "composite";
   }
   return "";
 }
@@ -124,6 +139,18 @@ void write(Json& json, const Traits& traits) {
   });
 }
 
+void write(Json& json, const Names& names) {
+  const auto member = [&](std::string_view library, std::string_view name) {
+    name.empty() ? json.at(library).null() : json.member(library, name);
+  };
+  json.object([&] {
+    member("pytorch", names.pytorch);
+    member("keras", names.keras);
+    member("tensorflowjs", names.tensorflowjs);
+    member("scikitLearn", names.scikitLearn);
+  });
+}
+
 void write(Json& json, const Reference& reference) {
   json.object([&] {
     json.member("title", reference.title);
@@ -140,6 +167,8 @@ void write(Json& json, const Spec& spec) {
     json.member("family", nameOf(spec.family));
     json.member("task", nameOf(spec.task));
     json.member("summary", spec.summary);
+    json.member("use", spec.use);
+    json.member("avoid", spec.avoid);
     json.member("formula", spec.formula);
     json.member("derivative", spec.derivative);
     write(json.at("predictions"), spec.predictions);
@@ -148,6 +177,8 @@ void write(Json& json, const Spec& spec) {
     json.member("clipSingle", spec.clip ? spec.clip->inFloat : kNone);
     json.at("parameters").array(spec.parameters, writeEach);
     write(json.at("traits"), spec.traits);
+    json.at("relatives").array(spec.relatives, [&](std::string_view id) { json.value(id); });
+    write(json.at("names"), spec.names);
     json.at("references").array(spec.references, writeEach);
     json.member("header", std::string_view("downhill/losses/" + std::string(spec.id) + ".hpp"));
   });

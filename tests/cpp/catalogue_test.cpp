@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <set>
 #include <sstream>
@@ -24,12 +25,23 @@ TEST(Specs, AreCompleteAndTellThemselvesApart) {
     EXPECT_TRUE(ids.insert(spec->id).second) << "the id is taken";
     EXPECT_TRUE(std::filesystem::exists(INCLUDE_FOLDER "/downhill/losses/" + std::string(spec->id) + ".hpp"))
         << "the header must be called as the id";
-    for (const auto text : {spec->title, spec->summary, spec->formula, spec->derivative}) {
+    for (const auto text :
+         {spec->title, spec->summary, spec->use, spec->avoid, spec->formula, spec->derivative}) {
       EXPECT_FALSE(text.empty());
     }
     EXPECT_GT(spec->references.size(), 0U);
     for (const Parameter& parameter : spec->parameters) {
       EXPECT_TRUE(contains(parameter.range, parameter.fallback)) << parameter.id;
+    }
+  }
+}
+
+TEST(Specs, NameRelativesThatExistAndAreOthers) {
+  for (const Spec* spec : specs()) {
+    for (const std::string_view relative : spec->relatives) {
+      const auto isRelative = [&](const Spec* other) { return other->id == relative; };
+      EXPECT_TRUE(std::any_of(specs().begin(), specs().end(), isRelative)) << spec->id << ": " << relative;
+      EXPECT_NE(relative, spec->id);
     }
   }
 }
@@ -43,6 +55,7 @@ TEST(Catalogue, SaysWhatTheSpecsSay) {
   }
   EXPECT_NE(json.find(R"("formula":"(\\hat{y} - y)^2")"), std::string::npos) << "backslashes are escaped";
   EXPECT_NE(json.find(R"({"low":null,"high":null,)"), std::string::npos) << "JSON has no infinity";
+  EXPECT_NE(json.find(R"("relatives":["mae"],"names":{"pytorch":"torch.nn.MSELoss",)"), std::string::npos);
   EXPECT_NE(json.find(R"({"low":0,"high":1,"includesLow":true,"includesHigh":true})"), std::string::npos);
 }
 

@@ -76,8 +76,27 @@ struct Traits {
   bool symmetric = false;     ///< the same when prediction and target change places
 };
 
-/// What the target is: a number, or the probability of one of two classes.
-enum class Task { kRegression, kBinary };
+/// What a loss is called elsewhere: exact public names, empty where there is none.
+struct Names {
+  std::string_view pytorch;
+  std::string_view keras;
+  std::string_view tensorflowjs;
+  std::string_view scikitLearn;
+};
+
+/// What is to be learnt: a number, one of two classes, one of many, any number of many, a distribution,
+/// places in a space, an order, a sequence of symbols, or several of these at once.
+enum class Task {
+  kRegression,
+  kBinary,
+  kMulticlass,
+  kMultilabel,
+  kDistribution,
+  kEmbedding,
+  kRanking,
+  kSequence,
+  kComposite,
+};
 
 /// What one term of the loss is made of. Elementwise: of one prediction and one target.
 enum class Family { kElementwise };
@@ -88,6 +107,8 @@ struct Spec {
   Family family = Family::kElementwise;
   Task task = Task::kRegression;
   std::string_view summary;
+  std::string_view use;         ///< when it is the right choice, in a sentence or two
+  std::string_view avoid;       ///< when another is better
   std::string_view formula;     ///< LaTeX, of one example
   std::string_view derivative;  ///< LaTeX, with respect to the prediction
   Interval predictions;
@@ -95,6 +116,8 @@ struct Spec {
   std::optional<Clip> clip;
   Few<Parameter> parameters;
   Traits traits;
+  Few<std::string_view> relatives;  ///< ids of losses that one weighs against this one
+  Names names;
   Few<Reference> references;
 };
 

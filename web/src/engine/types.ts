@@ -68,6 +68,26 @@ export interface Reference {
   readonly url: string;
 }
 
+/** What a loss is called in other libraries; null where they have none. */
+export interface Names {
+  readonly pytorch: string | null;
+  readonly keras: string | null;
+  readonly tensorflowjs: string | null;
+  readonly scikitLearn: string | null;
+}
+
+/** What is to be learnt. */
+export type Task =
+  | 'regression'
+  | 'binary'
+  | 'multiclass'
+  | 'multilabel'
+  | 'distribution'
+  | 'embedding'
+  | 'ranking'
+  | 'sequence'
+  | 'composite';
+
 /** Laws that a loss obeys everywhere in its domain. */
 export interface Traits {
   readonly zeroAtTarget: boolean;
@@ -80,8 +100,10 @@ export interface LossSpec {
   readonly id: LossId;
   readonly title: string;
   readonly family: 'elementwise';
-  readonly task: 'regression' | 'binary';
+  readonly task: Task;
   readonly summary: string;
+  readonly use: string; // when it is the right choice
+  readonly avoid: string; // when another is better
   readonly formula: string; // LaTeX, of one example
   readonly derivative: string; // LaTeX, with respect to the prediction
   readonly predictions: Interval;
@@ -90,6 +112,8 @@ export interface LossSpec {
   readonly clipSingle: number | null; // ... and in single precision to [clipSingle, 1 - clipSingle]
   readonly parameters: readonly ParameterSpec[];
   readonly traits: Traits;
+  readonly relatives: readonly LossId[]; // losses that one weighs against this one
+  readonly names: Names;
   readonly references: readonly Reference[];
   readonly header: string; // the kernel's source, relative to cpp/include
 }

@@ -11,6 +11,12 @@ struct Bce {
       .title = "Binary cross-entropy",
       .task = Task::kBinary,
       .summary = "The surprise at the truth: confidently wrong is what costs.",
+      .use =
+          "When the prediction is a probability already and the target says yes or no, or how likely yes is.",
+      .avoid =
+          "On the output of a sigmoid within your own network: the form with logits takes the same loss "
+          "without "
+          "rounding the last of the probability away.",
       .formula = R"(-\bigl(y \log \hat{y} + (1 - y) \log(1 - \hat{y})\bigr))",
       .derivative = R"(\frac{\hat{y} - y}{\hat{y}\,(1 - \hat{y})})",
       .predictions = kUnitInterval,
@@ -18,6 +24,11 @@ struct Bce {
       // In float, 1 - 1e-15 is 1 and its logarithm infinite: 2^-24 is the smallest margin that works there.
       .clip = Clip{.inDouble = 1e-15, .inFloat = 0x1p-24},
       .traits = {.nonNegative = true},
+      .relatives = {},
+      .names = {.pytorch = "torch.nn.BCELoss",
+                .keras = "keras.losses.BinaryCrossentropy",
+                .tensorflowjs = "tf.metrics.binaryCrossentropy",
+                .scikitLearn = "sklearn.metrics.log_loss"},
       .references = {{"PyTorch: BCELoss", "https://pytorch.org/docs/stable/generated/torch.nn.BCELoss.html"},
                      {"Keras: BinaryCrossentropy",
                       "https://keras.io/api/losses/probabilistic_losses/#binarycrossentropy-class"}},

@@ -11,11 +11,21 @@ struct Mae {
       .title = "Mean absolute error",
       .task = Task::kRegression,
       .summary = "The size of the error: twice as wrong costs twice as much.",
+      .use =
+          "When some targets are far off and should not lead: what it predicts is the median, and the value "
+          "is in "
+          "the unit of the target.",
+      .avoid = "When training must settle finely: the slope stays as steep beside the target as far from it.",
       .formula = R"(\lvert \hat{y} - y \rvert)",
       .derivative = R"(\operatorname{sign}(\hat{y} - y))",
       .predictions = kReals,
       .targets = kReals,
       .traits = {.zeroAtTarget = true, .nonNegative = true, .symmetric = true},
+      .relatives = {"mse"},
+      .names = {.pytorch = "torch.nn.L1Loss",
+                .keras = "keras.losses.MeanAbsoluteError",
+                .tensorflowjs = "tf.losses.absoluteDifference",
+                .scikitLearn = "sklearn.metrics.mean_absolute_error"},
       .references = {{"PyTorch: L1Loss", "https://pytorch.org/docs/stable/generated/torch.nn.L1Loss.html"},
                      {"Keras: MeanAbsoluteError",
                       "https://keras.io/api/losses/regression_losses/#meanabsoluteerror-class"}},

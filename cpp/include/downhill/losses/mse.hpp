@@ -10,11 +10,22 @@ struct Mse {
       .title = "Mean squared error",
       .task = Task::kRegression,
       .summary = "The square of the error: twice as wrong costs four times as much.",
+      .use =
+          "The first choice for a number with no wild errors in the data: smooth everywhere, and what it "
+          "predicts is the mean.",
+      .avoid =
+          "When a few targets are far off, in error or by nature: each pulls with the square of its "
+          "distance.",
       .formula = R"((\hat{y} - y)^2)",
       .derivative = R"(2\,(\hat{y} - y))",
       .predictions = kReals,
       .targets = kReals,
       .traits = {.zeroAtTarget = true, .nonNegative = true, .symmetric = true},
+      .relatives = {"mae"},
+      .names = {.pytorch = "torch.nn.MSELoss",
+                .keras = "keras.losses.MeanSquaredError",
+                .tensorflowjs = "tf.losses.meanSquaredError",
+                .scikitLearn = "sklearn.metrics.mean_squared_error"},
       .references = {{"PyTorch: MSELoss", "https://pytorch.org/docs/stable/generated/torch.nn.MSELoss.html"},
                      {"Keras: MeanSquaredError",
                       "https://keras.io/api/losses/regression_losses/#meansquarederror-class"}},
