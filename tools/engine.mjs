@@ -3,12 +3,16 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
+import { alone } from './lock.mjs';
 import { main, project, Stop } from './process.mjs';
 
 const build = new URL('build/wasm/', project);
 const generated = new URL('web/src/generated/', project);
 
-await main(async () => {
+// Two builds in one folder leave halves of each behind.
+await main(() => alone(new URL('build/wasm.lock', project), buildAndWrite));
+
+function buildAndWrite() {
   if (!existsSync(new URL('build.ninja', build))) cmake('--preset', 'wasm');
   cmake('--build', '--preset', 'wasm');
 
@@ -17,7 +21,7 @@ await main(async () => {
   write('downhill.wasm', readFileSync(new URL('cpp/bindings/downhill.wasm', build)));
   write('downhill.d.ts', readFileSync(new URL('cpp/bindings/downhill.d.ts', project)));
   write('catalogue.ts', catalogueModule());
-});
+}
 
 /** What CMake says is shown only when it matters. @param {...string} words */
 function cmake(...words) {
