@@ -20,7 +20,7 @@ export const theme = EditorView.theme({
   '.cm-line': { padding: '0 1.1rem 0 0.6rem' },
   '.cm-cursor': { borderLeft: '2px solid var(--downhill-ink)' },
   '.cm-gutters': { backgroundColor: 'var(--downhill-sunk)', color: 'var(--downhill-muted)', border: '0' },
-  '.cm-lineNumbers .cm-gutterElement': { minWidth: '2.2em', padding: '0 0.3em 0 0.5em' },
+  '.cm-lineNumbers .cm-gutterElement': { minWidth: '2.2em', padding: '0 0.7em 0 0.5em' },
   '.cm-activeLine': { backgroundColor: 'color-mix(in srgb, var(--downhill-ink) 5%, transparent)' },
   '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': {
     backgroundColor: 'color-mix(in srgb, var(--downhill-prediction) 28%, transparent)',
