@@ -23,7 +23,11 @@ export const checks = [
   },
   {
     title: 'Types',
-    passes: async () => (await succeeds(tool('tsc'), [])) && (await succeeds(tool('tsc'), ['--project', 'tools'])),
+    async passes() {
+      const site = await succeeds(tool('tsc'), []);
+      const tools = await succeeds(tool('tsc'), ['--project', 'tools']);
+      return site && tools;
+    },
   },
   {
     title: 'Which way things may look',
