@@ -4,6 +4,7 @@
 
 #include <cmath>
 #include <limits>
+#include <numbers>
 #include <random>
 
 namespace downhill::test {
@@ -21,6 +22,25 @@ class StableTest : public ::testing::Test {
   }
   static T logOf(T x) { return first(log(Lanes<T>(x))); }
   static T log1pOf(T x) { return first(log1p(Lanes<T>(x))); }
+
+  /// Within so many ulps of the truth for numbers between `low` and `high`: of every size, and evenly spread.
+  template <class Function, class Truth>
+  static void expectClose(T low, T high, const Function& function, const Truth& truth, long double bound) {
+    const auto check = [&](T x) {
+      if (x < low || x > high) return;
+      EXPECT_LE(ulps(first(function(Lanes<T>(x))), truth(static_cast<long double>(x))), bound) << x;
+    };
+    forEverySize([&](T x) {
+      check(x);
+      check(-x);
+    });
+    std::mt19937 chance(7);
+    std::uniform_real_distribution<double> spread(low, high);
+    for (int i = 0; i < 20000; ++i) check(static_cast<T>(spread(chance)));
+    for (const T x : {low, high, T(0)}) check(x);
+  }
+  static constexpr T kExpLow = sizeof(T) == 4 ? -110 : -760;
+  static constexpr T kExpHigh = sizeof(T) == 4 ? 88.7 : 709.7;
 
   /// How many units in the last place lie between the result and the truth.
   static long double ulps(T got, long double truth) {
@@ -72,6 +92,83 @@ TYPED_TEST(StableTest, Log1pIsWithinTwoUlps) {
 TYPED_TEST(StableTest, LogOfOneIsZero) {
   EXPECT_EQ(this->logOf(1), 0);
   EXPECT_EQ(this->log1pOf(0), 0);
+}
+
+TYPED_TEST(StableTest, Log1pOfUnitIsWithinTwoUlps) {
+  this->expectClose(
+      0, 1, [](auto x) { return log1pOfUnit(x); }, [](auto x) { return std::log1p(x); }, 1.5);
+}
+
+TYPED_TEST(StableTest, ExpIsWithinAnUlpDownToTheDenormals) {
+  this->expectClose(
+      this->kExpLow, this->kExpHigh, [](auto x) { return exp(x); }, [](auto x) { return std::exp(x); }, 1);
+}
+
+TYPED_TEST(StableTest, ExpKnowsItsEdges) {
+  using V = Lanes<TypeParam>;
+  using Limits = std::numeric_limits<TypeParam>;
+  EXPECT_EQ(this->first(exp(V(0))), 1);
+  for (const TypeParam far : {TypeParam(800), Limits::max(), Limits::infinity()}) {
+    EXPECT_EQ(this->first(exp(V(far))), Limits::infinity());
+    EXPECT_EQ(this->first(exp(V(-far))), 0);
+    EXPECT_EQ(this->first(expm1(V(-far))), -1);
+  }
+}
+
+TYPED_TEST(StableTest, Expm1IsWithinTwoUlps) {
+  this->expectClose(
+      this->kExpLow, 0, [](auto x) { return expm1(x); }, [](auto x) { return std::expm1(x); }, 2);
+}
+
+TYPED_TEST(StableTest, SigmoidIsWithinThreeUlps) {
+  this->expectClose(
+      this->kExpLow, this->kExpHigh, [](auto x) { return sigmoid(x); },
+      [](auto x) { return 1 / (1 + std::exp(-x)); }, 2.5);
+}
+
+TYPED_TEST(StableTest, SoftplusIsWithinTwoUlps) {
+  const TypeParam far = std::numeric_limits<TypeParam>::max();
+  this->expectClose(
+      this->kExpLow, far, [](auto x) { return softplus(x); },
+      [](auto x) { return std::max(x, 0.0L) + std::log1p(std::exp(-std::abs(x))); }, 2);
+}
+
+TYPED_TEST(StableTest, TanhIsWithinFourUlps) {
+  const TypeParam far = std::numeric_limits<TypeParam>::max();
+  this->expectClose(
+      -far, far, [](auto x) { return tanh(x); }, [](auto x) { return std::tanh(x); }, 4);
+  this->expectClose(
+      -3, 3, [](auto x) { return tanh(x); }, [](auto x) { return std::tanh(x); }, 4);
+}
+
+TYPED_TEST(StableTest, LogCoshIsWithinFourUlps) {
+  const auto truth = [](long double x) {
+    const long double half = std::expm1(-std::abs(x));
+    return std::abs(x) < 1
+               ? std::log1p(half * half / (2 * (1 + half)))
+               : std::abs(x) - std::numbers::ln2_v<long double> + std::log1p(std::exp(-2 * std::abs(x)));
+  };
+  const TypeParam far = std::numeric_limits<TypeParam>::max();
+  this->expectClose(
+      -far, far, [](auto x) { return logCosh(x); }, truth, 4);
+  this->expectClose(
+      -3, 3, [](auto x) { return logCosh(x); }, truth, 4);
+}
+
+TYPED_TEST(StableTest, PowLosesNoMoreThanTheExponentMultiplies) {
+  for (const TypeParam y : {0.0, 0.3, 0.5, 1.0, 1.7, 2.0, 3.5, 5.0, 10.0}) {
+    this->expectClose(
+        std::numeric_limits<TypeParam>::min(), 1, [=](auto x) { return pow(x, Lanes<TypeParam>(y)); },
+        [=](long double x) { return std::pow(x, static_cast<long double>(y)); }, 2 + y);
+  }
+}
+
+TYPED_TEST(StableTest, SqrtAndNearestAreExact) {
+  using V = Lanes<TypeParam>;
+  for (const TypeParam x : {0.0, 1e-30, 2.0, 49.0}) EXPECT_EQ(this->first(sqrt(V(x))), std::sqrt(x));
+  for (const TypeParam x : {-2.5, -0.5, 0.5, 0.75, 1.5, 1000.25}) {
+    EXPECT_EQ(this->first(nearest(V(x))), std::nearbyint(x));
+  }
 }
 
 TYPED_TEST(StableTest, SignIsZeroAtZeroAlone) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cmath>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -116,11 +117,43 @@ class Lanes {
     return Lanes(mask.vector() ? yes.vector_ : no.vector_);
   }
 
+  /// x without the lower half of its digits: products with another short number are exact.
+  friend Lanes shortened(Lanes x) {
+    constexpr int kHalf = Format<T>::kMantissa / 2 + 1;
+    return fromBits(x.bits() & (~Bits{0} << kHalf));
+  }
+
+  friend Lanes copySign(Lanes size, Lanes sign) {
+    return fromBits((size.bits() & ~Format<T>::kSignMask) | (sign.bits() & Format<T>::kSignMask));
+  }
+
   friend Lanes abs(Lanes x) { return fromBits(x.bits() & ~Format<T>::kSignMask); }
 
   // NaN in `a` goes through, and the compiler has an instruction for exactly this order of operands.
   friend Lanes min(Lanes a, Lanes b) { return select(b < a, b, a); }
   friend Lanes max(Lanes a, Lanes b) { return select(a < b, b, a); }
+
+  // One instruction where the compiler need not think of errno.
+  friend Lanes sqrt(Lanes x) {
+    for (std::size_t lane = 0; lane < kCount; ++lane) x.vector_[lane] = std::sqrt(x.vector_[lane]);
+    return x;
+  }
+
+  /// The nearest whole number, of two the even one, for |x| below 2^(kMantissa - 1).
+  friend Lanes nearest(Lanes x) {
+    // Next to 1.5 * 2^kMantissa only whole numbers have a place.
+    constexpr T kWhole = static_cast<T>(Bits{3} << (Format<T>::kMantissa - 1));
+    return (x + kWhole) - kWhole;
+  }
+
+  /// x * 2^exponent for a whole exponent that takes a number near 1 no farther than to 0 or to infinity.
+  friend Lanes scale(Lanes x, Lanes exponent) {
+    // As two factors, since 2^exponent itself may be no normal number; twice the bias makes it positive.
+    constexpr T kOffset = static_cast<T>(Bits{1} << Format<T>::kMantissa) + 2 * Format<T>::kBias;
+    const BitVector biased = (exponent + kOffset).bits() & Format<T>::kMantissaMask;
+    const BitVector half = biased >> 1;
+    return x * fromBits(half << Format<T>::kMantissa) * fromBits((biased - half) << Format<T>::kMantissa);
+  }
 
   /// x = mantissa * 2^exponent with a mantissa from sqrt(1/2) to sqrt(2), for positive, normal, finite x.
   struct Split;

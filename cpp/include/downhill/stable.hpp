@@ -1,5 +1,8 @@
 #pragma once
 
+#include <limits>
+#include <numbers>
+
 #include "downhill/lanes.hpp"
 
 /// Elementary functions for lanes of float and of double, written once, accurate to an ulp or two, and the
@@ -44,9 +47,54 @@ struct Ln2<double> {
 
 template <>
 struct Ln2<float> {
-  static constexpr float kHigh = 6.9313812256e-01F;
-  static constexpr float kLow = 9.0580006145e-06F;
+  static constexpr float kHigh = 6.9314575195e-01F;
+  static constexpr float kLow = 1.4286067653e-06F;
 };
+
+/// log(2^exponent * (1 + f)) for 1 + f from sqrt(1/2) to sqrt(2).
+template <class T>
+Lanes<T> logOf(Lanes<T> f, Lanes<T> exponent) {
+  using V = Lanes<T>;
+  const V s = f / (2 + f);
+  const V half = 0.5 * f * f;
+  const V low = s * (half + logPolynomial(s * s)) + exponent * Ln2<T>::kLow;
+  return exponent * Ln2<T>::kHigh - ((half - low) - f);
+}
+
+/// R(r) - 2 of z = r^2 for R(r) = r * (e^r + 1) / (e^r - 1): Remez polynomials from msun's e_exp.c and
+/// e_expf.c, the error of which is below 2^-59 and 2^-27.74. With c = r - (R(r) - 2), e^r is
+/// 1 + r + r * c / (2 - c).
+inline Lanes<double> expPolynomial(Lanes<double> z) {
+  return z * (1.66666666666666019037e-01 +
+              z * (-2.77777777770155933842e-03 +
+                   z * (6.61375632143793436117e-05 +
+                        z * (-1.65339022054652515390e-06 + z * 4.13813679705723846039e-08))));
+}
+
+inline Lanes<float> expPolynomial(Lanes<float> z) { return z * (1.6666625440e-1F + z * -2.7667332906e-3F); }
+
+/// exp(x) = 2^exponent * (1 + fraction), the fraction from sqrt(1/2) - 1 to sqrt(2) - 1.
+template <class T>
+struct ExpParts {
+  Lanes<T> fraction;
+  Lanes<T> exponent;
+};
+
+template <class T>
+ExpParts<T> expParts(Lanes<T> x) {
+  using V = Lanes<T>;
+  // Farther out exp is 0 or infinite anyway, and the exponent would outgrow `scale`.
+  constexpr T kLowest = sizeof(T) == 4 ? -104 : -746;
+  constexpr T kHighest = sizeof(T) == 4 ? 89 : 710;
+  x = min(max(x, V(kLowest)), V(kHighest));
+
+  const V exponent = nearest(x * std::numbers::log2e_v<T>);
+  const V high = x - exponent * Ln2<T>::kHigh;
+  const V low = exponent * Ln2<T>::kLow;
+  const V r = high - low;
+  const V c = r - expPolynomial(r * r);
+  return {high - (low - r * c / (2 - c)), exponent};
+}
 
 }  // namespace detail
 
@@ -54,14 +102,8 @@ struct Ln2<float> {
 /// denormals, infinity, NaN) would cost every call a third more, and give a finite nonsense here.
 template <class T>
 Lanes<T> log(Lanes<T> x) {
-  using V = Lanes<T>;
   const auto [mantissa, exponent] = split(x);
-  const V f = mantissa - 1;
-  const V s = f / (2 + f);
-  const V half = 0.5 * f * f;
-  const V r = detail::logPolynomial(s * s);
-  const V low = s * (half + r) + exponent * detail::Ln2<T>::kLow;
-  return exponent * detail::Ln2<T>::kHigh - ((half - low) - f);
+  return detail::logOf<T>(mantissa - 1, exponent);
 }
 
 /// log(1 + x) without losing a small x in the sum: the rounding error of 1 + x is known exactly, and its
@@ -71,6 +113,79 @@ Lanes<T> log1p(Lanes<T> x) {
   using V = Lanes<T>;
   const V sum = 1 + x;
   return log(sum) + (x - (sum - 1)) / sum;
+}
+
+/// log(1 + x) for x from 0 to 1, where it is cheaper.
+template <class T>
+Lanes<T> log1pOfUnit(Lanes<T> x) {
+  using V = Lanes<T>;
+  const auto large = x > V(std::numbers::sqrt2 - 1);
+  return detail::logOf<T>(select(large, 0.5 * (x - 1), x), select(large, V(1), V(0)));
+}
+
+/// e^x: 0 far below, by way of the denormals, and infinity far above.
+template <class T>
+Lanes<T> exp(Lanes<T> x) {
+  const auto [fraction, exponent] = detail::expParts(x);
+  return scale(1 + fraction, exponent);
+}
+
+/// e^x - 1 without losing a small x, for x of at most 0.
+template <class T>
+Lanes<T> expm1(Lanes<T> x) {
+  const auto [fraction, exponent] = detail::expParts(x);
+  return scale(fraction, exponent) + (scale(Lanes<T>(1), exponent) - 1);
+}
+
+/// 1 / (1 + e^-x), from 0 to 1.
+template <class T>
+Lanes<T> sigmoid(Lanes<T> x) {
+  using V = Lanes<T>;
+  const V e = exp(-abs(x));
+  return select(x < V(0), e, V(1)) / (1 + e);
+}
+
+/// log(1 + e^x), smooth, a little above max(x, 0).
+template <class T>
+Lanes<T> softplus(Lanes<T> x) {
+  return max(x, Lanes<T>(0)) + log1pOfUnit(exp(-abs(x)));
+}
+
+template <class T>
+Lanes<T> tanh(Lanes<T> x) {
+  using V = Lanes<T>;
+  const V fall = expm1(-abs(x));
+  const V e = 1 + fall;
+  return copySign(fall * (2 + fall) / (1 + e * e), x);
+}
+
+/// log((e^x + e^-x) / 2), which near 0 is x^2 / 2 and far out |x| - log 2.
+template <class T>
+Lanes<T> logCosh(Lanes<T> x) {
+  using V = Lanes<T>;
+  const V size = abs(x);
+  const V fall = expm1(-size);
+  const V e = 1 + fall;
+  // cosh x - 1 = (1 - e)^2 / 2e keeps what is small; beyond 1 nothing is, but e may be 0.
+  const auto near = size < V(1);
+  const V above = select(near, fall * fall / (2 * e), e * e);
+  return select(near, V(0), size - std::numbers::ln2) + log1pOfUnit(above);
+}
+
+/// x^y for x from 0 to 1 and y from 0 to 1000 or so. The exponents of x and of 2 are kept whole, so that the
+/// error does not grow with the size of the logarithm. An x of 0 or denormal counts as the smallest normal
+/// number.
+template <class T>
+Lanes<T> pow(Lanes<T> x, Lanes<T> y) {
+  using V = Lanes<T>;
+  const auto [mantissa, exponent] = split(max(x, V(std::numeric_limits<T>::min())));
+  const V yHigh = shortened(y);
+  const V product = exponent * yHigh;
+  const V whole = nearest(product);
+  const V rest = (product - whole) + exponent * (y - yHigh);
+  const V power = y * detail::logOf<T>(mantissa - 1, V(0)) + rest * std::numbers::ln2;
+  const auto [fraction, more] = detail::expParts(power);
+  return scale(1 + fraction, max(whole + more, V(-2 * Format<T>::kBias)));
 }
 
 }  // namespace downhill
