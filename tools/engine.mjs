@@ -48,5 +48,23 @@ function catalogueModule() {
   const specs = JSON.parse(readFileSync(new URL('catalogue.json', build), 'utf8'));
   return `// Written by tools/engine.mjs from the specs in cpp/include/downhill/losses.
 export const catalogue = ${JSON.stringify(specs, null, 2)} as const;
+
+/** What each loss takes. */
+export interface Losses<Vector> {
+${specs.map(signature).join('\n')}
+}
 `;
+}
+
+/** @param {any} spec */
+function signature(spec) {
+  const weights = ['weights', ...(spec.classWeights ? ['classWeights'] : [])];
+  const inputs = [
+    ...spec.inputs.map(({ id }) => `readonly ${id}: Vector`),
+    ...(spec.width ? [`readonly ${spec.width}: number`] : []),
+    ...weights.map((id) => `readonly ${id}?: Vector`),
+  ];
+  const params = spec.parameters.map(({ id }) => `readonly ${id}?: number`);
+  return `  /** ${spec.title} */
+  '${spec.id}': { inputs: { ${inputs.join('; ')} }; params: { ${params.join('; ')} } };`;
 }

@@ -30,9 +30,11 @@ void evaluate(benchmark::State& state, std::size_t loss, bool wantsGradient) {
   }
   std::vector<T> gradient(wantsGradient ? count : 0);
 
+  downhill::Inputs<T> inputs{.parameters = parameters};
+  inputs[downhill::Role::kPredictions] = predictions;
+  inputs[downhill::Role::kTargets] = targets;
   for (auto _ : state) {
-    const auto outcome = downhill::evaluate<T>(loss, {predictions, targets, parameters}, Reduction::kMean,
-                                               {.gradient = gradient});
+    const auto outcome = downhill::evaluate<T>(loss, inputs, Reduction::kMean, {.gradient = gradient});
     if (outcome.problem) state.SkipWithError("these numbers are outside the loss's domain");
     benchmark::DoNotOptimize(outcome.value);
   }

@@ -1,23 +1,17 @@
 /** What bindings.cpp exports, for TypeScript. Copied beside the glue that Emscripten writes. */
 export interface DownhillModule {
-  reserve(capacity: number): boolean;
-  doubles(slot: number): Float64Array;
-  floats(slot: number): Float32Array;
+  reserve(doubles: number): boolean;
+  doubles(): Float64Array;
+  floats(): Float32Array;
+  form(): Uint32Array;
   parameters(): Float64Array;
   result(): Float64Array;
   readonly evaluateDoubles: Evaluate;
   readonly evaluateFloats: Evaluate;
 }
 
-/** Returns the code of the problem, 0 for none. */
-export type Evaluate = (
-  loss: number,
-  predictions: number,
-  targets: number,
-  parameters: number,
-  reduction: number,
-  wantsGradient: boolean,
-) => number;
+/** Evaluates what the form says. Returns the code of the problem, 0 for none. */
+export type Evaluate = (loss: number, parameters: number, reduction: number) => number;
 
 export interface ModuleOptions {
   instantiateWasm(

@@ -5,6 +5,7 @@
 #include <limits>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "downhill/evaluate.hpp"
 
@@ -84,6 +85,14 @@ std::string_view nameOf(Family family) {
   switch (family) {
     case Family::kElementwise:
       return "elementwise";
+    case Family::kRows:
+      return "rows";
+    case Family::kPairs:
+      return "pairs";
+    case Family::kSequences:
+      return "sequences";
+    case Family::kComposite:
+      return "composite";
   }
   return "";
 }
@@ -121,6 +130,30 @@ void write(Json& json, const Interval& range) {
   });
 }
 
+void write(Json& json, const Domain& domain) {
+  json.object([&] {
+    write(json.at("range"), domain.range);
+    json.at("only").array(domain.only, [&](double number) { json.value(number); });
+    json.member("isClass", domain.isClass);
+  });
+}
+
+void write(Json& json, std::string_view id, const Input& input) {
+  json.object([&] {
+    json.member("id", id);
+    json.member("shape", std::string_view(input.shape == Shape::kRow ? "row" : "one"));
+    write(json.at("domain"), input.domain);
+  });
+}
+
+void writeInputs(Json& json, const Spec& spec) {
+  std::vector<const RoleName*> present;
+  for (const RoleName& role : kRoles) {
+    if ((spec.*role.input).shape != Shape::kAbsent) present.push_back(&role);
+  }
+  json.array(present, [&](const RoleName* role) { write(json, role->id, spec.*role->input); });
+}
+
 void write(Json& json, const Parameter& parameter) {
   json.object([&] {
     json.member("id", parameter.id);
@@ -136,6 +169,7 @@ void write(Json& json, const Traits& traits) {
     json.member("zeroAtTarget", traits.zeroAtTarget);
     json.member("nonNegative", traits.nonNegative);
     json.member("symmetric", traits.symmetric);
+    json.member("infinite", traits.infinite);
   });
 }
 
@@ -171,8 +205,9 @@ void write(Json& json, const Spec& spec) {
     json.member("avoid", spec.avoid);
     json.member("formula", spec.formula);
     json.member("derivative", spec.derivative);
-    write(json.at("predictions"), spec.predictions);
-    write(json.at("targets"), spec.targets);
+    writeInputs(json.at("inputs"), spec);
+    widthOf(spec).empty() ? json.at("width").null() : json.member("width", widthOf(spec));
+    json.member("classWeights", takesClassWeights(spec));
     json.member("clip", spec.clip ? spec.clip->inDouble : kNone);
     json.member("clipSingle", spec.clip ? spec.clip->inFloat : kNone);
     json.at("parameters").array(spec.parameters, writeEach);

@@ -2,28 +2,51 @@
 
 #include <cmath>
 
+#include "room.hpp"
 #include "validate.hpp"
 
 namespace downhill {
 namespace {
 
 template <class T>
-Outcome reduced(const Kernels<T>& kernels, const Batch<T>& batch, double divisor, std::span<T> gradient) {
-  const double sum = gradient.empty()
-                         ? kernels.sum(batch)
-                         : kernels.sumAndGradient(batch, static_cast<T>(1 / divisor), gradient.data());
-  const double value = sum / divisor;
-  if (!std::isfinite(value)) return {{Code::kOverflow, Argument::kValue}};
-  return {{}, value};
+Batch<T> batchOf(const Spec& spec, const Inputs<T>& inputs) {
+  Batch<T> batch;
+  for (std::size_t role = 0; role < kRoles.size(); ++role) batch.inputs[role] = inputs.arrays[role].data();
+  batch.parameters = inputs.parameters.data();
+  if (!inputs.weights.empty()) batch.weights = inputs.weights.data();
+  if (!inputs.classWeights.empty()) batch.classWeights = inputs.classWeights.data();
+  batch.count = samplesOf(spec, inputs);
+  batch.width = widthOf(spec).empty() ? 1 : inputs.width;
+  return batch;
+}
+
+/// What the mean divides by. A sample whose target is a class weighs as much as its class.
+template <class T>
+double totalWeight(const Spec& spec, const Batch<T>& batch) {
+  const T* labels = batch.inputs[static_cast<std::size_t>(Role::kTargets)];
+  const bool byClass = batch.classWeights && spec.targets.domain.isClass;
+  if (!byClass && !batch.weights) return static_cast<double>(batch.count);
+  double total = 0;
+  for (std::size_t i = 0; i < batch.count; ++i) {
+    const double own = batch.weights ? batch.weights[i] : 1;
+    total += byClass ? own * batch.classWeights[static_cast<std::size_t>(labels[i])] : own;
+  }
+  return total;
+}
+
+bool isAllowed(const Spec& spec, double value) {
+  return std::isfinite(value) || (spec.traits.infinite && value > 0);
 }
 
 template <class T>
-Outcome separate(const Kernels<T>& kernels, const Batch<T>& batch, const Outputs<T>& outputs) {
-  if (!outputs.gradient.empty()) kernels.sumAndGradient(batch, T{1}, outputs.gradient.data());
-  if (outputs.values.empty()) return {};
-  kernels.each(batch, outputs.values.data());
-  const Problem infinite = checkDomain(std::span<const T>(outputs.values), kReals, Argument::kValue);
-  return infinite ? Outcome{{Code::kOverflow, Argument::kValue, infinite.index}} : Outcome{};
+Outcome separate(const Spec& spec, const Kernels<T>& kernels, const Batch<T>& batch,
+                 const Outputs<T>& outputs) {
+  T* const gradient = outputs.gradient.empty() ? nullptr : outputs.gradient.data();
+  kernels.run(batch, T{1}, outputs.values.empty() ? nullptr : outputs.values.data(), gradient);
+  for (std::size_t i = 0; i < outputs.values.size(); ++i) {
+    if (!isAllowed(spec, outputs.values[i])) return {{Code::kOverflow, Argument::kValue, i}};
+  }
+  return {};
 }
 
 }  // namespace
@@ -32,11 +55,19 @@ template <class T>
 Outcome run(const Spec& spec, const Kernels<T>& kernels, const Inputs<T>& inputs, Reduction reduction,
             const Outputs<T>& outputs) {
   if (const Problem problem = validate(spec, inputs)) return {problem};
-  const Batch<T> batch{inputs.predictions.data(), inputs.targets.data(), inputs.parameters.data(),
-                       inputs.predictions.size()};
-  if (reduction == Reduction::kNone) return separate(kernels, batch, outputs);
-  const double divisor = reduction == Reduction::kMean ? static_cast<double>(batch.count) : 1.0;
-  return reduced(kernels, batch, divisor, outputs.gradient);
+  Batch<T> batch = batchOf(spec, inputs);
+  if (const std::size_t needed = kernels.room(batch)) {
+    batch.room = static_cast<T*>(roomFor(needed * sizeof(T)));
+    if (!batch.room) return {{Code::kMemory}};
+  }
+  if (reduction == Reduction::kNone) return separate(spec, kernels, batch, outputs);
+
+  const double divisor = reduction == Reduction::kMean ? totalWeight(spec, batch) : 1.0;
+  if (divisor == 0) return {{Code::kWeightless, Argument::kClassWeights}};
+  T* const gradient = outputs.gradient.empty() ? nullptr : outputs.gradient.data();
+  const double value = kernels.run(batch, static_cast<T>(1 / divisor), nullptr, gradient) / divisor;
+  if (!isAllowed(spec, value)) return {{Code::kOverflow, Argument::kValue}};
+  return {{}, value};
 }
 
 template Outcome run(const Spec&, const Kernels<float>&, const Inputs<float>&, Reduction,

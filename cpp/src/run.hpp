@@ -1,13 +1,21 @@
 #pragma once
 
 #include "downhill/evaluate.hpp"
+#include "element_loops.hpp"
 #include "kernels.hpp"
+#include "row_loops.hpp"
 
 namespace downhill {
 
-template <ElementwiseLoss Loss, class T>
+template <AnyLoss Loss, class T>
 constexpr Kernels<T> kernelsOf() {
-  return {Loops<Loss, T>::sum, Loops<Loss, T>::sumAndGradient, Loops<Loss, T>::each};
+  if constexpr (BatchLoss<Loss>) {
+    return {Loss::template run<T>, Loss::template room<T>};
+  } else if constexpr (RowLoss<Loss>) {
+    return {RowLoops<Loss, T>::run, RowLoops<Loss, T>::room};
+  } else {
+    return {ElementLoops<Loss, T>::run, [](const Batch<T>&) -> std::size_t { return 0; }};
+  }
 }
 
 /// One evaluation from checked spec to checked result. Apart from `evaluate`, so that tests can run losses

@@ -1,17 +1,18 @@
 #pragma once
 
-#include <span>
-
 #include "downhill/evaluate.hpp"
 
 namespace downhill {
 
+/// How many samples there are, going by the predictions.
+template <class T>
+std::size_t samplesOf(const Spec& spec, const Inputs<T>& inputs) {
+  const std::size_t count = inputs[Role::kPredictions].size();
+  return spec.predictions.shape == Shape::kRow ? count / inputs.width : count;
+}
+
 /// What is wrong with the inputs of a loss, if anything: the first fault in reading order.
 template <class T>
 Problem validate(const Spec& spec, const Inputs<T>& inputs);
-
-/// The first element that is not a number or outside `range`.
-template <class T>
-Problem checkDomain(std::span<const T> elements, const Interval& range, Argument argument);
 
 }  // namespace downhill

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
 #include <random>
 #include <span>
 
@@ -41,16 +42,23 @@ class Placed {
 
 template <class T>
 Result run(const Examples& examples, Reduction reduction, bool wantsGradient) {
-  Placed<T> predictions(examples.predictions, examples.offset);
-  Placed<T> targets(examples.targets, examples.offset);
+  std::vector<Placed<T>> placed;
+  for (const Numbers& input : examples.inputs) placed.emplace_back(input, examples.offset);
   Placed<T> parameters(examples.parameters, 0);
-  const std::vector<double> nothing;
-  const std::vector<double> room(examples.size());
-  Placed<T> values(reduction == Reduction::kNone ? room : nothing, examples.offset);
-  Placed<T> gradient(wantsGradient ? room : nothing, examples.offset);
+  Placed<T> weights(examples.weights, examples.offset);
+  Placed<T> classWeights(examples.classWeights, 0);
+  Inputs<T> inputs{.parameters = parameters.span(),
+                   .width = examples.width,
+                   .weights = weights.span(),
+                   .classWeights = classWeights.span()};
+  for (std::size_t role = 0; role < placed.size(); ++role) inputs.arrays[role] = placed[role].span();
+
+  const Numbers apart(reduction == Reduction::kNone ? examples.size() : 0);
+  const Numbers slopes(wantsGradient ? examples.at(Role::kPredictions).size() : 0);
+  Placed<T> values(apart, examples.offset);
+  Placed<T> gradient(slopes, examples.offset);
   const Outcome outcome =
-      evaluate<T>(examples.subject.loss, {predictions.span(), targets.span(), parameters.span()}, reduction,
-                  {values.span(), gradient.span()});
+      evaluate<T>(examples.subject.loss, inputs, reduction, {values.span(), gradient.span()});
   return {outcome.problem, outcome.value, values.content(), gradient.content()};
 }
 
@@ -59,9 +67,32 @@ Result run(const Examples& examples, Reduction reduction, bool wantsGradient) {
                                  : run<double>(examples, reduction, wantsGradient);
 }
 
+/// Rows that are distributions must add up to 1 for a loss to be what it says.
+void normalise(Numbers& rows, std::size_t width, const Subject& subject) {
+  for (auto row = rows.begin(); row != rows.end(); row += static_cast<std::ptrdiff_t>(width)) {
+    const auto end = row + static_cast<std::ptrdiff_t>(width);
+    const double sum = std::accumulate(row, end, 0.0);
+    std::transform(row, end, row, [&](double x) { return subject.rounded(x / sum); });
+  }
+}
+
+bool areDistributions(const Spec& spec, const Input& input) {
+  const bool unit = input.domain.range.low == 0 && input.domain.range.high == 1;
+  return input.shape == Shape::kRow && unit && input.domain.only.size() == 0 &&
+         (spec.task == Task::kMulticlass || spec.task == Task::kDistribution);
+}
+
 }  // namespace
 
 std::string Subject::name() const { return std::string(spec().id) + (single ? "_float" : "_double"); }
+
+std::vector<std::size_t> Subject::roles() const {
+  std::vector<std::size_t> present;
+  for (std::size_t role = 0; role < kRoles.size(); ++role) {
+    if (inputOf(spec(), role).shape != Shape::kAbsent) present.push_back(role);
+  }
+  return present;
+}
 
 double Subject::epsilon() const {
   return single ? std::numeric_limits<float>::epsilon() : std::numeric_limits<double>::epsilon();
@@ -86,33 +117,57 @@ std::vector<Subject> everyLoss() {
 
 std::string nameOf(const ::testing::TestParamInfo<Subject>& info) { return info.param.name(); }
 
+std::size_t Examples::each(std::size_t role) const {
+  return inputOf(subject.spec(), role).shape == Shape::kRow ? width : 1;
+}
+
+std::size_t Examples::size() const { return inputs[0].size() / each(0); }
+
 Examples Examples::part(std::size_t from, std::size_t count) const {
-  const auto piece = [&](const std::vector<double>& all) {
-    return std::vector<double>(all.begin() + from, all.begin() + from + count);
+  Examples piece = *this;
+  const auto cut = [&](Numbers& all, std::size_t width) {
+    if (!all.empty()) all = Numbers(all.begin() + from * width, all.begin() + (from + count) * width);
   };
-  return {subject, piece(predictions), piece(targets), parameters};
+  for (std::size_t role = 0; role < kRoles.size(); ++role) cut(piece.inputs[role], each(role));
+  cut(piece.weights, 1);
+  return piece;
 }
 
 Result Examples::run(Reduction reduction) const { return test::run(*this, reduction, true); }
 
 double Examples::value(Reduction reduction) const { return test::run(*this, reduction, false).value; }
 
-std::vector<double> LossTest::fallbacks() {
-  std::vector<double> all;
+Numbers drawn(const Domain& domain, std::size_t count, std::size_t width, const Subject& subject,
+              unsigned seed) {
+  std::mt19937 chance(seed);
+  std::uniform_real_distribution<double> unit(0, 1);
+  const double low = std::max(domain.range.low, -5.0) + 0.01;
+  const double high = std::min(domain.range.high, 5.0) - 0.01;
+  const auto draw = [&]() -> double {
+    if (domain.isClass) return std::floor(unit(chance) * static_cast<double>(width));
+    if (domain.only.size() > 0) return domain.only[unit(chance) < 0.5 ? 0 : 1];
+    return subject.rounded(low + unit(chance) * (high - low));
+  };
+  Numbers all(count);
+  std::generate(all.begin(), all.end(), draw);
+  return all;
+}
+
+Numbers LossTest::fallbacks() {
+  Numbers all;
   for (const Parameter& parameter : spec().parameters) all.push_back(parameter.fallback);
   return all;
 }
 
-Examples LossTest::examples(std::size_t count) {
-  std::mt19937 chance(12);
-  const auto draw = [&](const Interval& range) {
-    std::uniform_real_distribution<double> between(std::max(range.low, -5.0) + 0.01,
-                                                   std::min(range.high, 5.0) - 0.01);
-    std::vector<double> all(count);
-    for (double& x : all) x = GetParam().rounded(between(chance));
-    return all;
-  };
-  return {GetParam(), draw(spec().predictions), draw(spec().targets), fallbacks()};
+Examples LossTest::examples(std::size_t count, std::size_t width) {
+  Examples all{GetParam(), {}, fallbacks(), widthOf(spec()).empty() ? 1 : width};
+  for (const std::size_t role : GetParam().roles()) {
+    const Input& input = inputOf(spec(), role);
+    Numbers& numbers = all.inputs[role];
+    numbers = drawn(input.domain, count * all.each(role), all.width, GetParam(), 12 + role);
+    if (areDistributions(spec(), input)) normalise(numbers, all.width, GetParam());
+  }
+  return all;
 }
 
 }  // namespace downhill::test

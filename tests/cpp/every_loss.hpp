@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
 #include <cstddef>
 #include <ostream>
 #include <string>
@@ -12,6 +13,9 @@
 /// Tests that run for every loss of THE list, in double and in float, without naming one of them.
 namespace downhill::test {
 
+using Numbers = std::vector<double>;
+using Arrays = std::array<Numbers, kRoles.size()>;  ///< by role
+
 /// A loss in one precision. Tests speak in doubles, which hold every float exactly.
 struct Subject {
   std::size_t loss;
@@ -19,6 +23,8 @@ struct Subject {
 
   [[nodiscard]] const Spec& spec() const { return *specs()[loss]; }
   [[nodiscard]] std::string name() const;
+  /// The roles of the inputs that the loss has.
+  [[nodiscard]] std::vector<std::size_t> roles() const;
 
   // What the precision makes of numbers.
   [[nodiscard]] double epsilon() const;
@@ -34,18 +40,25 @@ std::string nameOf(const ::testing::TestParamInfo<Subject>& info);
 struct Result {
   Problem problem;
   double value;
-  std::vector<double> values;
-  std::vector<double> gradient;
+  Numbers values;
+  Numbers gradient;
 };
 
 struct Examples {
   Subject subject;
-  std::vector<double> predictions;
-  std::vector<double> targets;
-  std::vector<double> parameters;
+  Arrays inputs;
+  Numbers parameters;
+  std::size_t width = 1;
+  Numbers weights = {};
+  Numbers classWeights = {};
   std::size_t offset = 0;  ///< where in their memory the arrays start, counted in elements
 
-  [[nodiscard]] std::size_t size() const { return predictions.size(); }
+  [[nodiscard]] Numbers& at(Role role) { return inputs[static_cast<std::size_t>(role)]; }
+  [[nodiscard]] const Numbers& at(Role role) const { return inputs[static_cast<std::size_t>(role)]; }
+
+  /// How many numbers of an input a sample has, and how many samples there are.
+  [[nodiscard]] std::size_t each(std::size_t role) const;
+  [[nodiscard]] std::size_t size() const;
   [[nodiscard]] Examples part(std::size_t from, std::size_t count) const;
 
   /// Everything there is to ask. Fails the test if anything is written beyond the results.
@@ -57,15 +70,15 @@ struct Examples {
 class LossTest : public ::testing::TestWithParam<Subject> {
  protected:
   static const Spec& spec() { return GetParam().spec(); }
-  static std::vector<double> fallbacks();
+  static Numbers fallbacks();
 
-  static Examples example(double prediction, double target) {
-    return {GetParam(), {prediction}, {target}, fallbacks()};
-  }
-
-  /// Examples from inside the domain, the same in every run. The ends of the domain have tests of their own.
-  static Examples examples(std::size_t count);
+  /// Samples from inside the domain, the same in every run. The ends of the domain have tests of their own.
+  static Examples examples(std::size_t count, std::size_t width = 5);
 };
+
+/// Numbers from inside a domain of a loss, by chance.
+Numbers drawn(const Domain& domain, std::size_t count, std::size_t width, const Subject& subject,
+              unsigned seed);
 
 /// Fewer than the lanes, more, several strides and blocks, and never a round number alone.
 inline constexpr std::size_t kCounts[] = {1, 3, 7, 8, 9, 16, 17, 1003, 2048, 5001};

@@ -6,27 +6,39 @@
 namespace downhill::test {
 namespace {
 
-Golden parse(const std::string& line) {
-  std::istringstream cells(line);
-  Golden golden;
-  std::getline(cells, golden.precision, ',');
+/// A cell holds one number, or a row of them with spaces between, or nothing.
+std::vector<double> numbersIn(const std::string& cell) {
+  std::istringstream words(cell);
   std::vector<double> numbers;
-  for (std::string cell; std::getline(cells, cell, ',');) numbers.push_back(std::stod(cell));
-  golden.prediction = numbers.at(0);
-  golden.target = numbers.at(1);
-  golden.parameters.assign(numbers.begin() + 2, numbers.end() - 2);
-  golden.value = numbers.at(numbers.size() - 2);
-  golden.gradient = numbers.back();
+  for (std::string word; words >> word;) numbers.push_back(std::stod(word));
+  return numbers;
+}
+
+Golden parse(const Spec& spec, const std::string& line) {
+  std::istringstream cells(line);
+  const auto next = [&] {
+    std::string cell;
+    std::getline(cells, cell, ',');
+    return cell;
+  };
+  Golden golden;
+  golden.precision = next();
+  const std::size_t inputs = kRoles.size() - countOf(spec, Shape::kAbsent);
+  for (std::size_t i = 0; i < inputs; ++i) golden.inputs.push_back(numbersIn(next()));
+  if (takesClassWeights(spec)) golden.classWeights = numbersIn(next());
+  for (std::size_t i = 0; i < spec.parameters.size(); ++i) golden.parameters.push_back(std::stod(next()));
+  golden.value = std::stod(next());
+  golden.gradient = numbersIn(next());
   return golden;
 }
 
 }  // namespace
 
-std::vector<Golden> readGolden(std::string_view loss, std::string_view precision) {
-  std::ifstream file(GOLDEN_FOLDER "/" + std::string(loss) + ".csv");
+std::vector<Golden> readGolden(const Spec& spec, std::string_view precision) {
+  std::ifstream file(GOLDEN_FOLDER "/" + std::string(spec.id) + ".csv");
   std::vector<Golden> all;
   for (std::string line; std::getline(file, line);) {
-    if (line.starts_with(precision)) all.push_back(parse(line));
+    if (line.starts_with(precision)) all.push_back(parse(spec, line));
   }
   return all;
 }

@@ -4,19 +4,21 @@
 #include <string_view>
 #include <vector>
 
+#include "downhill/spec.hpp"
+
 namespace downhill::test {
 
 /// One line of a file in tests/golden: what a loss is, worked out by others.
 struct Golden {
   std::string precision;
-  double prediction;
-  double target;
+  std::vector<std::vector<double>> inputs;  ///< those that the loss has, in order
+  std::vector<double> classWeights;
   std::vector<double> parameters;
   double value;
-  double gradient;
+  std::vector<double> gradient;
 };
 
 /// All lines of one precision ("double" or "float"); none if there is no such file.
-std::vector<Golden> readGolden(std::string_view loss, std::string_view precision);
+std::vector<Golden> readGolden(const Spec& spec, std::string_view precision);
 
 }  // namespace downhill::test

@@ -18,16 +18,23 @@ void expectClose(double got, double expected, const Subject& subject) {
 
 TEST_P(GoldenTest, ValueAndGradientAreThoseOfMpmath) {
   const std::string id(spec().id);
-  const auto rows = readGolden(id, GetParam().single ? "float" : "double");
+  const auto rows = readGolden(spec(), GetParam().single ? "float" : "double");
   ASSERT_FALSE(rows.empty()) << id << " has no golden values: add its expression to LOSSES in "
                              << "tests/golden/golden.py, run that, and commit tests/golden/" << id << ".csv";
+  const auto roles = GetParam().roles();
   for (const Golden& row : rows) {
-    SCOPED_TRACE(::testing::Message() << id << '(' << row.prediction << ", " << row.target << ')');
-    const Result got =
-        Examples{GetParam(), {row.prediction}, {row.target}, row.parameters}.run(Reduction::kNone);
+    Examples sample{GetParam(), {}, row.parameters};
+    for (std::size_t i = 0; i < roles.size(); ++i) sample.inputs[roles[i]] = row.inputs[i];
+    sample.width = row.inputs[0].size();
+    sample.classWeights = row.classWeights;
+    SCOPED_TRACE(::testing::Message() << id << ' ' << ::testing::PrintToString(row.inputs));
+    const Result got = sample.run(Reduction::kNone);
     ASSERT_FALSE(got.problem);
     expectClose(got.values[0], row.value, GetParam());
-    expectClose(got.gradient[0], row.gradient, GetParam());
+    ASSERT_EQ(got.gradient.size(), row.gradient.size());
+    for (std::size_t i = 0; i < got.gradient.size(); ++i) {
+      expectClose(got.gradient[i], row.gradient[i], GetParam());
+    }
   }
 }
 

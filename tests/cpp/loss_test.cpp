@@ -21,7 +21,9 @@ TEST_P(LossTest, AnExampleHasTheSameLossWhereverItStands) {
     for (std::size_t i = 0; i < count; ++i) {
       const Result alone = all.part(i, 1).run(Reduction::kNone);
       ASSERT_EQ(together.values[i], alone.values[0]) << i << " of " << count;
-      ASSERT_EQ(together.gradient[i], alone.gradient[0]) << i << " of " << count;
+      const std::size_t each = alone.gradient.size();
+      const auto own = together.gradient.begin() + i * each;
+      ASSERT_EQ(Numbers(own, own + each), alone.gradient) << i << " of " << count;
     }
   }
 }
@@ -54,7 +56,7 @@ TEST_P(LossTest, TheGradientOfTheMeanIsThatOfTheSumShared) {
     const auto each = all.run(Reduction::kNone).gradient;
     EXPECT_EQ(all.run(Reduction::kSum).gradient, each);
     const auto ofMean = all.run(Reduction::kMean).gradient;
-    for (std::size_t i = 0; i < count; ++i) {
+    for (std::size_t i = 0; i < each.size(); ++i) {
       const double share = each[i] / count;
       ASSERT_NEAR(ofMean[i], share, 2 * GetParam().epsilon() * std::abs(share));
     }
@@ -66,15 +68,34 @@ TEST_P(LossTest, TheGradientIsTheSlope) {
   const double precision = GetParam().single ? 1e-5 : 1e-7;
   const Examples all = examples(200);
   const auto gradient = all.run(Reduction::kNone).gradient;
-  for (std::size_t i = 0; i < all.size(); ++i) {
+  const std::size_t each = all.each(0);
+  for (std::size_t i = 0; i < gradient.size(); ++i) {
     // The slope is taken in double even for float, whose steps would be too coarse.
-    const auto at = [&](double prediction) {
-      const Subject inDouble{GetParam().loss, false};
-      return Examples{inDouble, {prediction}, {all.targets[i]}, all.parameters}.value(Reduction::kMean);
+    Examples one = all.part(i / each, 1);
+    one.subject.single = false;
+    const auto at = [&](double step) {
+      Examples moved = one;
+      moved.at(Role::kPredictions)[i % each] += step;
+      return moved.value(Reduction::kMean);
     };
-    const double slope = (at(all.predictions[i] + kStep) - at(all.predictions[i] - kStep)) / (2 * kStep);
+    const double slope = (at(kStep) - at(-kStep)) / (2 * kStep);
     EXPECT_NEAR(gradient[i], slope, precision * std::max(1.0, std::abs(slope)))
-        << all.predictions[i] << ", " << all.targets[i];
+        << ::testing::PrintToString(one.inputs) << i % each;
+  }
+}
+
+TEST_P(LossTest, RowsMayHaveAnyLength) {
+  if (widthOf(spec()).empty()) return;
+  for (const std::size_t width : {1, 2, 3, 4, 7, 8, 130}) {
+    const Examples all = examples(9, width);
+    const Result together = all.run(Reduction::kNone);
+    ASSERT_FALSE(together.problem) << width;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      const Result alone = all.part(i, 1).run(Reduction::kNone);
+      ASSERT_EQ(together.values[i], alone.values[0]) << width;
+      const auto own = together.gradient.begin() + i * all.each(0);
+      ASSERT_EQ(Numbers(own, own + all.each(0)), alone.gradient) << width;
+    }
   }
 }
 
@@ -94,29 +115,48 @@ TEST_P(LossTest, ObeysTheLawsItClaims) {
   const Traits& traits = spec().traits;
   const Examples all = examples(300);
   for (std::size_t i = 0; i < all.size(); ++i) {
-    const double prediction = all.predictions[i];
-    const double target = all.targets[i];
-    SCOPED_TRACE(::testing::Message() << prediction << ", " << target);
-    const auto at = [](double p, double t) { return example(p, t).value(Reduction::kSum); };
-    EXPECT_TRUE(!traits.nonNegative || at(prediction, target) >= 0);
-    EXPECT_TRUE(!traits.zeroAtTarget || at(target, target) == 0);
-    EXPECT_TRUE(!traits.symmetric || at(prediction, target) == at(target, prediction));
+    const Examples one = all.part(i, 1);
+    Examples atTarget = one;
+    atTarget.at(Role::kPredictions) = one.at(Role::kTargets);
+    Examples swapped = atTarget;
+    swapped.at(Role::kTargets) = one.at(Role::kPredictions);
+    SCOPED_TRACE(::testing::PrintToString(one.inputs));
+    EXPECT_TRUE(!traits.nonNegative || one.value(Reduction::kSum) >= 0);
+    EXPECT_TRUE(!traits.zeroAtTarget || atTarget.value(Reduction::kSum) == 0);
+    EXPECT_TRUE(!traits.symmetric || one.value(Reduction::kSum) == swapped.value(Reduction::kSum));
   }
 }
 
-TEST_P(LossTest, IsFiniteAtTheEndsOfItsDomain) {
-  const auto ends = [](const Interval& range) {
-    const double low = std::max(range.low, -1e6);
-    const double high = std::min(range.high, 1e6);
-    return std::vector<double>{range.includesLow ? low : GetParam().next(low, high),
-                               range.includesHigh ? high : GetParam().next(high, low)};
-  };
-  for (const double prediction : ends(spec().predictions)) {
-    for (const double target : ends(spec().targets)) {
-      const Result got = example(prediction, target).run(Reduction::kNone);
-      ASSERT_FALSE(got.problem);
-      EXPECT_TRUE(std::isfinite(got.values[0])) << prediction << ", " << target;
-      EXPECT_TRUE(std::isfinite(got.gradient[0])) << prediction << ", " << target;
+/// The numbers at both ends of a domain.
+Numbers ends(const Domain& domain, std::size_t width, const Subject& subject) {
+  const double low = std::max(domain.range.low, -1e6);
+  const double high = std::min(domain.range.high, 1e6);
+  if (domain.isClass) return {0, static_cast<double>(width - 1)};
+  return {domain.range.includesLow ? low : subject.next(low, high),
+          domain.range.includesHigh ? high : subject.next(high, low)};
+}
+
+TEST_P(LossTest, IsANumberAtTheEndsOfItsDomain) {
+  const auto roles = GetParam().roles();
+  Examples sample = examples(1);
+  // One bit for each number of the sample: which end it is at.
+  for (unsigned chosen = 0; chosen < 4096; chosen += widthOf(spec()).empty() ? 1 : 7) {
+    unsigned bits = chosen;
+    for (const std::size_t role : roles) {
+      const Numbers both = ends(inputOf(spec(), role).domain, sample.width, GetParam());
+      for (double& x : sample.inputs[role]) {
+        x = both[bits & 1U];
+        bits = bits >> 1U | (bits & 1U) << 15U;
+      }
+    }
+    const Result got = sample.run(Reduction::kNone);
+    SCOPED_TRACE(::testing::PrintToString(sample.inputs));
+    ASSERT_FALSE(got.problem);
+    EXPECT_FALSE(std::isnan(got.values[0]));
+    EXPECT_TRUE(std::isfinite(got.values[0]) || spec().traits.infinite);
+    for (const double slope : got.gradient) {
+      EXPECT_FALSE(std::isnan(slope));
+      EXPECT_TRUE(std::isfinite(slope) || spec().traits.infinite);
     }
   }
 }

@@ -13,6 +13,8 @@ namespace {
 struct Ramp {
   static constexpr Spec spec{
       .id = "ramp",
+      .predictions = kReals,
+      .targets = kReals,
       .parameters = {{.id = "edge", .range = {.low = 0, .includesLow = true}, .fallback = 1},
                      {.id = "rate", .range = {.low = 0, .high = 10, .includesHigh = true}, .fallback = 2}},
   };
@@ -32,8 +34,10 @@ static_assert(ElementwiseLoss<Ramp>);
 Outcome runRamp(std::span<const double> parameters, std::span<double> gradient = {}) {
   static constexpr std::array<double, 3> kPredictions{5, 1, -4};
   static constexpr std::array<double, 3> kTargets{0, 0, 0};
-  return run<double>(Ramp::spec, kernelsOf<Ramp, double>(), {kPredictions, kTargets, parameters},
-                     Reduction::kSum, {.gradient = gradient});
+  Inputs<double> inputs{.parameters = parameters};
+  inputs[Role::kPredictions] = kPredictions;
+  inputs[Role::kTargets] = kTargets;
+  return run<double>(Ramp::spec, kernelsOf<Ramp, double>(), inputs, Reduction::kSum, {.gradient = gradient});
 }
 
 TEST(Parameters, ReachTheFormulaInTheOrderOfTheSpec) {

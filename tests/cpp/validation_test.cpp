@@ -16,9 +16,29 @@ TEST_P(ValidationTest, RefusesNothing) {
 }
 
 TEST_P(ValidationTest, RefusesLengthsThatDiffer) {
+  for (const std::size_t role : GetParam().roles()) {
+    Examples all = examples(9);
+    all.inputs[role].pop_back();
+    // Where the predictions are single numbers, it is the next input that now has one too many.
+    const bool firstOfOnes = role == 0 && all.each(0) == 1;
+    const Argument expected = argumentOf(firstOfOnes ? GetParam().roles()[1] : role);
+    EXPECT_EQ(all.run(Reduction::kMean).problem, (Problem{Code::kLength, expected}));
+  }
+}
+
+TEST_P(ValidationTest, RefusesInputsThatItHasNot) {
+  for (std::size_t role = 0; role < kRoles.size(); ++role) {
+    if (inputOf(spec(), role).shape != Shape::kAbsent) continue;
+    Examples all = examples(9);
+    all.inputs[role] = {1};
+    EXPECT_EQ(all.run(Reduction::kMean).problem, (Problem{Code::kLength, argumentOf(role)}));
+  }
+}
+
+TEST_P(ValidationTest, RefusesRowsOfNoLength) {
   Examples all = examples(9);
-  all.targets.pop_back();
-  EXPECT_EQ(all.run(Reduction::kMean).problem, (Problem{Code::kLength, Argument::kTargets}));
+  all.width = 0;
+  EXPECT_EQ(all.run(Reduction::kMean).problem, (Problem{Code::kDomain, Argument::kWidth}));
 }
 
 TEST_P(ValidationTest, RefusesMoreParametersThanItHas) {
@@ -33,31 +53,32 @@ TEST_P(ValidationTest, RefusesAHandleOfNoLoss) {
   EXPECT_EQ(all.run(Reduction::kMean).problem, (Problem{Code::kUnknownLoss}));
 }
 
-/// Numbers just outside an interval, and those that are outside every one.
-std::vector<double> outside(const Interval& range, const Subject& subject) {
-  std::vector<double> all{Limits::quiet_NaN(), -Limits::quiet_NaN(), Limits::infinity(), -Limits::infinity()};
+/// Numbers just outside a domain, and those that are outside every one.
+Numbers outside(const Domain& domain, std::size_t width, const Subject& subject) {
+  Numbers all{Limits::quiet_NaN(), -Limits::quiet_NaN(), Limits::infinity(), -Limits::infinity()};
+  const Interval& range = domain.range;
   if (std::isfinite(range.low)) {
     all.push_back(range.includesLow ? subject.next(range.low, -Limits::infinity()) : range.low);
   }
   if (std::isfinite(range.high)) {
     all.push_back(range.includesHigh ? subject.next(range.high, Limits::infinity()) : range.high);
   }
+  if (domain.isClass) all.insert(all.end(), {0.5, static_cast<double>(width), 1e9, -1});
+  if (domain.only.size() > 0) all.insert(all.end(), {0.5, subject.next(1, 0), 2, -0.25});
   return all;
 }
 
 TEST_P(ValidationTest, FindsEveryElementOutsideTheDomain) {
   for (const std::size_t count : {1, 3, 4, 9, 67}) {
-    const Examples fine = examples(count);
-    for (std::size_t at = 0; at < count; ++at) {
-      for (const double fault : outside(spec().predictions, GetParam())) {
-        Examples all = fine;
-        all.predictions[at] = fault;
-        EXPECT_EQ(all.run(Reduction::kMean).problem, (Problem{Code::kDomain, Argument::kPredictions, at}));
-      }
-      for (const double fault : outside(spec().targets, GetParam())) {
-        Examples all = fine;
-        all.targets[at] = fault;
-        EXPECT_EQ(all.run(Reduction::kNone).problem, (Problem{Code::kDomain, Argument::kTargets, at}));
+    const Examples fine = examples(count, 3);
+    for (const std::size_t role : GetParam().roles()) {
+      for (std::size_t at = 0; at < fine.inputs[role].size(); ++at) {
+        for (const double fault : outside(inputOf(spec(), role).domain, fine.width, GetParam())) {
+          Examples all = fine;
+          all.inputs[role][at] = fault;
+          EXPECT_EQ(all.run(Reduction::kMean).problem, (Problem{Code::kDomain, argumentOf(role), at}))
+              << fault;
+        }
       }
     }
   }
@@ -65,9 +86,16 @@ TEST_P(ValidationTest, FindsEveryElementOutsideTheDomain) {
 
 TEST_P(ValidationTest, NamesTheFirstOfSeveralFaults) {
   Examples all = examples(40);
-  for (const std::size_t at : {31, 17, 38}) all.predictions[at] = Limits::quiet_NaN();
-  all.targets[2] = Limits::quiet_NaN();
+  for (const std::size_t at : {31, 17, 38}) all.at(Role::kPredictions)[at] = Limits::quiet_NaN();
+  all.inputs[GetParam().roles()[1]][2] = Limits::quiet_NaN();
   EXPECT_EQ(all.run(Reduction::kMean).problem, (Problem{Code::kDomain, Argument::kPredictions, 17}));
+}
+
+Arrays twoErrors(double first, double second) {
+  Arrays arrays;
+  arrays[static_cast<std::size_t>(Role::kPredictions)] = {first, second};
+  arrays[static_cast<std::size_t>(Role::kTargets)] = {0, 0};
+  return arrays;
 }
 
 /// The first loss of the list is the square, which soon leaves the numbers there are.
@@ -76,7 +104,7 @@ TEST(Overflow, IsToldRatherThanReturnedAsInfinity) {
   const Subject squareInFloat{0, true};
   ASSERT_EQ(squareInDouble.spec().id, "mse");
   for (const Examples& all :
-       {Examples{squareInDouble, {1, 1e200}, {0, 0}, {}}, Examples{squareInFloat, {1, 1e20}, {0, 0}, {}}}) {
+       {Examples{squareInDouble, twoErrors(1, 1e200), {}}, Examples{squareInFloat, twoErrors(1, 1e20), {}}}) {
     EXPECT_EQ(all.run(Reduction::kMean).problem, (Problem{Code::kOverflow, Argument::kValue}));
     EXPECT_EQ(all.run(Reduction::kNone).problem, (Problem{Code::kOverflow, Argument::kValue, 1}));
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type LossSpec, loadEngine, type Vector } from '../../web/src/engine/index.ts';
+import { type LossSpec, loadEngine } from '../../web/src/engine/index.ts';
 import { type Golden, readGolden } from './golden.ts';
 
 const engine = await loadEngine();
@@ -10,32 +10,35 @@ const precisions = [
 const cases = engine.catalogue.flatMap((spec) => precisions.map((precision) => ({ spec, ...precision })));
 
 test.each(cases)('$spec.id in $precision is what mpmath says', ({ spec, precision, vector, epsilon, smallest }) => {
-  const rows = readGolden(spec.id).filter((row) => row.precision === precision);
+  const rows = readGolden(spec).filter((row) => row.precision === precision);
   expect(rows.length).toBeGreaterThan(0);
-  for (const alike of sharingParameters(rows)) {
+  for (const alike of callable(rows)) {
+    const [first] = alike;
+    const width = spec.inputs[0]?.shape === 'row' ? (first?.inputs[0]?.length ?? 1) : 1;
     const inputs = {
-      predictions: vector(alike.map((row) => row.prediction)),
-      targets: vector(alike.map((row) => row.target)),
+      ...Object.fromEntries(spec.inputs.map(({ id }, i) => [id, vector(alike.flatMap((row) => row.inputs[i] ?? []))])),
+      ...(spec.width ? { [spec.width]: width } : {}),
+      ...(first?.classWeights.length ? { classWeights: vector([...first.classWeights]) } : {}),
     };
-    const { value, gradient } = engine.evaluate(spec.id, inputs, { ...alike[0]?.parameters, reduction: 'none' });
+    const { value, gradient } = engine.evaluate(spec.id, inputs as never, { ...first?.parameters, reduction: 'none' });
     for (const [i, row] of alike.entries()) {
-      expectClose(spec, row, value, i, row.value);
-      expectClose(spec, row, gradient, i, row.gradient);
+      expectClose(spec, row, value[i], row.value);
+      for (const [c, slope] of row.gradient.entries()) expectClose(spec, row, gradient[i * width + c], slope);
     }
   }
 
-  function expectClose({ id }: LossSpec, { prediction, target }: Golden, got: Vector, i: number, expected: number) {
-    const distance = Math.abs((got[i] ?? Number.NaN) - expected);
-    const place = `${id}(${prediction}, ${target}) is ${got[i]}, not ${expected}`;
-    expect(distance, place).toBeLessThanOrEqual(8 * epsilon * Math.abs(expected) + smallest);
+  function expectClose({ id }: LossSpec, { inputs }: Golden, got = Number.NaN, expected = Number.NaN) {
+    if (got === expected) return; // infinities too
+    const place = `${id}(${JSON.stringify(inputs)}) is ${got}, not ${expected}`;
+    expect(Math.abs(got - expected), place).toBeLessThanOrEqual(8 * epsilon * Math.abs(expected) + smallest);
   }
 });
 
-/** A call takes one value for each parameter, so rows are called with those that share theirs. */
-function sharingParameters(rows: readonly Golden[]): Golden[][] {
+/** A call takes one value for each parameter and one length for all rows. */
+function callable(rows: readonly Golden[]): Golden[][] {
   const groups = new Map<string, Golden[]>();
   for (const row of rows) {
-    const key = JSON.stringify(row.parameters);
+    const key = JSON.stringify([row.parameters, row.classWeights, row.inputs[0]?.length]);
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
   return [...groups.values()];

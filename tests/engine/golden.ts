@@ -1,23 +1,36 @@
 import { readFileSync } from 'node:fs';
+import type { LossSpec } from '../../web/src/engine/index.ts';
 
 /** One line of a file in tests/golden: what a loss is, worked out by others. */
 export interface Golden {
   readonly precision: 'double' | 'float';
-  readonly prediction: number;
-  readonly target: number;
+  readonly inputs: readonly (readonly number[])[]; // those that the loss has, in order
+  readonly classWeights: readonly number[]; // none: no weights
   readonly parameters: Readonly<Record<string, number>>;
   readonly value: number;
-  readonly gradient: number;
+  readonly gradient: readonly number[];
 }
 
-export function readGolden(loss: string): readonly Golden[] {
-  const text = readFileSync(new URL(`../golden/${loss}.csv`, import.meta.url), 'utf8');
-  const [head = '', ...lines] = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
-  const names = head.split(',');
+export function readGolden({ id, inputs, classWeights, parameters }: LossSpec): readonly Golden[] {
+  const text = readFileSync(new URL(`../golden/${id}.csv`, import.meta.url), 'utf8');
+  const [, ...lines] = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
   return lines.map((line) => {
     const [precision, ...cells] = line.split(',');
-    const row = Object.fromEntries(cells.map((cell, i) => [names[i + 1], Number(cell)]));
-    const { prediction, target, value, gradient, ...parameters } = row;
-    return { precision, prediction, target, value, gradient, parameters } as Golden;
+    const next = () => numbersIn(cells.shift() ?? '');
+    return {
+      precision: precision as Golden['precision'],
+      inputs: inputs.map(next),
+      classWeights: classWeights ? next() : [],
+      parameters: Object.fromEntries(parameters.map((parameter) => [parameter.id, next()[0] ?? Number.NaN])),
+      value: next()[0] ?? Number.NaN,
+      gradient: next(),
+    };
   });
+}
+
+/** A cell holds one number, or a row of them with spaces between, or nothing. */
+function numbersIn(cell: string): number[] {
+  return cell === ''
+    ? []
+    : cell.split(' ').map((word) => (word === 'inf' ? Infinity : word === '-inf' ? -Infinity : Number(word)));
 }

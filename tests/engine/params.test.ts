@@ -4,12 +4,12 @@ import { errorOf } from '../../web/src/engine/problem.ts';
 import type { ParameterSpec } from '../../web/src/engine/types.ts';
 import { inWords } from '../../web/src/engine/words.ts';
 
-// No loss of the list has parameters yet, so their way in is tested on a spec of our own.
+// The way in of parameters, tested on a spec of our own.
 const positive = { low: 0, high: null, includesLow: false, includesHigh: false };
 const delta: ParameterSpec = { id: 'delta', title: 'Delta', summary: '', range: positive, fallback: 1 };
 const rate: ParameterSpec = { ...delta, id: 'rate', fallback: 0.5 };
 const reals = { low: null, high: null, includesLow: false, includesHigh: false };
-const ramp = { id: 'mse', predictions: reals, targets: reals, parameters: [delta, rate] } as const;
+const ramp = { id: 'mse', inputs: [], width: null, parameters: [delta, rate] } as const;
 
 test('parameters stand in the order of the spec, whatever was left out', () => {
   expect(readParams(ramp, {})).toEqual({ reduction: 'mean', parameters: [1, 0.5] });
@@ -29,8 +29,8 @@ test('what is not known is refused, and what is known is named', () => {
 
 test('a parameter out of range is named as the spec names it', () => {
   const error = errorOf(
-    { code: 4, argument: 3, index: 1 },
-    { spec: ramp, inputs: { predictions: [1], targets: [1] }, parameters: [1, -2] },
+    { code: 4, argument: 10, index: 1 },
+    { spec: ramp, given: { arrays: [], width: 1 }, parameters: [1, -2] },
   );
   expect(error).toMatchObject({ message: 'mse: rate is -2; it must be a number above 0', argument: 'rate' });
 });

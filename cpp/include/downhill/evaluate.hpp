@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -9,21 +10,30 @@
 
 namespace downhill {
 
-/// How the losses of single examples become one value; `kNone` keeps them apart.
+/// How the losses of single samples become one value; `kNone` keeps them apart. The mean is that of the
+/// weights, if there are any: the weighted losses added up, over the weights added up.
 enum class Reduction : std::uint8_t { kMean = 0, kSum = 1, kNone = 2 };
 
+/// The samples. Rows lie one behind the other.
 template <class Scalar>
 struct Inputs {
-  std::span<const Scalar> predictions;
-  std::span<const Scalar> targets;
-  std::span<const Scalar> parameters;  ///< one for each of the spec, in its order
+  std::array<std::span<const Scalar>, kRoles.size()> arrays{};  ///< by role; empty where the loss has none
+  std::span<const Scalar> parameters{};                         ///< one for each of the spec, in its order
+  std::size_t width = 1;                                        ///< how long a row is
+  std::span<const Scalar> weights{};       ///< one a sample; empty where all weigh the same
+  std::span<const Scalar> classWeights{};  ///< one a class; empty where all weigh the same
+
+  std::span<const Scalar>& operator[](Role role) { return arrays[static_cast<std::size_t>(role)]; }
+  const std::span<const Scalar>& operator[](Role role) const {
+    return arrays[static_cast<std::size_t>(role)];
+  }
 };
 
-/// Where results go; an empty span is a result that nobody asked for. Each must be as long as the inputs.
+/// Where results go; an empty span is a result that nobody asked for.
 template <class Scalar>
 struct Outputs {
-  std::span<Scalar> values;    ///< the loss of every example: written by Reduction::kNone alone
-  std::span<Scalar> gradient;  ///< of the mean or the sum; of every example's own loss by Reduction::kNone
+  std::span<Scalar> values;    ///< as many as samples, each one's loss: written by Reduction::kNone alone
+  std::span<Scalar> gradient;  ///< as long as the predictions; by Reduction::kNone of each sample's own loss
 };
 
 struct Outcome {
@@ -34,8 +44,9 @@ struct Outcome {
 /// The specs in the order of losses.hpp. A loss's place in it is the loss's handle.
 std::span<const Spec* const> specs();
 
-/// Evaluates a loss, for float and for double. Inputs are checked, nothing is allocated, and the same inputs
-/// give the same bits on every machine. After a problem the outputs are unspecified.
+/// Evaluates a loss, for float and for double. Inputs are checked, nothing is allocated but by rows longer
+/// than any before, and the same inputs give the same bits on every machine. After a problem the outputs are
+/// unspecified.
 template <class Scalar>
 Outcome evaluate(std::size_t loss, const Inputs<Scalar>& inputs, Reduction reduction,
                  const Outputs<Scalar>& outputs = {});

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
@@ -35,7 +36,9 @@ class Mask {
   explicit Mask(Vector vector) : vector_(vector) {}
 
   [[nodiscard]] Vector vector() const { return vector_; }
+  [[nodiscard]] bool first() const { return vector_[0] != 0; }
   friend Mask operator&(Mask a, Mask b) { return Mask(a.vector_ & b.vector_); }
+  friend Mask operator|(Mask a, Mask b) { return Mask(a.vector_ | b.vector_); }
 
  private:
   Vector vector_;
@@ -90,6 +93,18 @@ class Lanes {
     return lanes;
   }
 
+  /// Lane by lane what `make` gives for it.
+  template <class Make>
+  static Lanes each(const Make& make) {
+    if constexpr (kCount == 2) {
+      return Lanes(Vector{make(0), make(1)});
+    } else {
+      return Lanes(Vector{make(0), make(1), make(2), make(3)});
+    }
+  }
+
+  [[nodiscard]] T operator[](std::size_t lane) const { return vector_[lane]; }
+
   void store(T* to) const { std::memcpy(to, &vector_, kLaneBytes); }
   void storeFirst(T* to, std::size_t count) const { std::memcpy(to, &vector_, count * sizeof(T)); }
 
@@ -111,6 +126,8 @@ class Lanes {
   friend Mask<T> operator<(Lanes a, Lanes b) { return Mask<T>(a.vector_ < b.vector_); }
   friend Mask<T> operator<=(Lanes a, Lanes b) { return Mask<T>(a.vector_ <= b.vector_); }
   friend Mask<T> operator>(Lanes a, Lanes b) { return b < a; }
+
+  friend Mask<T> operator==(Lanes a, Lanes b) { return Mask<T>(a.vector_ == b.vector_); }
 
   /// `yes` in the lanes where the mask holds, `no` in the others.
   friend Lanes select(Mask<T> mask, Lanes yes, Lanes no) {
@@ -153,6 +170,27 @@ class Lanes {
     const BitVector biased = (exponent + kOffset).bits() & Format<T>::kMantissaMask;
     const BitVector half = biased >> 1;
     return x * fromBits(half << Format<T>::kMantissa) * fromBits((biased - half) << Format<T>::kMantissa);
+  }
+
+  /// Rows become columns: lane j of vector i changes places with lane i of vector j.
+  using Square = std::array<Lanes, kCount>;
+  friend Square transposed(const Square& rows) {
+    if constexpr (kCount == 2) {
+      const Vector a = rows[0].vector_;
+      const Vector b = rows[1].vector_;
+      return {Lanes(__builtin_shufflevector(a, b, 0, 2)), Lanes(__builtin_shufflevector(a, b, 1, 3))};
+    } else {
+      const auto interleaved = [](const Lanes& a, const Lanes& b) {
+        return std::array{__builtin_shufflevector(a.vector_, b.vector_, 0, 4, 1, 5),
+                          __builtin_shufflevector(a.vector_, b.vector_, 2, 6, 3, 7)};
+      };
+      const auto upper = interleaved(rows[0], rows[1]);
+      const auto lower = interleaved(rows[2], rows[3]);
+      return {Lanes(__builtin_shufflevector(upper[0], lower[0], 0, 1, 4, 5)),
+              Lanes(__builtin_shufflevector(upper[0], lower[0], 2, 3, 6, 7)),
+              Lanes(__builtin_shufflevector(upper[1], lower[1], 0, 1, 4, 5)),
+              Lanes(__builtin_shufflevector(upper[1], lower[1], 2, 3, 6, 7))};
+    }
   }
 
   /// x = mantissa * 2^exponent with a mantissa from sqrt(1/2) to sqrt(2), for positive, normal, finite x.

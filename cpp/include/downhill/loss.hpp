@@ -1,45 +1,103 @@
 #pragma once
 
+#include <array>
 #include <concepts>
 #include <cstddef>
 #include <utility>
 
+#include "downhill/batch.hpp"
 #include "downhill/lanes.hpp"
+#include "downhill/rows.hpp"
 #include "downhill/spec.hpp"
 
+/// What makes a type a loss: a spec, and a formula in one of three forms. A formula takes the inputs of the
+/// spec in the spec's order, then its parameters.
 namespace downhill {
+
+/// The roles of the inputs that a loss has, in order.
+template <class Loss>
+inline constexpr auto kRolesOf = [] {
+  constexpr std::size_t kCount = kRoles.size() - countOf(Loss::spec, Shape::kAbsent);
+  std::array<std::size_t, kCount> present{};
+  std::size_t found = 0;
+  for (std::size_t role = 0; role < kRoles.size(); ++role) {
+    if (inputOf(Loss::spec, role).shape != Shape::kAbsent) present[found++] = role;
+  }
+  return present;
+}();
 
 namespace detail {
 
-/// One V for each parameter of a loss.
-template <std::size_t, class V>
-using EachParameter = V;
+template <class Loss>
+concept HasSpec = std::same_as<decltype(Loss::spec), const Spec>;
 
-template <class Loss, class V, class Indices>
-struct Formula;
+template <class Loss, class V, std::size_t input>
+using InputAs =
+    std::conditional_t<inputOf(Loss::spec, kRolesOf<Loss>[input]).shape == Shape::kRow, Row<V>, V>;
 
-template <class Loss, class V, std::size_t... I>
-struct Formula<Loss, V, std::index_sequence<I...>> {
-  static constexpr bool kValid = requires(V x, EachParameter<I, V>... parameter) {
-    { Loss::value(x, x, parameter...) } -> std::same_as<V>;
-    { Loss::gradient(x, x, parameter...) } -> std::same_as<V>;
+template <class V, std::size_t>
+using ParameterAs = V;
+
+template <class Loss>
+using EachInput = std::make_index_sequence<kRolesOf<Loss>.size()>;
+template <class Loss>
+using EachParameter = std::make_index_sequence<Loss::spec.parameters.size()>;
+
+template <class Loss, class V, std::size_t... I, std::size_t... P>
+constexpr bool hasElementFormula(std::index_sequence<I...> /*inputs*/, std::index_sequence<P...> /*each*/) {
+  return requires(InputAs<Loss, V, I>... input, ParameterAs<V, P>... parameter) {
+    { Loss::value(input..., parameter...) } -> std::same_as<V>;
+    { Loss::gradient(input..., parameter...) } -> std::same_as<V>;
   };
-};
+}
 
-template <class Loss, class V>
-inline constexpr bool kHasFormula =
-    Formula<Loss, V, std::make_index_sequence<Loss::spec.parameters.size()>>::kValid;
+template <class Loss, class V, std::size_t... I, std::size_t... P>
+constexpr bool hasRowFormula(std::index_sequence<I...> /*inputs*/, std::index_sequence<P...> /*each*/) {
+  if constexpr (takesClassWeights(Loss::spec)) {
+    return requires(InputAs<Loss, V, I>... input, Row<V> weights, ParameterAs<V, P>... parameter,
+                    Slopes<V> slopes) {
+      { Loss::evaluate(input..., weights, parameter..., slopes) } -> std::same_as<V>;
+    };
+  } else {
+    return requires(InputAs<Loss, V, I>... input, ParameterAs<V, P>... parameter, Slopes<V> slopes) {
+      { Loss::evaluate(input..., parameter..., slopes) } -> std::same_as<V>;
+    };
+  }
+}
 
 }  // namespace detail
 
-/// A loss of one prediction and one target: a spec, and two formulas that take the prediction, the target
-/// and one argument for each parameter of the spec. The gradient is with respect to the prediction.
+/// A loss of single numbers: two formulas, `value` and `gradient`. The gradient is with respect to the
+/// prediction.
 template <class Loss>
-concept ElementwiseLoss = std::same_as<decltype(Loss::spec), const Spec> &&
-    detail::kHasFormula<Loss, Lanes<double>> && detail::kHasFormula<Loss, Lanes<float>>;
+concept ElementwiseLoss = detail::HasSpec<Loss> && countOf(Loss::spec, Shape::kRow)
+== 0 &&
+    detail::hasElementFormula<Loss, Lanes<double>>(detail::EachInput<Loss>(),
+                                                   detail::EachParameter<Loss>()) &&
+    detail::hasElementFormula<Loss, Lanes<float>>(detail::EachInput<Loss>(), detail::EachParameter<Loss>());
+
+/// A loss of rows (`Row`) and of single numbers that belong to them: one formula, `evaluate`. It returns the
+/// value and writes the gradient with respect to the row of predictions into its last argument, `Slopes`, if
+/// that is wanted: both share most of their work. Losses of classes take the weights of the classes, a row
+/// too, between inputs and parameters.
+template <class Loss>
+concept RowLoss = detail::HasSpec<Loss> && countOf(Loss::spec, Shape::kRow)
+> 0 && detail::hasRowFormula<Loss, Lanes<double>>(detail::EachInput<Loss>(), detail::EachParameter<Loss>()) &&
+    detail::hasRowFormula<Loss, Lanes<float>>(detail::EachInput<Loss>(), detail::EachParameter<Loss>());
+
+/// A loss whose samples cannot be told apart, or are of no common shape: it evaluates the whole batch by
+/// itself, as `Kernels::run` says, in as much room as it asks for.
+template <class Loss>
+concept BatchLoss = detail::HasSpec<Loss> && requires(const Batch<double>& batch, double* to) {
+  { Loss::template run<double>(batch, 1.0, to, to) } -> std::same_as<double>;
+  { Loss::template room<double>(batch) } -> std::same_as<std::size_t>;
+};
+
+template <class Loss>
+concept AnyLoss = ElementwiseLoss<Loss> || RowLoss<Loss> || BatchLoss<Loss>;
 
 /// Losses by type, in the order of the catalogue. A loss's place in it is its handle.
-template <ElementwiseLoss... Loss>
+template <AnyLoss... Loss>
 struct LossList {
   static constexpr std::size_t kCount = sizeof...(Loss);
 };

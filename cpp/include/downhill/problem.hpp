@@ -5,17 +5,35 @@
 
 namespace downhill {
 
-/// What can be wrong with a call. The numbers cross to JavaScript: web/src/engine/errors.ts has the words.
+/// What can be wrong with a call. The numbers cross to JavaScript: web/src/engine/problem.ts has the words.
 enum class Code : std::uint8_t {
   kNone = 0,
   kUnknownLoss = 1,  ///< there is no loss with this handle
   kEmpty = 2,        ///< there is nothing to evaluate
   kLength = 3,       ///< an argument has not the length that it must have
-  kDomain = 4,       ///< an element is not a number, infinite, or outside the spec's interval
+  kDomain = 4,       ///< an element is not a number, infinite, or outside what the spec allows
   kOverflow = 5,     ///< every element is fine, but the loss is too large a number
+  kMemory = 6,       ///< there is no room to work in
+  kWeightless = 7,   ///< every weight is 0, so that there is no mean
 };
 
-enum class Argument : std::uint8_t { kNone = 0, kPredictions = 1, kTargets = 2, kParameters = 3, kValue = 4 };
+/// The first are the roles of inputs, in their order.
+enum class Argument : std::uint8_t {
+  kNone = 0,
+  kPredictions = 1,
+  kOthers = 2,
+  kPositives = 3,
+  kNegatives = 4,
+  kTargets = 5,
+  kVariances = 6,
+  kWeights = 7,
+  kClassWeights = 8,
+  kWidth = 9,
+  kParameters = 10,
+  kValue = 11,
+};
+
+constexpr Argument argumentOf(std::size_t role) { return static_cast<Argument>(role + 1); }
 
 /// What was wrong and where; converts to false when nothing was.
 struct Problem {

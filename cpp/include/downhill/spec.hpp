@@ -1,7 +1,9 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <initializer_list>
 #include <limits>
 #include <optional>
@@ -44,6 +46,35 @@ struct Interval {
 inline constexpr Interval kReals{};
 inline constexpr Interval kUnitInterval{.low = 0, .high = 1, .includesLow = true, .includesHigh = true};
 
+/// The numbers that an input may hold: those of a range, of which `only` may name a few, or classes.
+struct Domain {
+  Interval range;
+  Few<double> only;      ///< if there are any, no other number will do
+  bool isClass = false;  ///< a whole number from 0, smaller than a row is long
+};
+
+inline constexpr Domain kZeroOrOne{.range = kUnitInterval, .only = {0, 1}};
+inline constexpr Domain kMinusOrPlusOne{
+    .range = {.low = -1, .high = 1, .includesLow = true, .includesHigh = true}, .only = {-1, 1}};
+inline constexpr Domain kClass{.range = {.low = 0, .includesLow = true}, .isClass = true};
+
+/// What a sample has of an input: nothing, one number, or a row of numbers.
+enum class Shape { kAbsent, kOne, kRow };
+
+struct Input {
+  Shape shape = Shape::kAbsent;
+  Domain domain;
+
+  constexpr Input() = default;
+  constexpr Input(Shape each, const Domain& of) : shape(each), domain(of) {}
+  // Implicit on purpose: `.predictions = kReals` is one real number a sample.
+  constexpr Input(const Domain& of) : Input(Shape::kOne, of) {}              // NOLINT(google-explicit-*)
+  constexpr Input(const Interval& range) : Input(Domain{.range = range}) {}  // NOLINT(google-explicit-*)
+};
+
+constexpr Input rowsOf(const Domain& domain) { return {Shape::kRow, domain}; }
+constexpr Input rowsOf(const Interval& range) { return {Shape::kRow, {.range = range}}; }
+
 /// Predictions are clipped to [margin, 1 - margin]. Each precision has its own margin, since 1 - margin must
 /// be a number of that precision other than 1.
 struct Clip {
@@ -74,6 +105,7 @@ struct Traits {
   bool zeroAtTarget = false;  ///< 0 where the prediction equals the target
   bool nonNegative = false;   ///< never below 0
   bool symmetric = false;     ///< the same when prediction and target change places
+  bool infinite = false;      ///< infinite at places of its domain, where it says so rather than refuse
 };
 
 /// What a loss is called elsewhere: exact public names, empty where there is none.
@@ -98,8 +130,10 @@ enum class Task {
   kComposite,
 };
 
-/// What one term of the loss is made of. Elementwise: of one prediction and one target.
-enum class Family { kElementwise };
+/// What a sample is. Elementwise: one prediction and one target. Rows: a row of numbers, one a class. Pairs:
+/// two vectors or more, or two scores, that are compared. Sequences: the frames and symbols of one.
+/// Composite: what several losses are added up over.
+enum class Family { kElementwise, kRows, kPairs, kSequences, kComposite };
 
 struct Spec {
   std::string_view id;  ///< also the name of the header in downhill/losses
@@ -111,8 +145,13 @@ struct Spec {
   std::string_view avoid;       ///< when another is better
   std::string_view formula;     ///< LaTeX, of one example
   std::string_view derivative;  ///< LaTeX, with respect to the prediction
-  Interval predictions;
-  Interval targets;
+  // Inputs that are not mentioned are absent. A formula takes those that are there in this order.
+  Input predictions;
+  Input others;
+  Input positives;
+  Input negatives;
+  Input targets;
+  Input variances;
   std::optional<Clip> clip;
   Few<Parameter> parameters;
   Traits traits;
@@ -120,5 +159,35 @@ struct Spec {
   Names names;
   Few<Reference> references;
 };
+
+/// The parts that arrays play, in the order of the spec.
+enum class Role : std::uint8_t { kPredictions, kOthers, kPositives, kNegatives, kTargets, kVariances };
+
+struct RoleName {
+  std::string_view id;
+  Input Spec::*input;
+};
+
+inline constexpr std::array kRoles{
+    RoleName{"predictions", &Spec::predictions}, RoleName{"others", &Spec::others},
+    RoleName{"positives", &Spec::positives},     RoleName{"negatives", &Spec::negatives},
+    RoleName{"targets", &Spec::targets},         RoleName{"variances", &Spec::variances},
+};
+
+constexpr const Input& inputOf(const Spec& spec, std::size_t role) { return spec.*kRoles[role].input; }
+
+/// How many inputs of this shape a sample has.
+constexpr std::size_t countOf(const Spec& spec, Shape shape) {
+  return static_cast<std::size_t>(std::count_if(
+      kRoles.begin(), kRoles.end(), [&](const RoleName& role) { return (spec.*role.input).shape == shape; }));
+}
+
+/// What the length of a row is called; empty for a loss that has no rows.
+constexpr std::string_view widthOf(const Spec& spec) {
+  if (countOf(spec, Shape::kRow) == 0) return {};
+  return spec.family == Family::kPairs ? "dims" : "classes";
+}
+
+constexpr bool takesClassWeights(const Spec& spec) { return spec.family == Family::kRows; }
 
 }  // namespace downhill

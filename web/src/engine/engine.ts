@@ -1,76 +1,108 @@
 import type { DownhillModule } from '../generated/downhill.js';
 import { catalogue } from './catalogue.ts';
 import { EngineError } from './errors.ts';
-import { checkInputs, isSingle } from './inputs.ts';
+import { Form } from './form.ts';
+import { type ReadInputs, readInputs } from './inputs.ts';
 import { REDUCTIONS, readParams } from './params.ts';
 import { errorOf } from './problem.ts';
-import type { Engine, Evaluation, Inputs, LossId, LossSpec, Params, ValueOf, Values } from './types.ts';
+import type {
+  AnyInputs,
+  Engine,
+  Evaluation,
+  InputsOf,
+  LossId,
+  LossSpec,
+  Params,
+  ParamsOf,
+  Reduction,
+  ValueOf,
+  Values,
+} from './types.ts';
 import { listed, shown } from './words.ts';
-import { type Arrays, Workspace } from './workspace.ts';
+import { type Place, Workspace } from './workspace.ts';
 
 /** Losses over arrays in wasm memory: check, copy in, one call, copy out. */
 export class LossEngine implements Engine {
   readonly catalogue = catalogue;
   readonly #module: DownhillModule;
   readonly #workspace: Workspace;
+  readonly #form: Form;
   readonly #parameters: Float64Array;
   readonly #result: Float64Array;
 
   constructor(module: DownhillModule) {
     this.#module = module;
     this.#workspace = new Workspace(module);
+    this.#form = new Form(module.form(), this.#workspace);
     this.#parameters = module.parameters();
     this.#result = module.result();
   }
 
-  evaluate<Given extends Params = Record<never, never>>(
-    id: LossId,
-    inputs: Inputs,
+  evaluate<Id extends LossId, Given extends ParamsOf<Id> = Record<never, never>>(
+    id: Id,
+    inputs: InputsOf<Id>,
     params?: Given,
   ): Evaluation<ValueOf<Given>> {
-    const { value, arrays } = this.#run(id, inputs, params, true);
-    return { value: value as ValueOf<Given>, gradient: arrays.gradient.slice(0, inputs.predictions.length) };
+    const { value, gradient } = this.#run(id, inputs, params, true);
+    return { value: value as ValueOf<Given>, gradient: this.#workspace.copyOut(gradient) };
   }
 
-  value<Given extends Params = Record<never, never>>(id: LossId, inputs: Inputs, params?: Given): ValueOf<Given> {
+  value<Id extends LossId, Given extends ParamsOf<Id> = Record<never, never>>(
+    id: Id,
+    inputs: InputsOf<Id>,
+    params?: Given,
+  ): ValueOf<Given> {
     return this.#run(id, inputs, params, false).value as ValueOf<Given>;
   }
 
-  #run(id: LossId, inputs: Inputs, params: Params = {}, wantsGradient: boolean): Run {
+  #run(id: LossId, inputs: AnyInputs, params: Params = {}, wantsGradient: boolean): Run {
     const handle = handleOf(id);
     const spec = catalogue[handle] as LossSpec;
-    checkInputs(spec, inputs);
+    const given = readInputs(spec, inputs);
     const { reduction, parameters } = readParams(spec, params);
 
-    const arrays = this.#copyIn(spec, inputs);
+    const { values, gradient } = this.#copyIn(spec, given, reduction, wantsGradient);
     this.#parameters.set(parameters);
-    const evaluate = isSingle(inputs) ? this.#module.evaluateFloats : this.#module.evaluateDoubles;
-    const [predictions, targets] = [inputs.predictions.length, inputs.targets.length];
-    const how = REDUCTIONS.indexOf(reduction);
-    const code = evaluate(handle, predictions, targets, parameters.length, how, wantsGradient);
+    const evaluate = given.single ? this.#module.evaluateFloats : this.#module.evaluateDoubles;
+    const code = evaluate(handle, parameters.length, REDUCTIONS.indexOf(reduction));
 
     const [value = 0, argument = 0, index = 0] = this.#result;
-    if (code) throw errorOf({ code, argument, index }, { spec, inputs, parameters });
-    return { value: reduction === 'none' ? arrays.values.slice(0, predictions) : value, arrays };
+    if (code) throw errorOf({ code, argument, index }, { spec, given, parameters });
+    return { value: reduction === 'none' ? this.#workspace.copyOut(values) : value, gradient };
   }
 
-  #copyIn(spec: LossSpec, inputs: Inputs): Arrays {
-    const { predictions, targets } = inputs;
-    const length = Math.max(predictions.length, targets.length);
-    const arrays = this.#workspace.arrays(length, isSingle(inputs));
-    if (!arrays) {
-      const message = `${spec.id}: ${length} values do not fit into the engine’s memory; evaluate them in parts`;
-      throw new EngineError('memory', message, { loss: spec.id });
-    }
-    arrays.predictions.set(predictions);
-    arrays.targets.set(targets);
-    return arrays;
+  #copyIn(spec: LossSpec, given: ReadInputs, reduction: Reduction, wantsGradient: boolean): Results {
+    const { arrays, width, single } = given;
+    const lengths = arrays.map(([, vector]) => vector.length);
+    const predictions = lengths[0] ?? 0;
+    const samples = spec.inputs[0]?.shape === 'row' ? Math.floor(predictions / width) : predictions;
+    const [valuesLength, gradientLength] = [reduction === 'none' ? samples : 0, wantsGradient ? predictions : 0];
+    if (!this.#workspace.start([...lengths, valuesLength, gradientLength], single)) throw tooLarge(spec, lengths);
+
+    // A row longer than the predictions cannot be, and C++ says so; a number this large would not reach it.
+    this.#form.clear(Math.min(width, predictions + 1));
+    for (const [id, vector] of arrays) this.#form.fill(id, this.#workspace.copyIn(vector));
+    const [values, gradient] = [this.#workspace.take(valuesLength), this.#workspace.take(gradientLength)];
+    this.#form.fill('values', values);
+    this.#form.fill('gradient', gradient);
+    return { values, gradient };
   }
 }
 
 interface Run {
   readonly value: number | Values;
-  readonly arrays: Arrays;
+  readonly gradient: Place;
+}
+
+interface Results {
+  readonly values: Place;
+  readonly gradient: Place;
+}
+
+export function tooLarge({ id }: Pick<LossSpec, 'id'>, lengths: readonly number[]): EngineError {
+  const longest = Math.max(...lengths);
+  const message = `${id}: ${longest} values do not fit into the engine’s memory; evaluate them in parts`;
+  return new EngineError('memory', message, { loss: id });
 }
 
 /** A loss's place in the catalogue is its handle in C++. */

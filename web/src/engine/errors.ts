@@ -1,12 +1,14 @@
 export type EngineErrorCode =
   | 'unknown-loss'
   | 'unknown-parameter'
+  | 'unknown-input'
   | 'type' // not an array, not a number, not a reduction
   | 'empty'
   | 'length'
-  | 'domain' // not a number, infinite, or outside the range that the spec states
+  | 'domain' // not a number, infinite, or outside what the spec allows
   | 'overflow' // the loss is too large a number
-  | 'memory';
+  | 'memory'
+  | 'weightless'; // every weight is 0, so that there is no mean
 
 interface Place {
   readonly loss?: string | undefined;

@@ -3,3 +3,4 @@ export { catalogue, isLossId } from './catalogue.ts';
 export { EngineError, type EngineErrorCode } from './errors.ts';
 export { type LoadOptions, loadEngine } from './load.ts';
 export type * from './types.ts';
+export { inWords } from './words.ts';

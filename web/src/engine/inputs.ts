@@ -1,24 +1,49 @@
 import { EngineError } from './errors.ts';
-import type { Inputs, LossSpec } from './types.ts';
-import { shown } from './words.ts';
+import type { AnyInputs, InputId, LossSpec, Vector } from './types.ts';
+import { listed, shown } from './words.ts';
 
-/** Refuses what is no vector of numbers. Whether the numbers fit the loss, C++ says. */
-export function checkInputs(spec: LossSpec, inputs: Inputs): void {
+/** The arrays of a call by name, and how long a row is (1 for a loss that has no rows). */
+export interface ReadInputs {
+  readonly arrays: readonly (readonly [InputId, Vector])[];
+  readonly width: number;
+  readonly single: boolean;
+}
+
+/** Refuses what is no vector of numbers. Whether lengths and numbers fit the loss, C++ says. */
+export function readInputs(spec: LossSpec, inputs: AnyInputs): ReadInputs {
   if (typeof inputs !== 'object' || inputs === null) {
-    const message = `${spec.id}: the inputs are ${shown(inputs)}; they must be { predictions, targets }`;
+    const message = `${spec.id}: the inputs are ${shown(inputs)}; they must be { ${neededBy(spec).join(', ')} }`;
     throw new EngineError('type', message, { loss: spec.id, argument: 'inputs' });
   }
-  checkVector(spec, 'predictions', inputs.predictions);
-  checkVector(spec, 'targets', inputs.targets);
+  checkNames(spec, inputs);
+  const arrays: [InputId, Vector][] = [];
+  for (const { id } of spec.inputs) arrays.push([id, vectorOf(spec, id, inputs[id])]);
+  const own = arrays.every(([, vector]) => vector instanceof Float32Array);
+  for (const id of weightsOf(spec)) {
+    if (inputs[id] !== undefined) arrays.push([id, weightsIn(spec, id, inputs[id])]);
+  }
+  // Single precision is for those who ask for it in every array, as in NumPy. Weights follow.
+  return { arrays, width: spec.width ? widthOf(spec, spec.width, inputs[spec.width]) : 1, single: own };
 }
 
-/** Single precision is for those who ask for it in every array, as in NumPy. */
-export function isSingle({ predictions, targets }: Inputs): boolean {
-  return predictions instanceof Float32Array && targets instanceof Float32Array;
+export function weightsOf(spec: LossSpec): readonly ('weights' | 'classWeights')[] {
+  return spec.classWeights ? ['weights', 'classWeights'] : ['weights'];
 }
 
-function checkVector(spec: LossSpec, argument: 'predictions' | 'targets', vector: unknown): void {
-  if (vector instanceof Float64Array || vector instanceof Float32Array) return;
+function neededBy(spec: LossSpec): string[] {
+  return [...spec.inputs.map(({ id }) => id), ...(spec.width ? [spec.width] : [])];
+}
+
+function checkNames(spec: LossSpec, inputs: object): void {
+  const known: readonly string[] = [...neededBy(spec), ...weightsOf(spec)];
+  const unknown = Object.keys(inputs).find((name) => !known.includes(name));
+  if (unknown === undefined) return;
+  const message = `${spec.id}: there is no input ${shown(unknown)}; it takes ${listed(known)}`;
+  throw new EngineError('unknown-input', message, { loss: spec.id, argument: unknown });
+}
+
+function vectorOf(spec: LossSpec, argument: InputId, vector: unknown): Vector {
+  if (vector instanceof Float64Array || vector instanceof Float32Array) return vector;
   if (!Array.isArray(vector)) {
     const message = `${spec.id}: ${argument} is ${shown(vector)}; it must be an array of numbers`;
     throw new EngineError('type', message, { loss: spec.id, argument });
@@ -29,4 +54,19 @@ function checkVector(spec: LossSpec, argument: 'predictions' | 'targets', vector
     const message = `${spec.id}: ${argument}[${index}] is ${shown(vector[index])}; it must be a number`;
     throw new EngineError('type', message, { loss: spec.id, argument, index });
   }
+  return vector;
+}
+
+function weightsIn(spec: LossSpec, argument: 'weights' | 'classWeights', weights: unknown): Vector {
+  const vector = vectorOf(spec, argument, weights);
+  if (vector.length > 0) return vector;
+  // C++ takes an array without elements for one that nobody gave.
+  const message = `${spec.id}: ${argument} is empty; it must have as many values as there are ${argument === 'weights' ? 'samples' : 'classes'}, or be left out`;
+  throw new EngineError('length', message, { loss: spec.id, argument });
+}
+
+function widthOf(spec: LossSpec, argument: string, width: unknown): number {
+  if (Number.isSafeInteger(width) && (width as number) >= 1) return width as number;
+  const message = `${spec.id}: ${argument} is ${shown(width)}; it must be a whole number of at least 1`;
+  throw new EngineError(typeof width === 'number' ? 'domain' : 'type', message, { loss: spec.id, argument });
 }

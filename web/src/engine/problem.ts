@@ -1,6 +1,8 @@
 import { EngineError, type EngineErrorCode } from './errors.ts';
-import type { Inputs, LossSpec } from './types.ts';
-import { inWords, shown } from './words.ts';
+import { ARGUMENTS } from './form.ts';
+import type { ReadInputs } from './inputs.ts';
+import type { InputId, LossSpec, Vector } from './types.ts';
+import { domainInWords, inWords, shown } from './words.ts';
 
 /** A problem that C++ reported, in the numbers of problem.hpp. */
 export interface Problem {
@@ -10,40 +12,67 @@ export interface Problem {
 }
 
 export interface Call {
-  readonly spec: Pick<LossSpec, 'id' | 'predictions' | 'targets' | 'parameters'>;
-  readonly inputs: Inputs;
+  readonly spec: Pick<LossSpec, 'id' | 'inputs' | 'width' | 'parameters'>;
+  readonly given: Pick<ReadInputs, 'arrays' | 'width'>;
   readonly parameters: readonly number[];
 }
 
-const CODES: readonly EngineErrorCode[] = ['unknown-loss', 'empty', 'length', 'domain', 'overflow'];
-const PARAMETERS = 3;
+const CODES: readonly EngineErrorCode[] = [
+  'unknown-loss',
+  'empty',
+  'length',
+  'domain',
+  'overflow',
+  'memory',
+  'weightless',
+];
 
 /** Puts a problem into the words of an `EngineError`. */
-export function errorOf({ code, argument, index }: Problem, call: Call): EngineError {
+export function errorOf({ code, argument: number, index }: Problem, call: Call): EngineError {
   const loss = call.spec.id;
   const kind = CODES[code - 1];
+  const argument = ARGUMENTS[number - 1] ?? '';
+  const error = (words: string, place: object = { argument }) =>
+    new EngineError(kind as EngineErrorCode, `${loss}: ${words}`, { loss, ...place });
   switch (kind) {
     case 'empty':
-      return new EngineError(kind, `${loss}: predictions is empty; it must have at least one value`, {
-        loss,
-        argument: 'predictions',
-      });
+      return error('predictions is empty; it must have at least one value');
     case 'length':
-      return new EngineError(kind, lengthsInWords(call), { loss, argument: 'targets' });
+      return error(lengthInWords(call, argument as InputId));
     case 'domain':
-      return argument === PARAMETERS ? parameterError(call, index) : elementError(call, argument, index);
+      return argument === 'parameters' ? parameterError(call, index) : elementError(call, argument as InputId, index);
     case 'overflow':
-      return new EngineError(kind, `${loss}: the loss is too large a number; predictions or targets must be smaller`, {
-        loss,
-      });
+      return error(
+        `the loss is too large a number; ${call.spec.inputs.map(({ id }) => id).join(' or ')} must be smaller`,
+        {},
+      );
+    case 'memory':
+      return error('there is no memory left to work in; evaluate the samples in parts', {});
+    case 'weightless':
+      return error(`every weight is 0; ${argument} must give some sample a weight above 0`);
     default:
       throw new Error(`The engine's wasm does not belong to its JavaScript (loss ${loss}, code ${code}).`);
   }
 }
 
-function lengthsInWords({ spec, inputs }: Call): string {
-  const count = inputs.targets.length;
-  return `${spec.id}: targets has ${count} ${count === 1 ? 'value' : 'values'}, predictions ${inputs.predictions.length}; both must have as many`;
+function lengthInWords({ spec, given }: Call, argument: InputId): string {
+  const lengthOf = (id: InputId) => vectorIn(given, id).length;
+  const count = lengthOf(argument);
+  const has = `${argument} has ${count} ${count === 1 ? 'value' : 'values'}`;
+  const predictions = lengthOf('predictions');
+  if (spec.width === null) return `${has}, predictions ${predictions}; both must have as many`;
+  const { width } = given;
+  if (argument === 'predictions') return `${has}; it must have ${spec.width} (${width}) for each sample`;
+  if (argument === 'classWeights') return `${has}; it must have one for each of the ${width} classes`;
+  const byRow = spec.inputs.find(({ id }) => id === argument)?.shape === 'row';
+  const samples = shapeOf(spec, 'predictions') === 'row' ? predictions / width : predictions;
+  return byRow
+    ? `${has}; it must have ${samples * width}, ${spec.width} (${width}) for each of ${samples} samples`
+    : `${has}; it must have ${samples}, one for each sample`;
+}
+
+function shapeOf(spec: Call['spec'], argument: InputId) {
+  return spec.inputs.find(({ id }) => id === argument)?.shape;
 }
 
 function parameterError({ spec, parameters }: Call, index: number): EngineError {
@@ -53,8 +82,13 @@ function parameterError({ spec, parameters }: Call, index: number): EngineError 
   return new EngineError('domain', message, { loss: spec.id, argument: parameter.id });
 }
 
-function elementError({ spec, inputs }: Call, code: number, index: number): EngineError {
-  const argument = code === 1 ? 'predictions' : 'targets';
-  const message = `${spec.id}: ${argument}[${index}] is ${shown(inputs[argument][index])}; it must be ${inWords(spec[argument])}`;
+function elementError({ spec, given }: Call, argument: InputId, index: number): EngineError {
+  const domain = spec.inputs.find(({ id }) => id === argument)?.domain;
+  const words = domain ? domainInWords(domain, given.width) : 'a number of at least 0'; // weights
+  const message = `${spec.id}: ${argument}[${index}] is ${shown(vectorIn(given, argument)[index])}; it must be ${words}`;
   return new EngineError('domain', message, { loss: spec.id, argument, index });
+}
+
+function vectorIn({ arrays }: Call['given'], argument: InputId): Vector {
+  return arrays.find(([id]) => id === argument)?.[1] ?? [];
 }

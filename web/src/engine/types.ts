@@ -1,7 +1,7 @@
-import type { catalogue } from '../generated/catalogue.ts';
+import type { Losses } from '../generated/catalogue.ts';
 
 /** The losses of THE list in C++, `cpp/include/downhill/losses.hpp`. */
-export type LossId = (typeof catalogue)[number]['id'];
+export type LossId = keyof Losses<Vector>;
 
 /** Plain arrays and Float64Array run in double precision, Float32Array in single, as in NumPy. */
 export type Vector = readonly number[] | Float64Array | Float32Array;
@@ -9,11 +9,30 @@ export type Vector = readonly number[] | Float64Array | Float32Array;
 /** What comes back: single precision where predictions and targets both were, else double. */
 export type Values = Float64Array | Float32Array;
 
-/** The arrays a loss is evaluated on: of equal length, one entry an example. */
+/** What a loss is evaluated on: the arrays that it takes, how long a row is, and weights if there are any. */
+export type InputsOf<Id extends LossId> = Losses<Vector>[Id]['inputs'];
+
+/** The parameters of a loss, which may be left out, and the reduction. */
+export type ParamsOf<Id extends LossId> = Losses<Vector>[Id]['params'] & { readonly reduction?: Reduction };
+
+/** The arrays of an elementwise loss: of equal length, one entry an example. */
 export interface Inputs {
   readonly predictions: Vector;
   readonly targets: Vector;
+  readonly weights?: Vector;
 }
+
+/** Arrays by the names that the specs give them. Rows lie one behind the other. */
+export type AnyInputs = { readonly [Id in InputId]?: Vector } & { readonly classes?: number; readonly dims?: number };
+export type InputId =
+  | 'predictions'
+  | 'others'
+  | 'positives'
+  | 'negatives'
+  | 'targets'
+  | 'variances'
+  | 'weights' // one a sample
+  | 'classWeights'; // one a class
 
 /** How the losses of single examples become one value; `none` keeps them apart. */
 export type Reduction = 'mean' | 'sum' | 'none';
@@ -38,14 +57,18 @@ export interface Engine {
   readonly catalogue: readonly LossSpec[];
 
   /** With `none` the gradient is that of every example by itself. Throws an `EngineError` on bad input. */
-  evaluate<Given extends Params = Record<never, never>>(
-    id: LossId,
-    inputs: Inputs,
+  evaluate<Id extends LossId, Given extends ParamsOf<Id> = Record<never, never>>(
+    id: Id,
+    inputs: InputsOf<Id>,
     params?: Given,
   ): Evaluation<ValueOf<Given>>;
 
   /** The loss alone, which is cheaper. */
-  value<Given extends Params = Record<never, never>>(id: LossId, inputs: Inputs, params?: Given): ValueOf<Given>;
+  value<Id extends LossId, Given extends ParamsOf<Id> = Record<never, never>>(
+    id: Id,
+    inputs: InputsOf<Id>,
+    params?: Given,
+  ): ValueOf<Given>;
 }
 
 export interface Interval {
@@ -53,6 +76,19 @@ export interface Interval {
   readonly high: number | null;
   readonly includesLow: boolean;
   readonly includesHigh: boolean;
+}
+
+/** The numbers that an input may hold. */
+export interface Domain {
+  readonly range: Interval;
+  readonly only: readonly number[]; // if there are any, no other number will do
+  readonly isClass: boolean; // a whole number from 0, smaller than there are classes
+}
+
+export interface InputSpec {
+  readonly id: InputId;
+  readonly shape: 'one' | 'row'; // what a sample has of it
+  readonly domain: Domain;
 }
 
 export interface ParameterSpec {
@@ -93,21 +129,23 @@ export interface Traits {
   readonly zeroAtTarget: boolean;
   readonly nonNegative: boolean;
   readonly symmetric: boolean; // the same when prediction and target change places
+  readonly infinite: boolean; // infinite at places of its domain
 }
 
 /** What a loss declares of itself in its C++ header. */
 export interface LossSpec {
   readonly id: LossId;
   readonly title: string;
-  readonly family: 'elementwise';
+  readonly family: 'elementwise' | 'rows' | 'pairs' | 'sequences' | 'composite';
   readonly task: Task;
   readonly summary: string;
   readonly use: string; // when it is the right choice
   readonly avoid: string; // when another is better
   readonly formula: string; // LaTeX, of one example
   readonly derivative: string; // LaTeX, with respect to the prediction
-  readonly predictions: Interval;
-  readonly targets: Interval;
+  readonly inputs: readonly InputSpec[];
+  readonly width: 'classes' | 'dims' | null; // what the length of a row is called, if there are rows
+  readonly classWeights: boolean; // whether it takes them
   readonly clip: number | null; // predictions are clipped to [clip, 1 - clip] ...
   readonly clipSingle: number | null; // ... and in single precision to [clipSingle, 1 - clipSingle]
   readonly parameters: readonly ParameterSpec[];

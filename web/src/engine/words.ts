@@ -1,4 +1,4 @@
-import type { Interval } from './types.ts';
+import type { Domain, Interval } from './types.ts';
 
 const LONGEST = 40;
 
@@ -25,4 +25,10 @@ export function inWords({ low, high, includesLow, includesHigh }: Interval): str
   if (!lower && !upper) return 'a finite number';
   if (includesLow && includesHigh) return `a number from ${low} to ${high}`;
   return `a number ${[lower, upper].filter(Boolean).join(' and ')}`;
+}
+
+/** "0 or 1", "a class from 0 to 2", or the words of the range. `classes`: how many there are. */
+export function domainInWords({ range, only, isClass }: Domain, classes: number): string {
+  if (isClass) return `a class, a whole number from 0 to ${classes - 1}`;
+  return only.length > 0 ? listed(only.map(String), 'or') : inWords(range);
 }

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <array>
+#include <cstddef>
+
+#include "downhill/spec.hpp"
+
+namespace downhill {
+
+/// Checked inputs, as the loops over them see them.
+template <class T>
+struct Batch {
+  std::array<const T*, kRoles.size()> inputs{};  ///< by role; null where the loss has none
+  const T* parameters = nullptr;                 ///< as many as the loss declares
+  const T* weights = nullptr;                    ///< one a sample, or null
+  const T* classWeights = nullptr;               ///< one a class, or null
+  std::size_t count = 0;                         ///< of samples, at least one
+  std::size_t width = 1;                         ///< of rows
+  T* room = nullptr;                             ///< to work in, as much as was asked for
+};
+
+}  // namespace downhill

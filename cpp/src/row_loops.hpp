@@ -1,0 +1,90 @@
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <utility>
+
+#include "downhill/loss.hpp"
+#include "row_block.hpp"
+
+/// The loop over rows, written once for every loss of rows and of pairs: rows are transposed into the room,
+/// as many at a time as there are lanes, and so is the gradient on its way back.
+namespace downhill {
+
+template <RowLoss Loss, class T>
+class RowLoops {
+  using V = Lanes<T>;
+  static constexpr std::size_t kLanes = V::kCount;
+  static constexpr std::size_t kRows = countOf(Loss::spec, Shape::kRow);
+  // In the room lie the rows of each input, then the weights of the classes, then the gradient.
+  static constexpr std::size_t kClassWeights = kRows;
+  static constexpr std::size_t kSlopes = kRows + 1;
+
+ public:
+  static std::size_t room(const Batch<T>& batch) { return (kSlopes + 1) * batch.width * kLanes; }
+
+  static double run(const Batch<T>& batch, T scale, T* values, T* gradient) {
+    for (std::size_t c = 0; c < batch.width; ++c) {
+      place(batch, kClassWeights)[c] = batch.classWeights ? batch.classWeights[c] : T{1};
+    }
+    double total = 0;
+    for (std::size_t at = 0; at < batch.count; at += kLanes) {
+      const std::size_t count = std::min(kLanes, batch.count - at);
+      const RowBlock<T> rows(at, count, batch.width);
+      const V weight = batch.weights ? V::loadFirst(batch.weights + at, count) : V(1);
+
+      const V value = weighted(evaluate(batch, rows, at, count, gradient != nullptr), weight);
+      if (values) value.storeFirst(values + at, count);
+      if (gradient) rows.store(place(batch, kSlopes), weight * scale, gradient);
+      total += value.sumFirst(count);
+    }
+    return total;
+  }
+
+ private:
+  static V* place(const Batch<T>& batch, std::size_t which) {
+    return reinterpret_cast<V*>(batch.room) + which * batch.width;
+  }
+
+  /// What weighs nothing counts for nothing, infinite though it be.
+  static V weighted(V value, V weight) { return select(weight == V(0), V(0), value * weight); }
+
+  static V evaluate(const Batch<T>& batch, const RowBlock<T>& rows, std::size_t at, std::size_t count,
+                    bool wantsGradient) {
+    const Slopes<V> slopes(wantsGradient ? place(batch, kSlopes) : nullptr);
+    return [&]<std::size_t... I, std::size_t... P>(std::index_sequence<I...> /*inputs*/,
+                                                   std::index_sequence<P...> /*parameters*/) {
+      if constexpr (takesClassWeights(Loss::spec)) {
+        return Loss::evaluate(loaded<I>(batch, rows, at, count)...,
+                              Row<V>(place(batch, kClassWeights), batch.width), V(batch.parameters[P])...,
+                              slopes);
+      } else {
+        return Loss::evaluate(loaded<I>(batch, rows, at, count)..., V(batch.parameters[P])..., slopes);
+      }
+    }
+    (detail::EachInput<Loss>(), detail::EachParameter<Loss>());
+  }
+
+  /// One input of these rows: the rows themselves, or the numbers that go with them.
+  template <std::size_t input>
+  static detail::InputAs<Loss, V, input> loaded(const Batch<T>& batch, const RowBlock<T>& rows,
+                                                std::size_t at, std::size_t count) {
+    constexpr std::size_t kRole = kRolesOf<Loss>[input];
+    if constexpr (inputOf(Loss::spec, kRole).shape == Shape::kRow) {
+      V* const to = place(batch, rowsBefore(kRole));
+      rows.load(batch.inputs[kRole], to);
+      return {to, batch.width};
+    } else {
+      return V::loadFirst(batch.inputs[kRole] + at, count);
+    }
+  }
+
+  static constexpr std::size_t rowsBefore(std::size_t role) {
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < role; ++i) count += inputOf(Loss::spec, i).shape == Shape::kRow ? 1 : 0;
+    return count;
+  }
+};
+
+}  // namespace downhill
