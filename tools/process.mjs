@@ -36,8 +36,14 @@ export function succeeds(program, words, { environment = {}, hide } = {}) {
     for (const stream of [child.stdout, child.stderr]) {
       if (stream) createInterface(stream).on('line', (line) => hide?.test(line) || console.log(line));
     }
+    // A terminal's Ctrl+C reaches the child by itself; what else ends us must end it too.
+    const interrupt = () => child.kill('SIGINT');
+    process.once('SIGTERM', interrupt);
     child.once('error', reject);
-    child.once('close', (status) => resolve(status === 0));
+    child.once('close', (status) => {
+      process.off('SIGTERM', interrupt);
+      resolve(status === 0);
+    });
   });
 }
 
