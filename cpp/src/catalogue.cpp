@@ -170,6 +170,7 @@ void write(Json& json, const Traits& traits) {
     json.member("nonNegative", traits.nonNegative);
     json.member("symmetric", traits.symmetric);
     json.member("infinite", traits.infinite);
+    json.member("exponential", traits.exponential);
   });
 }
 

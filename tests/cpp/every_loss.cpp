@@ -84,7 +84,11 @@ bool areDistributions(const Spec& spec, const Input& input) {
 
 }  // namespace
 
-std::string Subject::name() const { return std::string(spec().id) + (single ? "_float" : "_double"); }
+std::string Subject::name() const {
+  std::string name(spec().id);
+  std::replace(name.begin(), name.end(), '-', '_');  // GoogleTest knows no hyphens
+  return name + (single ? "_float" : "_double");
+}
 
 std::vector<std::size_t> Subject::roles() const {
   std::vector<std::size_t> present;

@@ -1,16 +1,20 @@
 #include "golden.hpp"
 
+#include <cstdlib>
 #include <fstream>
 #include <sstream>
 
 namespace downhill::test {
 namespace {
 
+/// `std::stod` takes denormals for errors.
+double number(const std::string& text) { return std::strtod(text.c_str(), nullptr); }
+
 /// A cell holds one number, or a row of them with spaces between, or nothing.
 std::vector<double> numbersIn(const std::string& cell) {
   std::istringstream words(cell);
   std::vector<double> numbers;
-  for (std::string word; words >> word;) numbers.push_back(std::stod(word));
+  for (std::string word; words >> word;) numbers.push_back(number(word));
   return numbers;
 }
 
@@ -26,8 +30,8 @@ Golden parse(const Spec& spec, const std::string& line) {
   const std::size_t inputs = kRoles.size() - countOf(spec, Shape::kAbsent);
   for (std::size_t i = 0; i < inputs; ++i) golden.inputs.push_back(numbersIn(next()));
   if (takesClassWeights(spec)) golden.classWeights = numbersIn(next());
-  for (std::size_t i = 0; i < spec.parameters.size(); ++i) golden.parameters.push_back(std::stod(next()));
-  golden.value = std::stod(next());
+  for (std::size_t i = 0; i < spec.parameters.size(); ++i) golden.parameters.push_back(number(next()));
+  golden.value = number(next());
   golden.gradient = numbersIn(next());
   return golden;
 }

@@ -12,7 +12,8 @@ INSTANTIATE_TEST_SUITE_P(Every, GoldenTest, ::testing::ValuesIn(everyLoss()), na
 
 /// A few units in the last place, whatever the size of the number.
 void expectClose(double got, double expected, const Subject& subject) {
-  const double smallest = subject.single ? std::numeric_limits<float>::denorm_min() : 0;
+  const double smallest =
+      subject.single ? std::numeric_limits<float>::denorm_min() : std::numeric_limits<double>::denorm_min();
   EXPECT_NEAR(got, expected, 8 * subject.epsilon() * std::abs(expected) + smallest);
 }
 

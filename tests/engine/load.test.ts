@@ -47,7 +47,7 @@ test('what is no wasm is refused', async () => {
 });
 
 test('the catalogue names the headers that it was made from', () => {
-  expect(catalogue.map(({ id }) => id)).toEqual(['mse', 'mae', 'bce']);
+  expect(catalogue.map(({ id }) => id)).toEqual(expect.arrayContaining(['mse', 'mae', 'bce']));
   for (const { header } of catalogue) {
     expect(existsSync(new URL(`../../cpp/include/${header}`, import.meta.url)), header).toBe(true);
   }

@@ -1,9 +1,19 @@
 #pragma once
 
 #include "downhill/loss.hpp"
+#include "downhill/losses/asymmetric-absolute.hpp"
+#include "downhill/losses/asymmetric-squared.hpp"
 #include "downhill/losses/bce.hpp"
+#include "downhill/losses/cauchy.hpp"
+#include "downhill/losses/expectile.hpp"
+#include "downhill/losses/huber.hpp"
+#include "downhill/losses/log-cosh.hpp"
 #include "downhill/losses/mae.hpp"
+#include "downhill/losses/mape.hpp"
 #include "downhill/losses/mse.hpp"
+#include "downhill/losses/msle.hpp"
+#include "downhill/losses/quantile.hpp"
+#include "downhill/losses/smooth-l1.hpp"
 
 namespace downhill {
 
@@ -13,6 +23,16 @@ namespace downhill {
 using Losses = LossList<
     Mse,
     Mae,
+    Huber,
+    SmoothL1,
+    LogCosh,
+    Quantile,
+    Expectile,
+    AsymmetricSquared,
+    AsymmetricAbsolute,
+    Msle,
+    Mape,
+    Cauchy,
     Bce>;
 // clang-format on
 

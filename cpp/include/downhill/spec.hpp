@@ -44,6 +44,8 @@ struct Interval {
 };
 
 inline constexpr Interval kReals{};
+inline constexpr Interval kPositive{.low = 0};
+inline constexpr Interval kNotNegative{.low = 0, .includesLow = true};
 inline constexpr Interval kUnitInterval{.low = 0, .high = 1, .includesLow = true, .includesHigh = true};
 
 /// The numbers that an input may hold: those of a range, of which `only` may name a few, or classes.
@@ -106,6 +108,7 @@ struct Traits {
   bool nonNegative = false;   ///< never below 0
   bool symmetric = false;     ///< the same when prediction and target change places
   bool infinite = false;      ///< infinite at places of its domain, where it says so rather than refuse
+  bool exponential = false;  ///< grows so fast that predictions of a thousand are refused: the loss overflows
 };
 
 /// What a loss is called elsewhere: exact public names, empty where there is none.

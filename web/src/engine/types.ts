@@ -130,6 +130,7 @@ export interface Traits {
   readonly nonNegative: boolean;
   readonly symmetric: boolean; // the same when prediction and target change places
   readonly infinite: boolean; // infinite at places of its domain
+  readonly exponential: boolean; // grows so fast that predictions of a thousand overflow, which is an error
 }
 
 /** What a loss declares of itself in its C++ header. */

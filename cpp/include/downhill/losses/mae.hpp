@@ -21,7 +21,7 @@ struct Mae {
       .predictions = kReals,
       .targets = kReals,
       .traits = {.zeroAtTarget = true, .nonNegative = true, .symmetric = true},
-      .relatives = {"mse"},
+      .relatives = {"mse", "huber", "quantile"},
       .names = {.pytorch = "torch.nn.L1Loss",
                 .keras = "keras.losses.MeanAbsoluteError",
                 .tensorflowjs = "tf.losses.absoluteDifference",
