@@ -1,117 +1,109 @@
-// The engine against the loop that anybody would write in JavaScript: interleaved, medians, and their ratio.
-// Whole calls are measured, with the checks and the copies in and out. Then the kernels alone, natively.
+// How fast the engine is, against what else there is: see docs/benchmarks.md, which a full run writes.
+//     npm run bench                     everything
+//     npm run bench -- --quick          fewer and shorter rounds; writes nothing
+//     npm run bench -- mse huber        some losses; writes nothing
+import { fork } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import { goalsOf } from './bench/goals.mjs';
+import { reportOf } from './bench/report.mjs';
 import { buildEngine, buildEnginePackage } from './builds.mjs';
-import { main, project, run } from './process.mjs';
+import { main, project, run, Stop } from './process.mjs';
+import { thisMachine } from './setup/host.mjs';
 import { setUp } from './setup/setup.mjs';
 
-const ROUNDS = 31;
-const MICROSECONDS_A_ROUND = 5000;
-const COUNTS = [16, 1000, 100_000];
+/** @typedef {import('./bench/measure.mjs').Plan} Plan */
+/** @typedef {import('./bench/measure.mjs').Measurement} Measurement */
 
-/** @typedef {{ length: number, [index: number]: any }} Values */
-/** @typedef {(predictions: Values, targets: Values) => number} Loop */
-
-/** @type {Record<string, Loop>} */
-const loops = {
-  mse(predictions, targets) {
-    let sum = 0;
-    for (let i = 0; i < predictions.length; i++) {
-      const error = predictions[i] - targets[i];
-      sum += error * error;
-    }
-    return sum / predictions.length;
-  },
-  mae(predictions, targets) {
-    let sum = 0;
-    for (let i = 0; i < predictions.length; i++) sum += Math.abs(predictions[i] - targets[i]);
-    return sum / predictions.length;
-  },
-  bce(predictions, targets) {
-    let sum = 0;
-    for (let i = 0; i < predictions.length; i++) {
-      const p = Math.min(Math.max(predictions[i], 1e-15), 1 - 1e-15);
-      sum -= targets[i] * Math.log(p) + (1 - targets[i]) * Math.log(1 - p);
-    }
-    return sum / predictions.length;
-  },
-};
+const precisions = /** @type {const} */ (['double', 'float']);
+const counts = [16, 1000, 100_000];
+const thorough = { rounds: 11, microseconds: 3000 };
+const quick = { rounds: 5, microseconds: 1000 };
 
 await main(async () => {
+  const words = process.argv.slice(2);
+  const isQuick = words.includes('--quick');
+  const named = words.filter((word) => word !== '--quick');
   await setUp('bench');
   await buildEngine();
   await buildEnginePackage();
-  const { loadEngine } = await import(new URL('dist/engine/index.js', project).href);
-  const engine = await loadEngine();
+  await buildNatively();
+  const catalogue = await catalogueOf();
+  const stranger = named.find((name) => !catalogue.has(name));
+  if (stranger) throw new Stop(`There is no loss ${stranger}. There are ${[...catalogue.keys()].join(', ')}.`);
 
-  const rows = [];
-  for (const [id, loop] of Object.entries(loops)) {
-    for (const ArrayType of [Float64Array, Float32Array]) {
-      for (const count of COUNTS) {
-        const predictions = new ArrayType(count).map((_, i) => (((i * 617) % 991) + 1) / 992);
-        const targets = new ArrayType(count).map((_, i) => i % 2);
-        const [wasm, javascript] = measured(
-          () => engine.value(id, { predictions, targets }),
-          () => loop(predictions, targets),
-        );
-        rows.push({
-          loss: id,
-          precision: ArrayType === Float64Array ? 'double' : 'float',
-          examples: count,
-          'engine, µs': round(wasm),
-          'JavaScript, µs': round(javascript),
-          'times as fast': round(javascript / wasm),
-        });
-      }
-    }
-  }
-  console.table(rows);
-  await benchNatively();
+  const losses = named.length > 0 ? named : [...catalogue.keys()];
+  const plan = { losses, counts, effort: isQuick ? quick : thorough };
+  const node = [];
+  for (const precision of precisions) node.push(...(await measureOnNode(precision, plan)));
+  /** @type {Measurement[]} */
+  const chromium = [];
+  const { measureInChromium } = await import('./bench/chromium.mjs');
+  const browser = await measureInChromium(plan, precisions, (measurement) =>
+    chromium.push(told(measurement, 'Chromium')),
+  );
+
+  const goals = goalsOf(node, chromium, catalogue);
+  const report = reportOf({ node, chromium, goals, facts: facts(browser) });
+  console.log(`\n${report}`);
+  if (isQuick || named.length > 0) return;
+  writeFileSync(new URL('docs/benchmarks.md', project), report);
+  console.log('Written to docs/benchmarks.md');
 });
 
-async function benchNatively() {
-  await run('cmake', '--preset', 'release');
+async function buildNatively() {
+  await run('cmake', '--preset', 'release', '--log-level=WARNING');
   await run('cmake', '--build', '--preset', 'release', '--target', 'downhill-bench');
-  await run('build/release/cpp/bench/downhill-bench');
+}
+
+/** The family of every loss. @returns {Promise<Map<string, string>>} */
+async function catalogueOf() {
+  const { catalogue } = await import(new URL('dist/engine/index.js', project).href);
+  return new Map(catalogue.map((/** @type {any} */ { id, family }) => [id, family]));
 }
 
 /**
- * Microseconds a call of two functions: the medians of rounds in which they take turns.
- * @param {() => number} one
- * @param {() => number} other
+ * @param {'double' | 'float'} precision
+ * @param {Plan} plan
+ * @returns {Promise<Measurement[]>}
  */
-function measured(one, other) {
-  const [ones, others] = [calibrated(one), calibrated(other)];
-  const rounds = Array.from({ length: ROUNDS }, () => [timed(one, ones) / ones, timed(other, others) / others]);
-  return /** @type {const} */ ([median(rounds.map(([time]) => time)), median(rounds.map(([, time]) => time))]);
+function measureOnNode(precision, plan) {
+  return new Promise((resolve, reject) => {
+    /** @type {Measurement[]} */
+    const all = [];
+    const child = fork(fileURLToPath(new URL('bench/measure.mjs', import.meta.url)), [precision, JSON.stringify(plan)]);
+    child.on('message', (message) => all.push(told(/** @type {Measurement} */ (message), 'Node')));
+    child.once('exit', (status) =>
+      status === 0 ? resolve(all) : reject(new Stop('The benchmark on Node stopped; why, stands above.')),
+    );
+  });
 }
 
-/** @param {any[]} times */
-function median(times) {
-  return times.sort((a, b) => a - b)[ROUNDS >> 1];
+/** @param {Measurement} measurement @param {string} where */
+function told(measurement, where) {
+  const { loss, precision, count, gradient } = measurement;
+  if (process.stdout.isTTY) console.log(`${where}: ${loss}, ${precision}, ${count}${gradient ? ', gradient' : ''}`);
+  return measurement;
 }
 
-/** How many calls fill a round. @param {() => number} run */
-function calibrated(run) {
-  let repeats = 1;
-  while (timed(run, repeats) < MICROSECONDS_A_ROUND) repeats *= 2;
-  return repeats;
-}
-
-/**
- * In processor time, which other programs on the machine hardly disturb.
- * @param {() => number} run
- * @param {number} repeats
- */
-function timed(run, repeats) {
-  let sum = 0;
-  const start = process.cpuUsage();
-  for (let i = 0; i < repeats; i++) sum += run();
-  const { user, system } = process.cpuUsage(start);
-  if (!Number.isFinite(sum)) throw new Error('a loss is not finite');
-  return user + system;
-}
-
-/** @param {number} x */
-function round(x) {
-  return Number(x.toPrecision(3));
+/** @param {string} browser */
+function facts(browser) {
+  const compiler = thisMachine.output('c++', '--version')?.split('\n')[0] ?? 'unknown';
+  const emscripten = /** @type {string} */ (thisMachine.output('emcc', '--version')).split('\n')[0];
+  const tensorFlow = JSON.parse(
+    readFileSync(new URL('node_modules/@tensorflow/tfjs-core/package.json', project), 'utf8'),
+  );
+  const size = ['downhill.wasm', 'downhill.js']
+    .map((name) => brotliCompressSync(readFileSync(new URL(`web/src/generated/${name}`, project))).length / 1000)
+    .reduce((sum, part) => sum + part);
+  return [
+    `Processor: ${cpus()[0]?.model ?? 'unknown'}. Node ${process.versions.node}, Chromium ${browser}, TensorFlow.js ${tensorFlow.version}.`,
+    `Wasm: ${emscripten}. Native: ${compiler}, -O3 for this architecture’s baseline (SSE2 on x86-64), 128 bits wide.`,
+    `Size of wasm and glue: ${size.toFixed(1)} kB brotli, of 60 at most.`,
+    'Numbers: so many predictions. Rows have 10 classes, vectors 8 dimensions (4 of both where there are 16 numbers).',
+    'x: how many times as fast the engine is. Its arrays lie in it, unless “with copies” is said: then a call takes any arrays, checks them, copies them in and results out.',
+    'TensorFlow.js has single precision only; its tensors lie in its backend.',
+  ];
 }

@@ -14,6 +14,7 @@ import { readCTest, readPlaywright, readVitest } from './reports.mjs';
  * @property {(folders: readonly string[]) => Promise<Result>} run some of its folders; none means all
  */
 
+const FUZZING_SECONDS = 20;
 const cores = String(availableParallelism());
 
 /** From fast to slow. @type {readonly Suite[]} */
@@ -29,6 +30,26 @@ export const suites = [
           hide: /^ +Start |\bPassed +[\d.]+ sec$/,
         }),
       );
+    },
+  },
+  {
+    title: `C++, on inputs that a fuzzer makes up for ${FUZZING_SECONDS} seconds`,
+    covers: (folder) => folder === 'cpp',
+    async run() {
+      await run('cmake', '--preset', 'fuzz');
+      await run('cmake', '--build', '--preset', 'fuzz');
+      // What was found to reach new branches is kept, so that every run goes on where the last one ended.
+      mkdirSync(new URL('build/fuzz/corpus/', project), { recursive: true });
+      const limits = [`-max_total_time=${FUZZING_SECONDS}`, '-max_len=2048', '-timeout=10', '-rss_limit_mb=1024'];
+      const words = [
+        ...limits,
+        '-verbosity=0',
+        '-print_final_stats=1',
+        '-artifact_prefix=build/fuzz/',
+        'build/fuzz/corpus',
+      ];
+      const passes = await succeeds('build/fuzz/cpp/fuzz/downhill-fuzz', words, { hide: /^INFO/ });
+      return passes ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
     },
   },
   {

@@ -15,7 +15,8 @@ const everything = [
   'clang-format',
   'run-clang-tidy',
   'gtest',
-  'benchmark',
+  'clang++',
+  'libFuzzer',
 ];
 const providedBy: Record<string, string> = {
   'g++': 'g++',
@@ -26,7 +27,8 @@ const providedBy: Record<string, string> = {
   'clang-format': 'clang-format',
   'clang-tidy': 'run-clang-tidy',
   'libgtest-dev': 'gtest',
-  'libbenchmark-dev': 'benchmark',
+  clang: 'clang++',
+  'libclang-rt-dev': 'libFuzzer',
 };
 
 /** A machine of paper: what it has, what was run on it, and what was said. */
@@ -51,6 +53,7 @@ class PaperMachine implements Host {
   find = (command: string) => (this.has.has(command) ? `/usr/bin/${command}` : null);
   exists = (path: string) => this.has.has(/^\/usr\/include\/(\w+)\//.exec(path)?.[1] ?? '');
   output = (command: string, ...words: string[]) => {
+    if (command === 'find') return this.has.has('libFuzzer') ? '/lib/libclang_rt.fuzzer.a' : '';
     if (command === 'sudo') return this.has.has('sudo') && words.includes('-n') && !this.sudoWantsPassword ? '' : null;
     return this.has.has(command) ? `${command} version ${this.cmakeVersion}` : null;
   };
@@ -87,9 +90,9 @@ const install = 'env DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-i
 describe('what each purpose needs', () => {
   it.each([
     ['build', 'g++ cmake ninja-build emscripten'],
-    ['test', 'g++ cmake ninja-build emscripten libgtest-dev chromium'],
-    ['bench', 'g++ cmake ninja-build emscripten libbenchmark-dev'],
-    ['check', 'g++ cmake ninja-build emscripten libgtest-dev libbenchmark-dev clang-format clang-tidy'],
+    ['test', 'g++ cmake ninja-build emscripten clang libclang-rt-dev libgtest-dev chromium'],
+    ['bench', 'g++ cmake ninja-build emscripten chromium'],
+    ['check', 'g++ cmake ninja-build emscripten libgtest-dev clang-format clang-tidy'],
   ] as const)('%s', async (purpose, packages) => {
     const host = new PaperMachine('apt-get');
     host.isRoot = true;
@@ -172,7 +175,7 @@ describe('when apt does not do it', () => {
 
 describe('on other systems', () => {
   it('names the Homebrew formulas on a Mac, and the SDK of Emscripten', async () => {
-    const host = new PaperMachine('clang++', 'ninja');
+    const host = new PaperMachine('clang++', 'libFuzzer', 'ninja');
     host.platform = 'darwin';
     await expect(setUp('test', host, project)).rejects.toThrow(
       /brew install cmake\n *brew install emscripten\n *brew install googletest\n *brew install --cask chromium\n.*emsdk install latest/s,

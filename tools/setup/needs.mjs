@@ -49,11 +49,19 @@ const needs = /** @satisfies {Record<string, Need>} */ ({
     debian: 'libgtest-dev',
     homebrew: 'googletest',
   },
-  benchmark: {
-    name: 'Google Benchmark',
-    isThere: (host) => hasHeader(host, 'benchmark/benchmark.h'),
-    debian: 'libbenchmark-dev',
-    homebrew: 'google-benchmark',
+  clang: {
+    name: 'Clang',
+    isThere: (host) => host.find('clang++') !== null,
+    debian: 'clang',
+    homebrew: 'llvm',
+  },
+  libFuzzer: {
+    name: 'libFuzzer',
+    isThere: hasLibFuzzer,
+    debian: 'libclang-rt-dev',
+    homebrew: 'llvm',
+    advice:
+      'libFuzzer comes with LLVM\'s own Clang, not with Apple\'s; Homebrew keeps that out of the PATH:\n    export PATH="$(brew --prefix llvm)/bin:$PATH"',
   },
   chromium: {
     name: 'Chromium',
@@ -82,9 +90,9 @@ const build = [needs.compiler, needs.cmake, needs.ninja, needs.emscripten];
 /** What each purpose needs, and no more: who only reads the course needs no browser and no test library. */
 export const purposes = /** @satisfies {Record<string, Need[]>} */ ({
   build,
-  test: [...build, needs.googleTest, needs.chromium],
-  bench: [...build, needs.benchmark],
-  check: [...build, needs.googleTest, needs.benchmark, needs.clangFormat, needs.clangTidy],
+  test: [...build, needs.clang, needs.libFuzzer, needs.googleTest, needs.chromium],
+  bench: [...build, needs.chromium],
+  check: [...build, needs.googleTest, needs.clangFormat, needs.clangTidy],
 });
 
 /** The browser that the tests drive. @param {Host} host */
@@ -93,6 +101,12 @@ export function findChromium(host) {
   if (host.exists(application)) return application;
   const names = ['chromium', 'chromium-browser', 'google-chrome'];
   return names.map(host.find).find((path) => path !== null) ?? null;
+}
+
+/** Clang's packages leave its runtime libraries out. @param {Host} host */
+function hasLibFuzzer(host) {
+  const folder = host.output('clang++', '-print-resource-dir')?.trim();
+  return Boolean(folder && host.output('find', folder, '-name', 'libclang_rt.fuzzer*.a'));
 }
 
 /**
