@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { challenges } from './build/challenges.ts';
-import { headers } from './build/headers.ts';
 import { site } from './build/site.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -22,6 +21,5 @@ export default defineConfig({
     cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'], // the first that know light-dark()
   },
   server: { port: 5173, fs: { allow: [root] } },
-  preview: { port: 4173, headers },
   worker: { format: 'es' },
 });
