@@ -31,8 +31,8 @@ test.each(catalogue.map((spec) => [spec.id, spec] as const))(
   'the kernel of %s is shown from its header',
   async (_, spec) => {
     const source = await kernelSource(spec);
-    expect(source).toMatch(/^template <class V>\nstatic V value\(V prediction, V target\) \{\n {2}\S/);
-    expect(source).toContain('static V gradient(V prediction, V target) {');
+    expect(source).toMatch(/^template <class V>\n[^\n]* value\(/);
+    expect(source).toContain(' gradient(');
     expect(source).not.toContain('Spec spec');
   },
 );

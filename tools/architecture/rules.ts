@@ -43,13 +43,23 @@ export const zones: readonly Zone[] = [
   { path: `${web}sandbox/`, mayUse: [] },
   { path: `${web}styles/`, mayUse: [] },
   { path: `${web}grader/`, mayUse: [`${web}engine/`, `${web}sandbox/`] },
-  { path: `${web}widgets/`, mayUse: [`${web}engine/`, `${web}charts/`, `${web}state/`, `${web}styles/`] },
+  { path: `${web}curves/`, mayUse: [`${web}engine/`] },
+  {
+    path: `${web}widgets/`,
+    mayUse: [`${web}engine/`, `${web}curves/`, `${web}charts/`, `${web}state/`, `${web}styles/`],
+  },
   { path: `${web}lesson/`, mayUse: [...machinery, `${web}widgets/`] },
   { path: `${web}pages/`, mayUse: [...machinery, `${web}widgets/`, `${web}lesson/`] },
   {
     path: 'web/build/',
-    // The last, so that a number looks the same in prose and in pictures.
-    mayUse: [`${web}engine/`, `${web}sandbox/`, `${web}grader/`, `${web}state/`, `${web}charts/format.ts`],
+    mayUse: [
+      `${web}engine/`,
+      `${web}curves/`,
+      `${web}sandbox/`,
+      `${web}grader/`,
+      `${web}state/`,
+      `${web}charts/format.ts`, // so that a number looks the same in prose and in pictures
+    ],
   },
   { path: 'web/vite.config.ts', mayUse: ['web/build/'] },
   { path: 'web/vitest.config.ts', mayUse: ['web/build/', 'web/vite.config.ts'] },

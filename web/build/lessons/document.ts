@@ -43,10 +43,16 @@ export async function renderLesson(
   const tree = await renderer.toHtml(markdown, place);
   rehypeSlug()(tree);
   const sections = wrapSections(tree);
-  checkReferences(tree, openSlugs, (what, mend, element) => report(lineOf(element), what, mend));
+  checkReferences(tree, pagesNear(kit, openSlugs), (what, mend, element) => report(lineOf(element), what, mend));
 
   const html = unified().use(rehypeStringify).stringify(tree);
   return { lesson, html, sections, terms, parts: partsOf(tree), minutes: Math.ceil(countWords(tree) / WORDS_A_MINUTE) };
+}
+
+/** What a lesson may link to, as seen from its own address. */
+function pagesNear({ engine }: Kit, openSlugs: ReadonlySet<string>): ReadonlySet<string> {
+  const losses = engine.catalogue.map(({ id }) => `../../catalogue/${id}/`);
+  return new Set([...[...openSlugs].map((slug) => `../${slug}/`), '../../catalogue/', ...losses]);
 }
 
 function partsOf(tree: Root): string[] {

@@ -2,6 +2,8 @@ import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 
+export const KATEX = { output: 'mathml', strict: 'error' } as const;
+
 const FUNCTION_APPLICATION = '\u2061'; // the invisible operator between ln and x
 
 /** What KaTeX's MathML leaves to its style sheet, which we do not load. */

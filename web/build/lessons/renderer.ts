@@ -14,7 +14,7 @@ import { VFile } from 'vfile';
 import { highlightCode } from './code-blocks.ts';
 import type { DirectiveContext, DirectiveNode } from './directive.ts';
 import type { FaultLog } from './faults.ts';
-import { finishFormulas } from './formulas.ts';
+import { finishFormulas, KATEX } from './formulas.ts';
 import type { Kit } from './kit.ts';
 import { isLabel } from './label.ts';
 import type { Lesson } from './lesson.ts';
@@ -29,7 +29,6 @@ export interface Place {
 }
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMath).use(remarkDirective);
-const KATEX = { output: 'mathml', strict: 'error' } as const;
 
 /** Turns the Markdown of one lesson, and of the YAML beside it, into HTML trees. */
 export class Renderer {

@@ -4,8 +4,10 @@ import { readCourse } from '../lessons/course.ts';
 import type { Fault } from '../lessons/directive.ts';
 import { type Kit, openKit } from '../lessons/kit.ts';
 import { drawMaps } from '../map/map.ts';
+import { cataloguePage } from './catalogue.ts';
 import { homePage } from './home.ts';
 import { lessonPage } from './lesson.ts';
+import { lossPage } from './loss.ts';
 import { notFoundPage } from './not-found.ts';
 import type { Site } from './shell.ts';
 
@@ -26,7 +28,9 @@ export async function makePages(kit: Kit, base: string): Promise<Pages> {
   const html = new Map([
     ['index.html', homePage(site, course, maps)],
     ['404.html', notFoundPage(site)],
+    ['catalogue/index.html', cataloguePage(site, kit.engine)],
   ]);
+  for (const spec of kit.engine.catalogue) html.set(`catalogue/${spec.id}/index.html`, await lossPage(site, kit, spec));
   for (const document of course.documents) {
     html.set(`lessons/${document.lesson.slug}/index.html`, lessonPage(site, document, course.lessons, maps.ornament));
   }

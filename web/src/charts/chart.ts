@@ -8,6 +8,12 @@ import { formatNumber } from './format.ts';
 import { legend } from './legend.ts';
 import { resolveTheme, watchTheme } from './theme.ts';
 
+/** A hand points at a place of the x axis; whether that means anything, the chart's owner knows. */
+export const PICK = 'downhill-pick';
+export interface PickDetail {
+  readonly x: number;
+}
+
 /**
  * The one accessible chart: a name, a summary that follows the data, points read out by arrow keys, and a real table.
  * The drawing itself is for the eye and comes as soon as Chart.js is loaded.
@@ -64,6 +70,8 @@ export class DownhillChart extends LitElement {
           aria-labelledby="title"
           aria-describedby="summary"
           @keydown=${this.#onKey}
+          @click=${this.#pick}
+          @pointermove=${this.#pickWhileDragging}
           @blur=${() => this.#read(null)}
         >
           <canvas aria-hidden="true"></canvas>
@@ -102,6 +110,18 @@ export class DownhillChart extends LitElement {
 
   get #theme() {
     return resolveTheme(this.renderRoot.querySelector('.probe') as HTMLElement);
+  }
+
+  #pick({ clientX }: MouseEvent): void {
+    void this.#whenDrawn((drawing) => {
+      const detail: PickDetail = { x: drawing.xAt(clientX) };
+      this.dispatchEvent(new CustomEvent(PICK, { detail }));
+    });
+  }
+
+  // With a finger a tap picks, and a swipe scrolls the page.
+  #pickWhileDragging(event: PointerEvent): void {
+    if (event.pointerType === 'mouse' && event.buttons === 1) this.#pick(event);
   }
 
   #onKey(event: KeyboardEvent): void {

@@ -11,13 +11,15 @@ import {
   Tooltip,
 } from 'chart.js';
 import { type Cursor, readPoint } from './describe.ts';
-import { type ChartFigure, DASHES, type Series } from './figure.ts';
+import { type ChartFigure, COMPARED_DASH, DASHES, type Series } from './figure.ts';
 import { formatNumber } from './format.ts';
 import type { Theme } from './theme.ts';
 
 Chart.register(ScatterController, LineElement, PointElement, LinearScale, Filler, Tooltip);
 
 export interface Drawing {
+  /** The value of the x axis at a place of the window. */
+  xAt(clientX: number): number;
   show(figure: ChartFigure, theme: Theme): void;
   point(cursor: Cursor | null): void;
   destroy(): void;
@@ -30,6 +32,7 @@ export function draw(canvas: HTMLCanvasElement, figure: ChartFigure, theme: Them
     configuration(figure, theme, () => shown),
   );
   return {
+    xAt: (clientX) => chart.scales.x?.getValueForPixel(clientX - canvas.getBoundingClientRect().left) ?? 0,
     show(next, nextTheme) {
       shown = next;
       const { data, options } = configuration(next, nextTheme, () => shown);
@@ -59,7 +62,7 @@ function configuration(figure: ChartFigure, theme: Theme, shown: () => ChartFigu
       interaction: { mode: 'nearest', intersect: false },
       scales: {
         x: { ...axis(figure.x.title, theme), bounds: 'data', grid: { display: false } },
-        y: { ...axis(figure.y.title, theme), beginAtZero: true },
+        y: { ...axis(figure.y.title, theme), ...ends(figure.y), beginAtZero: true },
       },
       plugins: {
         tooltip: {
@@ -92,8 +95,18 @@ function axis(title: string, theme: Theme) {
   };
 }
 
-function dataset({ name, role, kind, points }: Series, theme: Theme, order: number): ChartDataset<'scatter'> {
-  const colour = theme.roles[role];
+/** Chart.js takes an end that is undefined for one that is given. */
+const ends = ({ low, high }: ChartFigure['y']) => ({
+  ...(low === undefined ? {} : { min: low }),
+  ...(high === undefined ? {} : { max: high }),
+});
+
+function dataset(
+  { name, role, kind, points, compared = false }: Series,
+  theme: Theme,
+  order: number,
+): ChartDataset<'scatter'> {
+  const colour = compared ? theme.ink : theme.roles[role];
   const line = kind === 'line';
   const ring = role === 'target';
   return {
@@ -103,8 +116,8 @@ function dataset({ name, role, kind, points }: Series, theme: Theme, order: numb
     showLine: line,
     borderColor: colour,
     borderWidth: 2,
-    borderDash: [...DASHES[role]],
-    fill: line && role === 'loss' ? 'start' : false,
+    borderDash: [...(compared ? COMPARED_DASH : DASHES[role])],
+    fill: line && role === 'loss' && !compared ? 'start' : false,
     backgroundColor: line ? faint(colour) : colour,
     pointStyle: role === 'gradient' ? 'triangle' : 'circle',
     pointRadius: line ? 0 : role === 'prediction' ? 7 : 6,

@@ -17,11 +17,15 @@ export interface Series {
   readonly role: Role;
   readonly kind: 'line' | 'points';
   readonly points: readonly Point[];
+  readonly compared?: boolean; // what the others are held against: in ink, with long dashes
 }
+
+/** The dash of a series that is compared with, and of nothing else. */
+export const COMPARED_DASH: readonly number[] = [10, 5];
 
 export interface ChartFigure {
   readonly title: string;
   readonly x: { readonly title: string };
-  readonly y: { readonly title: string };
+  readonly y: { readonly title: string; readonly low?: number; readonly high?: number }; // where a pole would tower over all else
   readonly series: readonly Series[];
 }

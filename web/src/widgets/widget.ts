@@ -48,6 +48,11 @@ export abstract class Widget<F extends Fields = Fields> extends LitElement {
     return this.#engine.engine ? this.read(this.#engine.engine) : {};
   }
 
+  /** The page's address with this state in it; null for a widget without an id. */
+  get link(): string | null {
+    return this.id ? linkTo(location.href, this.id, this.#codec, this.state) : null;
+  }
+
   /** The state as the page's author wrote it. */
   protected get original(): StateOf<F> {
     return this.#codec.fallback;
@@ -142,7 +147,7 @@ export abstract class Widget<F extends Fields = Fields> extends LitElement {
   }
 
   async #copyLink(): Promise<void> {
-    const link = linkTo(location.href, this.id, this.#codec, this.state);
+    const link = this.link ?? '';
     try {
       await navigator.clipboard.writeText(link);
       this.tell('Link copied. It opens this figure as it is now.');

@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Window } from 'happy-dom';
+import { describe, expect, it, test } from 'vitest';
+import { callsOf } from '../../web/build/catalogue/calls.ts';
+import { FAMILIES, TASKS, TRAITS } from '../../web/build/catalogue/words.ts';
+import { createHighlight } from '../../web/build/lessons/highlight.ts';
+import { lossPage } from '../../web/build/pages/loss.ts';
+import { loadEngine } from '../../web/src/engine/index.ts';
+
+const root = join(import.meta.dirname, '../..');
+const engine = await loadEngine();
+const highlight = await createHighlight();
+const kit = { root, engine, directives: new Map(), widgets: new Set<string>(), highlight };
+const site = { base: '/under/', version: '0', styleSheets: [] };
+
+// Only for its parser: the pages are made on Node, as they are when the site is built.
+const parsed = (html: string) => new new Window().DOMParser().parseFromString(html, 'text/html');
+const words = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
+
+describe.each(engine.catalogue.map((spec) => [spec.id, spec] as const))('the page of %s', async (_, spec) => {
+  const html = await lossPage(site, kit, spec);
+  const page = parsed(html);
+  const text = words(page.querySelector('main')?.textContent);
+
+  it('says what it is, what it is for and what it is not for', () => {
+    expect(page.querySelector('h1')?.textContent).toBe(spec.title);
+    for (const part of [spec.summary, spec.use, spec.avoid]) {
+      expect(part).not.toBe('');
+      expect(text).toContain(words(part));
+    }
+  });
+
+  it('has formula and derivative as mathematics', () => {
+    const [formula, derivative] = page.querySelectorAll('.formulas math annotation');
+    expect(formula?.textContent).toBe(spec.formula);
+    expect(derivative?.textContent).toBe(spec.derivative);
+    expect(html).not.toContain('katex-error');
+  });
+
+  it('has the live curve, with a drawn one until it lives', () => {
+    const widget = page.querySelector('downhill-loss-curve#curve');
+    expect(widget?.getAttribute('loss')).toBe(spec.id);
+    const line = widget?.querySelector('.sketch-line')?.getAttribute('d') ?? '';
+    expect(line.split('L').length).toBeGreaterThan(60);
+    expect(line).not.toMatch(/NaN|Infinity|undefined/);
+  });
+
+  it('names every input and every parameter with range and default', () => {
+    const rows = [...page.querySelectorAll('tbody tr')].map((row) => words(row.querySelector('th')?.textContent));
+    expect(rows).toEqual([...spec.inputs.map(({ id }) => id), ...spec.parameters.map(({ id }) => id)]);
+    for (const cell of page.querySelectorAll('tbody td')) expect(words(cell.textContent)).not.toBe('');
+  });
+
+  it('says of every trait whether it holds', () => {
+    for (const trait of Object.keys(TRAITS) as (keyof typeof TRAITS)[]) {
+      expect(text).toContain(words(spec.traits[trait] ? TRAITS[trait].holds : TRAITS[trait].fails));
+    }
+  });
+
+  it('has its names elsewhere, and calls to copy', () => {
+    for (const name of Object.values(spec.names)) if (name) expect(text).toContain(name);
+    const titles = [...page.querySelectorAll('.calls figcaption')].map((title) => title.textContent);
+    expect(titles[0]).toBe('Downhill’s engine');
+    expect(titles.includes('PyTorch')).toBe(spec.names.pytorch !== null);
+  });
+
+  it('shows the kernel’s source', () => {
+    const header = readFileSync(join(root, 'cpp/include', spec.header), 'utf8');
+    const shown = [...page.querySelectorAll('pre')].at(-1)?.textContent ?? '';
+    expect(shown).toContain('template <class V>');
+    expect(shown).toContain('gradient(');
+    for (const line of shown.split('\n')) expect(header).toContain(line.trim());
+  });
+
+  it('links to its relatives, its references and its neighbours', () => {
+    const links = [...page.querySelectorAll('main a')].map((link) => link.getAttribute('href'));
+    for (const id of spec.relatives) expect(links).toContain(`/under/catalogue/${id}/`);
+    for (const { url } of spec.references) expect(links).toContain(url);
+    expect(spec.references.length).toBeGreaterThan(0);
+    expect(page.querySelectorAll('.neighbours a').length).toBeGreaterThan(0);
+  });
+
+  it('has no id twice', () => {
+    const ids = [...page.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe.each(engine.catalogue.map((spec) => [spec.id, spec] as const))('the call of %s', (_, spec) => {
+  it('does what its comments say', () => {
+    const source = callsOf(engine, spec)[0]?.source ?? '';
+    const [, body = ''] = /evaluate\((.*)\);\n\nconsole/s.exec(source) ?? [];
+    const { value, gradient } = new Function('engine', `return engine.evaluate(${body});`)(engine);
+    expect(Number(/log\(value\); \/\/ (.*)/.exec(source)?.[1])).toBeCloseTo(value, 4);
+    expect(Number.isFinite(value)).toBe(true);
+    const claimed = (/log\(gradient\); \/\/ (.*)/.exec(source)?.[1] ?? '').split(', ').map(Number);
+    expect(claimed).toHaveLength(gradient.length);
+    expect(gradient.some((slope: number) => slope !== 0)).toBe(true); // else the example shows nothing
+  });
+});
+
+test('every task, family and trait has its words', () => {
+  for (const { task, family } of engine.catalogue) {
+    expect(TASKS[task].title).not.toBe('');
+    expect(FAMILIES[family].summary).not.toBe('');
+  }
+});

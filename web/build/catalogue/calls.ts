@@ -1,0 +1,108 @@
+import type { AnyInputs, Engine, InputsOf, LossId, LossSpec } from '../../src/engine/index.ts';
+import type { Language } from '../lessons/highlight.ts';
+import { type Sample, samplesOf, WIDTH } from './samples.ts';
+
+/** A call of the loss, ready to copy. */
+export interface Call {
+  readonly title: string;
+  readonly language: Language;
+  readonly source: string;
+}
+
+/** The engine's own call first; then those of the libraries that have the loss and take it the way we do. */
+export function callsOf(engine: Engine, spec: LossSpec): readonly Call[] {
+  const samples = samplesOf(spec);
+  const { pytorch, keras, tensorflowjs, scikitLearn } = spec.names;
+  const targetsFirst = samples.length === 2 && samples.every(({ id }) => id === 'predictions' || id === 'targets');
+  return [
+    { title: 'Downhill’s engine', language: 'js', source: engineCall(engine, spec, samples) },
+    ...(pytorch ? [{ title: 'PyTorch', language: 'python' as const, source: pytorchCall(pytorch, samples) }] : []),
+    ...(keras && targetsFirst
+      ? [{ title: 'Keras', language: 'python' as const, source: pythonCall('keras', keras, samples) }]
+      : []),
+    ...(tensorflowjs && targetsFirst
+      ? [{ title: 'TensorFlow.js', language: 'js' as const, source: tensorflowCall(tensorflowjs, samples) }]
+      : []),
+    ...(scikitLearn && targetsFirst
+      ? [
+          {
+            title: 'scikit-learn',
+            language: 'python' as const,
+            source: pythonCall('sklearn.metrics', scikitLearn, samples),
+          },
+        ]
+      : []),
+  ];
+}
+
+/** The inputs of the engine's call, and what it is told of their shape. */
+export function engineInputs(spec: LossSpec): InputsOf<LossId> {
+  const arrays: AnyInputs = Object.fromEntries(samplesOf(spec).map(({ id, rows }) => [id, rows.flat()]));
+  return { ...arrays, ...(spec.width && { [spec.width]: WIDTH }) } as InputsOf<LossId>;
+}
+
+function engineCall(engine: Engine, spec: LossSpec, samples: readonly Sample[]): string {
+  const parameters = spec.parameters.map(({ id, fallback }) => `${id}: ${fallback}`);
+  const { value, gradient } = engine.evaluate(spec.id, engineInputs(spec));
+  const lines = [
+    ...samples.map(({ id, rows }) => `  ${id}: [${rows.flat().join(', ')}],`),
+    ...(spec.width ? [`  ${spec.width}: ${WIDTH},`] : []),
+  ];
+  return `import { loadEngine } from './engine/index.js';
+
+const engine = await loadEngine();
+const { value, gradient } = engine.evaluate('${spec.id}', {
+${lines.join('\n')}
+}${parameters.length > 0 ? `, { ${parameters.join(', ')} }` : ''});
+
+console.log(value); // ${short(value)}
+console.log(gradient); // ${Array.from(gradient, short).join(', ')}`;
+}
+
+/** PyTorch takes everything in the order of our inputs, the targets after the predictions. */
+function pytorchCall(name: string, samples: readonly Sample[]): string {
+  const lines = samples.map((sample) => `${sample.id} = torch.tensor(${literal(sample, pythonNumber(sample))})`);
+  return `import torch
+
+${lines.join('\n')}
+
+${called(name)}(${samples.map(({ id }) => id).join(', ')})`;
+}
+
+/** Keras and scikit-learn take the targets first. */
+function pythonCall(module: string, name: string, samples: readonly Sample[]): string {
+  const lines = samples.map((sample) => `${sample.id} = ${literal(sample, pythonNumber(sample))}`);
+  return `import ${module}
+
+${lines.join('\n')}
+
+# The targets come first.
+${called(name)}(targets, predictions)`;
+}
+
+function tensorflowCall(name: string, samples: readonly Sample[]): string {
+  const make = (sample: Sample) => (sample.spec.shape === 'row' ? 'tf.tensor2d' : 'tf.tensor1d');
+  const lines = samples.map((sample) => `const ${sample.id} = ${make(sample)}(${literal(sample, String)});`);
+  return `import * as tf from '@tensorflow/tfjs';
+
+${lines.join('\n')}
+
+// The targets come first.
+${name}(targets, predictions).print();`;
+}
+
+/** A class is made first; a function is called at once. */
+const called = (name: string) => (/\.[A-Z]\w*$/.test(name) ? `${name}()` : name);
+
+function literal({ rows, spec }: Sample, print: (value: number) => string): string {
+  const texts = rows.map((row) => row.map(print).join(', '));
+  return spec.shape === 'row' ? `[[${texts.join('], [')}]]` : `[${texts.join(', ')}]`;
+}
+
+/** Classes are whole numbers in Python, and all else is not: the two make tensors of different types. */
+const pythonNumber =
+  ({ spec }: Sample) =>
+  (value: number) =>
+    spec.domain.isClass || !Number.isInteger(value) ? String(value) : `${value}.0`;
+
+const short = (value: number) => String(Number(value.toPrecision(6)));

@@ -1,0 +1,59 @@
+import { formatNumber } from '../../src/charts/format.ts';
+import { type InputSpec, type Interval, inWords, type LossSpec } from '../../src/engine/index.ts';
+import { type Html, html } from '../pages/html.ts';
+import { TRAITS, traitsOf } from './words.ts';
+
+/** What goes in: each array, what it holds and how it lies. */
+export function inputsTable(spec: LossSpec): Html {
+  return html`<div class="scroll" role="region" aria-label="Inputs" tabindex="0"><table>
+<thead><tr><th scope="col">Input</th><th scope="col">Shape</th><th scope="col">Each number</th></tr></thead>
+<tbody>
+${spec.inputs.map((input) => html`<tr><th scope="row"><code>${input.id}</code></th><td>${shapeOf(spec, input)}</td><td>${domainInWords(input)}</td></tr>\n`)}</tbody>
+</table></div>`;
+}
+
+function shapeOf({ width }: LossSpec, { shape }: InputSpec): string {
+  return shape === 'row' ? `a row of ${width} a sample, one row after another` : 'one a sample';
+}
+
+export function domainInWords({ domain: { isClass, only, range } }: InputSpec): string {
+  if (isClass) return 'the number of a class, counted from 0';
+  if (only.length > 0) return `either ${only.map((value) => formatNumber(value)).join(' or ')}`;
+  return inWords(range).replaceAll('-', '−');
+}
+
+export function parametersTable({ parameters }: LossSpec): Html {
+  return html`<div class="scroll" role="region" aria-label="Parameters" tabindex="0"><table>
+<thead><tr><th scope="col">Parameter</th><th scope="col">What it does</th><th scope="col">Range</th><th scope="col">Unless said</th></tr></thead>
+<tbody>
+${parameters.map(({ id, summary, range, fallback }) => html`<tr><th scope="row"><code>${id}</code></th><td>${summary}</td><td>${rangeInWords(range)}</td><td>${formatNumber(fallback)}</td></tr>\n`)}</tbody>
+</table></div>`;
+}
+
+const rangeInWords = (range: Interval) =>
+  inWords(range)
+    .replace(/^an? (finite )?number /, '')
+    .replaceAll('-', '−');
+
+/** Every law in words, those that do not hold as well: they are what one trips over. */
+export function traitsList(spec: LossSpec): Html {
+  return html`<ul class="traits">
+${traitsOf(spec)
+  .map((trait) => [spec.traits[trait], TRAITS[trait]] as const)
+  .map(([holds, words]) => [holds, holds ? words.holds : words.fails] as const)
+  .filter(([, text]) => text !== '')
+  .map(([holds, text]) => html`<li class="${holds ? 'holds' : 'fails'}">${text}</li>\n`)}
+${spec.clip !== null && html`<li class="holds">Predictions are clipped to the range from ${formatNumber(spec.clip)} to 1 − ${formatNumber(spec.clip)}, so that no logarithm is infinite.</li>`}</ul>`;
+}
+
+const LIBRARIES = [
+  ['pytorch', 'PyTorch'],
+  ['keras', 'Keras'],
+  ['tensorflowjs', 'TensorFlow.js'],
+  ['scikitLearn', 'scikit-learn'],
+] as const;
+
+export function namesTable({ names }: LossSpec): Html {
+  return html`<dl class="names">
+${LIBRARIES.map(([key, library]) => html`<div><dt>${library}</dt><dd>${names[key] ? html`<code>${names[key]}</code>` : 'has none'}</dd></div>\n`)}</dl>`;
+}

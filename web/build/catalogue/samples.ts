@@ -1,0 +1,130 @@
+import type { InputSpec, LossSpec } from '../../src/engine/index.ts';
+
+/** Some numbers, or rows of them, for an example. */
+export interface Sample {
+  readonly id: string;
+  readonly rows: readonly (readonly number[])[]; // of one number each where the input has one a sample
+  readonly spec: InputSpec;
+}
+
+/** Of every row. */
+export const WIDTH = 3;
+
+/** Inputs for an example call: plausible numbers of each input's domain. */
+export function samplesOf(spec: LossSpec): readonly Sample[] {
+  const { inputs } = spec;
+  const inRows = inputs.some(({ shape }) => shape === 'row');
+  return inputs.map((input) => ({ id: input.id, rows: rowsFor(input, inRows), spec: input }));
+}
+
+function rowsFor(input: InputSpec, inRows: boolean): readonly (readonly number[])[] {
+  if (input.shape === 'row') return ROWS[kindOf(input)][input.id === 'predictions' ? 0 : 1];
+  const numbers = input.domain.isClass ? [0, 1] : NUMBERS[kindOf(input)][input.id === 'predictions' ? 0 : 1];
+  return numbers.slice(0, inRows ? 2 : 3).map((number) => [number]);
+}
+
+type Kind = 'label' | 'sign' | 'share' | 'log' | 'positive' | 'real';
+
+function kindOf({
+  domain: {
+    only,
+    range: { low, high },
+  },
+}: InputSpec): Kind {
+  if (only.length > 0) return only.includes(-1) ? 'sign' : 'label';
+  if (low === 0 && high === 1) return 'share';
+  if (high === 0) return 'log';
+  return low === null ? 'real' : 'positive';
+}
+
+type ForPredictionsAndTheRest<T> = readonly [T, T];
+
+const NUMBERS: Readonly<Record<Kind, ForPredictionsAndTheRest<readonly number[]>>> = {
+  label: [
+    [1, 0, 1],
+    [1, 0, 1],
+  ],
+  sign: [
+    [1, -1, 1],
+    [1, -1, 1],
+  ],
+  share: [
+    [0.9, 0.2, 0.6],
+    [1, 0, 1],
+  ],
+  log: [
+    [-0.1, -1.6, -0.5],
+    [-0.2, -1.2, -0.7],
+  ],
+  positive: [
+    [2.5, 1, 4],
+    [2, 1.5, 4],
+  ],
+  real: [
+    [2.5, -0.5, 4],
+    [2, 1, 4],
+  ],
+};
+
+const ROWS: Readonly<Record<Kind, ForPredictionsAndTheRest<readonly (readonly number[])[]>>> = {
+  label: [
+    [
+      [1, 0, 0],
+      [0, 1, 1],
+    ],
+    [
+      [1, 0, 0],
+      [0, 1, 1],
+    ],
+  ],
+  sign: [
+    [
+      [1, -1, -1],
+      [-1, 1, 1],
+    ],
+    [
+      [1, -1, -1],
+      [-1, 1, 1],
+    ],
+  ],
+  share: [
+    [
+      [0.7, 0.2, 0.1],
+      [0.2, 0.5, 0.3],
+    ],
+    [
+      [0.8, 0.1, 0.1],
+      [0.1, 0.8, 0.1],
+    ],
+  ],
+  log: [
+    [
+      [-0.4, -1.6, -2.3],
+      [-1.6, -0.7, -1.2],
+    ],
+    [
+      [-0.2, -2.3, -2.3],
+      [-2.3, -0.2, -2.3],
+    ],
+  ],
+  positive: [
+    [
+      [2, 1, 0.5],
+      [1, 3, 2],
+    ],
+    [
+      [2, 1.5, 0.5],
+      [1, 2.5, 2],
+    ],
+  ],
+  real: [
+    [
+      [2, 0.5, -1],
+      [0.1, 1.2, 0.3],
+    ],
+    [
+      [1.5, 0.5, -0.5],
+      [0.2, 1, 0.4],
+    ],
+  ],
+};

@@ -1,0 +1,26 @@
+import { curveOf, reachOfValues } from '../../src/curves/curve.ts';
+import { probeOf } from '../../src/curves/probe.ts';
+import type { Engine, LossSpec } from '../../src/engine/index.ts';
+import { type Html, html } from '../pages/html.ts';
+
+const WIDTH = 120;
+const HEIGHT = 72;
+const MARGIN = 4; // so that a line along an edge is drawn in full
+const EVERY = 2;
+
+/** The loss's curve as a small picture, from kernel values and with its usual parameters. */
+export function sketch(engine: Engine, spec: LossSpec): Html {
+  const { span, target } = probeOf(spec);
+  const parameters = Object.fromEntries(spec.parameters.map(({ id, fallback }) => [id, fallback]));
+  const points = curveOf(engine, spec, { target, parameters }, span).filter((_, index) => index % EVERY === 0);
+  const losses = points.map(({ loss }) => loss);
+  const low = Math.min(0, ...losses);
+  const high = Math.max(low < 0 ? Math.max(...losses) : 0, reachOfValues(losses)) || 1;
+  const x = (value: number) => MARGIN + ((value - span.low) / (span.high - span.low)) * (WIDTH - 2 * MARGIN);
+  const y = (loss: number) => HEIGHT - MARGIN - ((loss - low) / (high - low)) * (HEIGHT - 2 * MARGIN);
+  // Beyond the edge a line is not seen, but its coordinates would be long.
+  const line = points.map(({ x: at, loss }) => `${short(x(at))},${short(Math.max(y(loss), -HEIGHT))}`).join('L');
+  return html`<svg class="sketch" viewBox="0 0 ${WIDTH} ${HEIGHT}" aria-hidden="true"><path class="sketch-floor" d="M0,${short(y(0))}H${WIDTH}"/><path class="sketch-line" d="M${line}"/></svg>`;
+}
+
+const short = (value: number) => Number(value.toFixed(1));

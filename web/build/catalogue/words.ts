@@ -1,0 +1,73 @@
+import type { LossSpec, Task, Traits } from '../../src/engine/index.ts';
+
+/** What the catalogue calls the kinds of loss, in the order in which it lists them. */
+export const TASKS: Readonly<Record<Task, Words>> = {
+  regression: { title: 'Regression', summary: 'The prediction is a number: a price, a temperature, a count.' },
+  binary: { title: 'Yes or no', summary: 'The prediction says how likely one of two classes is.' },
+  multiclass: { title: 'One of many', summary: 'One of several classes is true, and each gets a score.' },
+  multilabel: { title: 'Any of many', summary: 'Each of several labels may be true or not.' },
+  distribution: { title: 'Distributions', summary: 'One whole distribution is held against another.' },
+  embedding: { title: 'Embeddings', summary: 'What is alike should lie close together, and what is not far apart.' },
+  ranking: { title: 'Ranking', summary: 'The order counts, and not the values.' },
+  sequence: { title: 'Sequences', summary: 'Symbols in order, without saying when each of them comes.' },
+  composite: { title: 'Several at once', summary: 'Losses that are weighed and added up.' },
+};
+
+interface Words {
+  readonly title: string;
+  readonly summary: string;
+}
+
+export const FAMILIES: Readonly<Record<LossSpec['family'], Words>> = {
+  elementwise: { title: 'Single numbers', summary: 'A sample is one prediction and one target.' },
+  rows: { title: 'Rows of classes', summary: 'A sample is a row of numbers, one for each class.' },
+  pairs: { title: 'Pairs and triplets', summary: 'A sample is two things or three that are compared.' },
+  sequences: { title: 'Sequences', summary: 'A sample is a sequence of frames, and the symbols that it should say.' },
+  composite: { title: 'Several losses', summary: 'A sample is made of parts, and each part has a loss of its own.' },
+};
+
+interface TraitWords {
+  readonly chip: string;
+  readonly holds: string;
+  readonly fails: string;
+}
+
+export const TRAITS: Readonly<Record<keyof Traits, TraitWords>> = {
+  zeroAtTarget: {
+    chip: 'Zero at the target',
+    holds: 'Zero at the target: a prediction that is exactly right costs nothing.',
+    fails: 'Not always zero at the target: even a prediction that is exactly right may cost something.',
+  },
+  nonNegative: {
+    chip: 'Never negative',
+    holds: 'Never negative: nothing can be lower than 0.',
+    fails: 'It can be negative: 0 is no floor, so compare its values only with one another.',
+  },
+  symmetric: {
+    chip: 'Symmetric',
+    holds: 'Symmetric: prediction and target may change places.',
+    fails: 'Not symmetric: prediction and target may not change places, so mind their order.',
+  },
+  infinite: {
+    chip: 'May be infinite',
+    holds: 'It may be infinite, and then says so: what the target holds possible must not be given probability 0.',
+    fails: '',
+  },
+  exponential: {
+    chip: 'Grows exponentially',
+    holds: 'It grows exponentially: predictions of a thousand or so are too much for it, which is an error.',
+    fails: '',
+  },
+};
+
+export const traitsOf = (spec: LossSpec) => Object.keys(TRAITS) as (keyof typeof spec.traits)[];
+
+/** `zeroAtTarget` as addresses have it: zero-at-target. */
+export const slugOf = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** The losses by task, in the order of `TASKS`, tasks without any left out. */
+export function byTask(catalogue: readonly LossSpec[]): (readonly [Task, readonly LossSpec[]])[] {
+  return (Object.keys(TASKS) as Task[])
+    .map((task) => [task, catalogue.filter((spec) => spec.task === task)] as const)
+    .filter(([, specs]) => specs.length > 0);
+}

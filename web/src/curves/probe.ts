@@ -1,0 +1,85 @@
+import type { AnyInputs, InputSpec, Interval, LossSpec } from '../engine/index.ts';
+import { type Span, spanOf } from './domain.ts';
+import { type Place, placeOfRow, placeOfVector } from './places.ts';
+
+/**
+ * A loss as a function of one number: that number stands somewhere among the loss's inputs, and all else is held fixed.
+ * It is made from what the spec says of the inputs, so that every loss has its curve without a line of its own.
+ */
+export interface Probe {
+  readonly axis: string; // what varies
+  readonly held: string; // what does not, in sentences; empty where there is nothing else
+  readonly domain: Interval; // of what varies
+  readonly span: Span; // of it that is shown
+  readonly targets: Interval | readonly number[] | null; // every number of an interval, or these; null: it has none
+  readonly target: number; // to begin with
+  /** The inputs with `x` in its place. */
+  inputs(x: number, target: number): AnyInputs;
+  /** How steep the loss is as `x` grows, from its gradient. */
+  slope(gradient: ArrayLike<number>): number;
+}
+
+export function probeOf(spec: LossSpec): Probe {
+  const { inputs } = spec;
+  const [predictions, targets] = [named(inputs, 'predictions'), named(inputs, 'targets')];
+  if (!predictions) throw new Error(`${spec.id} declares no predictions.`);
+  const place = placeOf(spec, predictions);
+  const beside = inputs.filter(({ id }) => id !== 'predictions' && id !== 'targets');
+  const fixed = Object.fromEntries(beside.map((input) => [input.id, place.beside(input)]));
+  const accepted = targets ? targetsOf(targets) : null;
+  return {
+    axis: place.axis,
+    held: [place.held, ...beside.map((input) => `${titleOf(input.id)}: ${inWords(place.beside(input))}.`)]
+      .filter(Boolean)
+      .join(' '),
+    domain: predictions.domain.range,
+    span: spanOf(predictions.domain.range),
+    targets: accepted,
+    target: accepted ? firstTarget(accepted) : 0,
+    inputs: (x, target) => ({
+      predictions: place.predictions(x),
+      ...(targets && { targets: place.targets(targets, target) }),
+      ...fixed,
+      ...place.width,
+    }),
+    slope: (gradient) => place.direction.reduce((sum, share, index) => sum + share * (gradient[index] ?? 0), 0),
+  };
+}
+
+function placeOf(spec: LossSpec, predictions: InputSpec): Place {
+  if (predictions.shape === 'one') return ALONE;
+  return spec.width === 'dims' ? placeOfVector() : placeOfRow(spec, predictions);
+}
+
+/** One prediction, and whatever else the sample has. */
+const ALONE: Place = {
+  axis: 'Prediction',
+  held: '',
+  width: {},
+  direction: [1],
+  predictions: (x) => [x],
+  targets: (_, target) => [target],
+  beside: ({ id }) => [id === 'variances' ? 1 : 0],
+};
+
+/** For a row the target is that of the class that varies: whether it is the true one, or how much of the truth it has. */
+function targetsOf({ domain: { isClass, only, range } }: InputSpec): Interval | readonly number[] {
+  if (isClass) return [0, 1];
+  return only.length > 0 ? only : range;
+}
+
+/** The yes of a yes-or-no, otherwise a number that has others on both sides. */
+function firstTarget(targets: Interval | readonly number[]): number {
+  if (!('low' in targets)) return Math.max(...targets);
+  if (targets.high !== null) return targets.high;
+  return targets.low === null ? 0 : targets.low + 2;
+}
+
+function named(inputs: readonly InputSpec[], id: string): InputSpec | undefined {
+  return inputs.find((input) => input.id === id);
+}
+
+const titleOf = (id: string) => id.charAt(0).toUpperCase() + id.slice(1);
+
+const inWords = (values: readonly number[]) =>
+  values.length === 1 ? String(values[0]) : `(${values.join(', ')})`.replaceAll('-', '−');

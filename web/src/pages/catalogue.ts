@@ -1,0 +1,4 @@
+import { followFilter } from './filter.ts';
+import './page.ts';
+
+followFilter(document);

@@ -1,0 +1,65 @@
+import { contains, type Span, stepOf } from '../../curves/domain.ts';
+import { probeOf } from '../../curves/probe.ts';
+import { catalogue, type Interval, inWords, type LossSpec } from '../../engine/index.ts';
+import { choice, type Field, number } from '../../state/codec.ts';
+import { snap } from '../frame/keys.ts';
+
+/** A parameter's name where names are lower case: in attributes and addresses. */
+export const attributeOf = (parameter: string) => parameter.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** Every name that a parameter of some loss has in attributes. */
+export const parameterAttributes: readonly string[] = [
+  ...new Set(catalogue.flatMap(({ parameters }) => parameters.map(({ id }) => attributeOf(id)))),
+];
+
+export const NO_LOSS = 'none';
+
+/** All that can be drawn beside `spec`, and nothing. */
+export const comparable = (spec: LossSpec) => catalogue.map(({ id }) => id as string).filter((id) => id !== spec.id);
+
+/** Numbers of an interval whose ends may be open. */
+export function within(interval: Interval, fallback: number): Field<number> {
+  const any = number({ low: -Number.MAX_VALUE, high: Number.MAX_VALUE }, fallback);
+  return {
+    ...any,
+    expects: inWords(interval),
+    parse: (text) => {
+      const value = any.parse(text);
+      return value !== null && contains(interval, value) ? value : null;
+    },
+  };
+}
+
+/** One of a few numbers. */
+export function oneOf(options: readonly number[], fallback: number): Field<number> {
+  const any = number({ low: -Number.MAX_VALUE, high: Number.MAX_VALUE }, fallback);
+  return {
+    ...any,
+    expects: `one of ${options.join(', ')}`,
+    parse: (text) => options.find((option) => option === any.parse(text)) ?? null,
+  };
+}
+
+/** What the author wrote as an attribute, if it is a value of the field, else the field's own fallback. */
+export function authored<T>(element: Element, name: string, field: Field<T>): Field<T> {
+  const value = field.parse(element.getAttribute(name) ?? '');
+  return value === null ? field : { ...field, fallback: value };
+}
+
+/** The state of a curve: where its point and its target are, what it is compared with, and every parameter. */
+export function fieldsFor(element: Element, spec: LossSpec): Readonly<Record<string, Field<unknown>>> {
+  const { targets, target, span, domain } = probeOf(spec);
+  const fields: Record<string, Field<unknown>> = {
+    prediction: within(domain, firstPrediction(span, target)),
+    compare: choice([NO_LOSS, ...comparable(spec)], NO_LOSS),
+  };
+  if (targets) fields.target = 'low' in targets ? within(targets, target) : oneOf(targets, target);
+  for (const { id, range, fallback } of spec.parameters) fields[attributeOf(id)] = within(range, fallback);
+  return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, authored(element, name, field)]));
+}
+
+/** Well away from the target, on the side where there is more room, so that there is something to see. */
+function firstPrediction({ low, high }: Span, target: number): number {
+  const share = target > (low + high) / 2 ? 0.3 : 0.7;
+  return snap(low + share * (high - low), { low, high, step: stepOf({ low, high }) });
+}

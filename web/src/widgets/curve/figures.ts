@@ -1,0 +1,66 @@
+import type { ChartFigure, Point, Series } from '../../charts/figure.ts';
+import { type CurvePoint, reachOfValues } from '../../curves/curve.ts';
+import type { Interval } from '../../engine/index.ts';
+import type { CurveReading } from './reading.ts';
+
+type Height = (point: CurvePoint) => number;
+
+/** The loss over its axis: its curve, the other's, the target where it lies on the axis, and the point. */
+export function lossFigure(reading: CurveReading, other: CurveReading | null): ChartFigure {
+  const loss: Height = (point) => point.loss;
+  const { spec, probe, curve } = reading;
+  const values = curve.map(loss);
+  const reach = reachOfValues([...values, ...pointValues(reading, loss)]);
+  return {
+    title: 'Loss',
+    x: { title: probe.axis },
+    y: { title: 'Loss', high: reach, ...(Math.min(...values) < 0 && { low: -reach }) },
+    series: [
+      line(spec.title, 'loss', curve, loss),
+      ...(other ? [{ ...line(other.spec.title, 'loss', other.curve, loss), compared: true }] : []),
+      ...targetMark(reading),
+      ...pointMark(reading, loss),
+    ],
+  };
+}
+
+/** Its gradient over the same axis. */
+export function gradientFigure(reading: CurveReading, other: CurveReading | null): ChartFigure {
+  const slope: Height = (point) => point.slope;
+  const { spec, probe, curve } = reading;
+  const reach = reachOfValues([...curve.map(slope), ...pointValues(reading, slope)]);
+  return {
+    title: 'Gradient: how steep the loss is',
+    x: { title: probe.axis },
+    y: { title: 'Gradient', low: -reach, high: reach },
+    series: [
+      line(`Gradient of ${spec.title}`, 'gradient', curve, slope),
+      ...(other
+        ? [{ ...line(`Gradient of ${other.spec.title}`, 'gradient', other.curve, slope), compared: true }]
+        : []),
+      ...pointMark(reading, slope),
+    ],
+  };
+}
+
+function line(name: string, role: Series['role'], points: readonly CurvePoint[], height: Height): Series {
+  return { name, role, kind: 'line', points: points.map((point): Point => [point.x, height(point)]) };
+}
+
+function pointMark(reading: CurveReading, height: Height): Series[] {
+  const { point } = reading;
+  if (!point || !Number.isFinite(height(point))) return [];
+  return [{ name: 'The prediction now', role: 'prediction', kind: 'points', points: [[point.x, height(point)]] }];
+}
+
+const pointValues = ({ point }: CurveReading, height: Height) =>
+  point && Number.isFinite(height(point)) ? [height(point)] : [];
+
+/** Only where prediction and target are numbers of one kind does the target have a place on the prediction's axis. */
+function targetMark({ probe, setting, spec }: CurveReading): Series[] {
+  const sameKind = probe.targets !== null && 'low' in probe.targets && sameEnds(probe.targets, probe.domain);
+  if (!sameKind || spec.family !== 'elementwise') return [];
+  return [{ name: 'The target', role: 'target', kind: 'points', points: [[setting.target, 0]] }];
+}
+
+const sameEnds = (one: Interval, two: Interval) => one.low === two.low && one.high === two.high;

@@ -1,0 +1,145 @@
+import { html, type PropertyDeclarations, type TemplateResult, unsafeCSS } from 'lit';
+import '../charts/chart.ts';
+import type { PickDetail } from '../charts/chart.ts';
+import { formatNumber } from '../charts/format.ts';
+import { clamp } from '../charts/scale.ts';
+import { stepOf } from '../curves/domain.ts';
+import { probeOf } from '../curves/probe.ts';
+import { catalogue, type Engine, type LossId, type LossSpec } from '../engine/index.ts';
+import type { Field } from '../state/codec.ts';
+import { controls, type Hands } from './curve/controls.ts';
+import styles from './curve/curve.css?inline';
+import { attributeOf, fieldsFor, parameterAttributes } from './curve/fields.ts';
+import { gradientFigure, lossFigure } from './curve/figures.ts';
+import { type CurveReading, readCurve, settingBeside, shownSpan } from './curve/reading.ts';
+import { curveTable, pointTable } from './curve/tables.ts';
+import { describeCurve } from './curve/words.ts';
+import type { Figure } from './frame/frame.ts';
+import { snap } from './frame/keys.ts';
+import { type Readout, Widget } from './widget.ts';
+
+type CurveFields = Readonly<Record<string, Field<unknown>>>;
+
+/** Attributes that `fields` reads, so that a change of one shows; which of them count, `loss` decides. */
+const WATCHED: PropertyDeclarations = Object.fromEntries(
+  ['prediction', 'target', 'compare', ...parameterAttributes].map((name) => [`authored-${name}`, { attribute: name }]),
+);
+
+/**
+ * A loss and its gradient as one prediction moves, with every parameter in the reader's hands:
+ * `<downhill-loss-curve loss="huber" delta="1.5" compare="mse">`.
+ */
+export class LossCurve extends Widget<CurveFields> {
+  static override properties: PropertyDeclarations = { ...Widget.properties, loss: {}, ...WATCHED };
+  static override styles = [Widget.styles, unsafeCSS(styles)];
+
+  declare loss: LossId;
+
+  constructor() {
+    super();
+    this.heading = 'The loss and its gradient';
+    this.instruction = 'Point at a curve, or move a slider.';
+    this.loss = 'mse';
+  }
+
+  protected override get fields(): CurveFields {
+    const spec = this.#spec;
+    return spec ? fieldsFor(this, spec) : {};
+  }
+
+  protected override read(engine: Engine): Readout {
+    const { reading, other, x } = this.#reading(engine);
+    const { target, parameters } = reading.setting;
+    return {
+      prediction: x,
+      target,
+      ...parameters,
+      ...(reading.point && { loss: reading.point.loss, gradient: reading.point.slope }),
+      ...(other?.point && { 'other.loss': other.point.loss, 'other.gradient': other.point.slope }),
+    };
+  }
+
+  protected override figure(engine: Engine): Figure {
+    const { reading, other, x } = this.#reading(engine);
+    return {
+      heading: this.heading,
+      instruction: [this.instruction, reading.probe.held].filter(Boolean).join(' '),
+      picture: this.#picture(reading, other),
+      controls: html`
+        ${pointTable(reading, other)}
+        ${controls(reading, catalogue, { x, span: shownSpan(reading.probe, x), compare: other?.spec.id ?? 'none' }, this.#hands)}
+      `,
+      words: describeCurve(reading, other, x),
+      table: curveTable(reading, other),
+    };
+  }
+
+  get #spec(): LossSpec | undefined {
+    return catalogue.find(({ id }) => id === this.loss);
+  }
+
+  #reading(engine: Engine): { reading: CurveReading; other: CurveReading | null; x: number } {
+    const spec = this.#spec;
+    if (!spec) throw unknownLoss(engine, this.loss);
+    const state = this.state as Readonly<Record<string, number>>;
+    const probe = probeOf(spec);
+    const { prediction: x = 0, target = probe.target } = state;
+    const parameters = Object.fromEntries(
+      spec.parameters.map(({ id, fallback }) => [id, state[attributeOf(id)] ?? fallback]),
+    );
+    const span = shownSpan(probe, x);
+    const beside = catalogue.find(({ id }) => id === this.state.compare);
+    return {
+      reading: readCurve(engine, spec, { target, parameters }, x, span),
+      other: beside ? readCurve(engine, beside, settingBeside(beside, probeOf(beside), target), x, span) : null,
+      x,
+    };
+  }
+
+  #picture(reading: CurveReading, other: CurveReading | null): TemplateResult {
+    const pick = (event: CustomEvent<PickDetail>) => this.#pick(reading, event.detail.x);
+    return html`
+      <div class="views">
+        ${[['curve', lossFigure(reading, other)] as const, ['gradient', gradientFigure(reading, other)] as const].map(
+          ([part, figure]) =>
+            html`<downhill-chart framed data-part=${part} .figure=${figure} @downhill-pick=${pick}></downhill-chart>`,
+        )}
+      </div>
+    `;
+  }
+
+  #pick({ probe }: CurveReading, x: number): void {
+    const span = shownSpan(probe, this.state.prediction as number);
+    const near = snap(clamp(x, span.low, span.high), { ...span, step: stepOf(span) });
+    this.#try('prediction', String(near));
+  }
+
+  get #hands(): Hands {
+    return {
+      move: (name, value) => this.#try(name, String(value)),
+      type: (name, text) => this.#try(name, text.trim().replace('−', '-')),
+      compare: (id) => this.setState({ compare: id }),
+    };
+  }
+
+  /** A slider's end may be where the range is open, and anything may be typed: what is refused is said, and nothing moves. */
+  #try(name: string, text: string): void {
+    const field = this.fields[name];
+    if (!field || field.parse(text) !== null) {
+      this.setState({ [name]: text });
+      return;
+    }
+    this.tell(`“${text.slice(0, 20)}” is not ${field.expects}. It stays ${formatNumber(this.state[name] as number)}.`);
+  }
+}
+
+/** The engine's own words for it. */
+function unknownLoss(engine: Engine, id: LossId): unknown {
+  try {
+    return engine.value(id, { predictions: [0], targets: [0] });
+  } catch (error) {
+    return error;
+  }
+}
+
+if (!customElements.get('downhill-loss-curve')) customElements.define('downhill-loss-curve', LossCurve);
