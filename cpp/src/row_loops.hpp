@@ -16,6 +16,8 @@ template <RowLoss Loss, class T>
 class RowLoops {
   using V = Lanes<T>;
   static constexpr std::size_t kLanes = V::kCount;
+  // So many rows are added up by themselves, so that a small loss is not lost beside the sum of all others.
+  static constexpr std::size_t kBlock = 512;
   static constexpr std::size_t kRows = countOf(Loss::spec, Shape::kRow);
   // In the room lie the rows of each input, then the weights of the classes, then the gradient.
   static constexpr std::size_t kClassWeights = kRows;
@@ -29,8 +31,18 @@ class RowLoops {
       place(batch, kClassWeights)[c] = batch.classWeights ? batch.classWeights[c] : T{1};
     }
     double total = 0;
-    for (std::size_t at = 0; at < batch.count; at += kLanes) {
-      const std::size_t count = std::min(kLanes, batch.count - at);
+    for (std::size_t at = 0; at < batch.count; at += kBlock) {
+      total += block(batch, at, std::min(batch.count, at + kBlock), scale, values, gradient);
+    }
+    return total;
+  }
+
+ private:
+  static double block(const Batch<T>& batch, std::size_t from, std::size_t end, T scale, T* values,
+                      T* gradient) {
+    double total = 0;
+    for (std::size_t at = from; at < end; at += kLanes) {
+      const std::size_t count = std::min(kLanes, end - at);
       const RowBlock<T> rows(at, count, batch.width);
       const V weight = batch.weights ? V::loadFirst(batch.weights + at, count) : V(1);
 
@@ -42,7 +54,6 @@ class RowLoops {
     return total;
   }
 
- private:
   static V* place(const Batch<T>& batch, std::size_t which) {
     return reinterpret_cast<V*>(batch.room) + which * batch.width;
   }

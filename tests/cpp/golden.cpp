@@ -33,6 +33,10 @@ Golden parse(const Spec& spec, const std::string& line) {
   for (std::size_t i = 0; i < spec.parameters.size(); ++i) golden.parameters.push_back(number(next()));
   golden.value = number(next());
   golden.gradient = numbersIn(next());
+  const std::vector<double> valueSize = numbersIn(next());
+  golden.valueSize = valueSize.empty() ? golden.value : valueSize.front();
+  golden.gradientSizes = numbersIn(next());
+  if (golden.gradientSizes.empty()) golden.gradientSizes = golden.gradient;
   return golden;
 }
 

@@ -16,6 +16,10 @@ struct Golden {
   std::vector<double> parameters;
   double value;
   std::vector<double> gradient;
+  // How large the terms are that a number is the sum of: it can be no more exact than they are. Where nothing
+  // cancels, the number itself.
+  double valueSize;
+  std::vector<double> gradientSizes;
 };
 
 /// All lines of one precision ("double" or "float"); none if there is no such file.

@@ -9,6 +9,9 @@ export interface Golden {
   readonly parameters: Readonly<Record<string, number>>;
   readonly value: number;
   readonly gradient: readonly number[];
+  // How large the terms are that a number is the sum of: it can be no more exact than they are.
+  readonly valueSize: number;
+  readonly gradientSizes: readonly number[];
 }
 
 export function readGolden({ id, inputs, classWeights, parameters }: LossSpec): readonly Golden[] {
@@ -17,7 +20,7 @@ export function readGolden({ id, inputs, classWeights, parameters }: LossSpec): 
   return lines.map((line) => {
     const [precision, ...cells] = line.split(',');
     const next = () => numbersIn(cells.shift() ?? '');
-    return {
+    const read = {
       precision: precision as Golden['precision'],
       inputs: inputs.map(next),
       classWeights: classWeights ? next() : [],
@@ -25,6 +28,8 @@ export function readGolden({ id, inputs, classWeights, parameters }: LossSpec): 
       value: next()[0] ?? Number.NaN,
       gradient: next(),
     };
+    const [[valueSize = read.value], sizes] = [next(), next()];
+    return { ...read, valueSize, gradientSizes: sizes.length > 0 ? sizes : read.gradient };
   });
 }
 

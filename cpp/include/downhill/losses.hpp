@@ -5,15 +5,27 @@
 #include "downhill/losses/asymmetric-squared.hpp"
 #include "downhill/losses/bce.hpp"
 #include "downhill/losses/cauchy.hpp"
+#include "downhill/losses/cross-entropy.hpp"
+#include "downhill/losses/dice.hpp"
 #include "downhill/losses/expectile.hpp"
 #include "downhill/losses/huber.hpp"
+#include "downhill/losses/js-divergence.hpp"
+#include "downhill/losses/kl-divergence.hpp"
 #include "downhill/losses/log-cosh.hpp"
 #include "downhill/losses/mae.hpp"
 #include "downhill/losses/mape.hpp"
 #include "downhill/losses/mse.hpp"
 #include "downhill/losses/msle.hpp"
+#include "downhill/losses/multi-margin.hpp"
+#include "downhill/losses/multilabel-margin.hpp"
+#include "downhill/losses/multilabel-soft-margin.hpp"
+#include "downhill/losses/nll.hpp"
+#include "downhill/losses/poly-1.hpp"
 #include "downhill/losses/quantile.hpp"
 #include "downhill/losses/smooth-l1.hpp"
+#include "downhill/losses/sparse-cross-entropy.hpp"
+#include "downhill/losses/triplet.hpp"
+#include "downhill/losses/tversky.hpp"
 
 namespace downhill {
 
@@ -33,7 +45,19 @@ using Losses = LossList<
     Msle,
     Mape,
     Cauchy,
-    Bce>;
+    Bce,
+    CrossEntropy,
+    SparseCrossEntropy,
+    Nll,
+    Poly1,
+    KlDivergence,
+    JsDivergence,
+    MultiMargin,
+    MultilabelMargin,
+    MultilabelSoftMargin,
+    Dice,
+    Tversky,
+    Triplet>;
 // clang-format on
 
 }  // namespace downhill

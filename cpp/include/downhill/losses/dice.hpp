@@ -1,0 +1,56 @@
+#pragma once
+
+#include "downhill/loss.hpp"
+
+namespace downhill {
+
+struct Dice {
+  static constexpr Spec spec{
+      .id = "dice",
+      .title = "Dice",
+      .family = Family::kRows,
+      .task = Task::kMultilabel,
+      .summary = "How much two sets miss of lying on top of each other.",
+      .use =
+          "For masks and rare labels: what is neither predicted nor there does not count, be there ever so "
+          "much "
+          "of it.",
+      .avoid = "When each probability must be right by itself: only the overlap of the whole row counts.",
+      .formula = R"(1 - \frac{2 \sum_c \hat{y}_c\, y_c + s}{\sum_c \hat{y}_c + \sum_c y_c + s})",
+      .derivative = R"(\frac{1 - 2 y_k - L}{\sum_c \hat{y}_c + \sum_c y_c + s})",
+      .predictions = rowsOf(kUnitInterval),
+      .targets = rowsOf(kUnitInterval),
+      .parameters = {{.id = "smooth",
+                      .title = "Smoothing",
+                      .summary = "What is added above and below, so that two empty sets agree.",
+                      .range = {.low = 0},
+                      .fallback = 1}},
+      .traits = {.nonNegative = true, .symmetric = true},
+      .relatives = {"tversky", "bce"},
+      .names = {.keras = "keras.losses.Dice"},
+      .references = {{"Milletari et al., V-Net (2016)", "https://arxiv.org/abs/1606.04797"},
+                     {"Keras: Dice", "https://keras.io/api/losses/segmentation_losses/"}},
+  };
+
+  template <class V>
+  static V evaluate(Row<V> predictions, Row<V> targets, Row<V> classWeights, V smooth, Slopes<V> slopes) {
+    // The fraction is put on one bar with the 1, so that a loss near 0 is no difference of large numbers.
+    V missed(0);
+    V total = smooth;
+    for (std::size_t c = 0; c < predictions.size(); ++c) {
+      const V p = predictions[c];
+      const V y = targets[c];
+      missed += classWeights[c] * (p * (1 - y) + y * (1 - p));
+      total += classWeights[c] * (p + y);
+    }
+    const V value = missed / total;
+    if (slopes) {
+      for (std::size_t c = 0; c < predictions.size(); ++c) {
+        slopes[c] = classWeights[c] * ((1 - 2 * targets[c]) - value) / total;
+      }
+    }
+    return value;
+  }
+};
+
+}  // namespace downhill

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "downhill/entropy.hpp"
+#include "downhill/loss.hpp"
+
+namespace downhill {
+
+struct KlDivergence {
+  static constexpr Spec spec{
+      .id = "kl-divergence",
+      .title = "Kullback-Leibler divergence",
+      .family = Family::kRows,
+      .task = Task::kDistribution,
+      .summary = "How many nats are wasted by who trusts the model where the data follow the target.",
+      .use = "To bring one distribution near another that is known: distillation, variational models.",
+      .avoid = "When the model may say never of what does happen: the loss is infinite there.",
+      .formula = R"(\sum_c y_c \log \frac{y_c}{\hat{y}_c})",
+      .derivative = R"(-\frac{y_k}{\hat{y}_k})",
+      .predictions = rowsOf(kUnitInterval),
+      .targets = rowsOf(kUnitInterval),
+      .traits = {.zeroAtTarget = true, .nonNegative = true, .infinite = true},
+      .relatives = {"js-divergence", "cross-entropy"},
+      .names = {.pytorch = "torch.nn.KLDivLoss",
+                .keras = "keras.losses.KLDivergence",
+                .tensorflowjs = "tf.metrics.kullbackLeiblerDivergence"},
+      .references = {{"PyTorch: KLDivLoss",
+                      "https://pytorch.org/docs/stable/generated/torch.nn.KLDivLoss.html"},
+                     {"Kullback and Leibler, On information and sufficiency (1951)",
+                      "https://doi.org/10.1214/aoms/1177729694"}},
+  };
+
+  template <class V>
+  static V evaluate(Row<V> model, Row<V> data, Row<V> classWeights, Slopes<V> slopes) {
+    V value(0);
+    for (std::size_t c = 0; c < model.size(); ++c) {
+      value += classWeights[c] * relativeEntropy(data[c], model[c]);
+    }
+    if (slopes) {
+      for (std::size_t c = 0; c < model.size(); ++c) {
+        // What never happens pulls nowhere, whatever the model says of it.
+        slopes[c] = select(data[c] == V(0), V(0), -(classWeights[c] * (data[c] / model[c])));
+      }
+    }
+    return value;
+  }
+};
+
+}  // namespace downhill

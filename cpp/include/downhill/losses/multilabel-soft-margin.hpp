@@ -1,0 +1,43 @@
+#pragma once
+
+#include "downhill/loss.hpp"
+#include "downhill/stable.hpp"
+
+namespace downhill {
+
+struct MultilabelSoftMargin {
+  static constexpr Spec spec{
+      .id = "multilabel-soft-margin",
+      .title = "Multi-label soft margin",
+      .family = Family::kRows,
+      .task = Task::kMultilabel,
+      .summary = "One yes-or-no question for each class, and the mean of the surprises at the answers.",
+      .use = "The standard where any number of classes may be right at once: one logit a class.",
+      .avoid = "When exactly one class is right: cross-entropy lets the classes compete.",
+      .formula = R"(-\frac{1}{C} \sum_c \bigl(y_c \log \sigma(x_c) + (1 - y_c) \log \sigma(-x_c)\bigr))",
+      .derivative = R"(\frac{1}{C}\,(\sigma(x_k) - y_k))",
+      .predictions = rowsOf(kReals),
+      .targets = rowsOf(kZeroOrOne),
+      .traits = {.nonNegative = true},
+      .relatives = {"multilabel-margin", "cross-entropy"},
+      .names = {.pytorch = "torch.nn.MultiLabelSoftMarginLoss",
+                .tensorflowjs = "tf.losses.sigmoidCrossEntropy"},
+      .references = {{"PyTorch: MultiLabelSoftMarginLoss",
+                      "https://pytorch.org/docs/stable/generated/torch.nn.MultiLabelSoftMarginLoss.html"}},
+  };
+
+  template <class V>
+  static V evaluate(Row<V> logits, Row<V> targets, Row<V> classWeights, Slopes<V> slopes) {
+    V value(0);
+    for (std::size_t c = 0; c < logits.size(); ++c) {
+      // A yes is a no to the opposite: with the sign turned there is one question, and nothing cancels.
+      const V turn = 1 - 2 * targets[c];
+      const V share = classWeights[c] / logits.size();
+      value += share * softplus(turn * logits[c]);
+      if (slopes) slopes[c] = share * turn * sigmoid(turn * logits[c]);
+    }
+    return value;
+  }
+};
+
+}  // namespace downhill

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "downhill/loss.hpp"
+#include "downhill/softmax.hpp"
+
+namespace downhill {
+
+struct SparseCrossEntropy {
+  static constexpr Spec spec{
+      .id = "sparse-cross-entropy",
+      .title = "Cross-entropy against a class",
+      .family = Family::kRows,
+      .task = Task::kMulticlass,
+      .summary = "The surprise at the class that it was, going by the softmax of the scores.",
+      .use =
+          "The standard for one class out of several. Give it the scores themselves, not their softmax, and "
+          "the number of the class.",
+      .avoid = "When several classes may be right at once, or the target is a distribution over them.",
+      .formula = R"(-\log \frac{e^{x_y}}{\sum_c e^{x_c}})",
+      .derivative = R"(\frac{e^{x_k}}{\sum_c e^{x_c}} - [k = y])",
+      .predictions = rowsOf(kReals),
+      .targets = kClass,
+      .parameters = {{.id = "labelSmoothing",
+                      .title = "Label smoothing",
+                      .summary = "How much of the target is spread evenly over all classes.",
+                      .range = kUnitInterval,
+                      .fallback = 0}},
+      .traits = {.nonNegative = true},
+      .relatives = {"cross-entropy", "nll", "poly-1"},
+      .names = {.pytorch = "torch.nn.CrossEntropyLoss",
+                .keras = "keras.losses.SparseCategoricalCrossentropy",
+                .scikitLearn = "sklearn.metrics.log_loss"},
+      .references = {{"PyTorch: CrossEntropyLoss",
+                      "https://pytorch.org/docs/stable/generated/torch.nn.CrossEntropyLoss.html"},
+                     {"Szegedy et al., Rethinking the Inception architecture (2015): label smoothing",
+                      "https://arxiv.org/abs/1512.00567"}},
+  };
+
+  template <class V>
+  static V evaluate(Row<V> logits, V label, Row<V> classWeights, V labelSmoothing, Slopes<V> slopes) {
+    const Softmax<V> softmax = softmaxOf(logits, slopes);
+    const V onLabel = (1 - labelSmoothing) * classWeights.at(label);
+    const V onEach = labelSmoothing / logits.size();
+    V value = onLabel * softmax.surprise(logits.at(label));
+    V total = onLabel;
+    if (labelSmoothing[0] > 0) {
+      for (std::size_t c = 0; c < logits.size(); ++c) {
+        const V share = onEach * classWeights[c];
+        value += share * softmax.surprise(logits[c]);
+        total += share;
+      }
+    }
+    if (slopes) {
+      const V scale = total * softmax.ofHighest;
+      V k(0);
+      for (std::size_t c = 0; c < logits.size(); ++c, k += 1) {
+        const V target = onEach * classWeights[c] + select(k == label, onLabel, V(0));
+        slopes[c] = scale * slopes[c] - target;
+      }
+    }
+    return value;
+  }
+};
+
+}  // namespace downhill

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "downhill/loss.hpp"
+#include "downhill/stable.hpp"
+
+namespace downhill {
+
+struct Triplet {
+  static constexpr Spec spec{
+      .id = "triplet",
+      .title = "Triplet margin",
+      .family = Family::kPairs,
+      .task = Task::kEmbedding,
+      .summary = "What is alike must lie nearer than what is not, and by a margin.",
+      .use =
+          "To learn places in a space where distance means difference, from triples: one thing, another of "
+          "its kind, and one of another kind.",
+      .avoid =
+          "When most triples are easy: they cost nothing and teach nothing, so that the hard ones must be "
+          "looked for.",
+      .formula = R"(\max\bigl(0,\ \lVert a - p \rVert - \lVert a - n \rVert + m\bigr))",
+      .derivative = R"(\frac{a - p}{\lVert a - p \rVert} - \frac{a - n}{\lVert a - n \rVert})",
+      .predictions = rowsOf(kReals),
+      .positives = rowsOf(kReals),
+      .negatives = rowsOf(kReals),
+      .parameters = {{.id = "margin",
+                      .title = "Margin",
+                      .summary = "How much nearer the positive must be.",
+                      .range = {.low = 0},
+                      .fallback = 1}},
+      .traits = {.nonNegative = true},
+      .names = {.pytorch = "torch.nn.TripletMarginLoss"},
+      .references = {{"PyTorch: TripletMarginLoss",
+                      "https://pytorch.org/docs/stable/generated/torch.nn.TripletMarginLoss.html"},
+                     {"Schroff et al., FaceNet (2015)", "https://arxiv.org/abs/1503.03832"}},
+  };
+
+  template <class V>
+  static V evaluate(Row<V> anchor, Row<V> positive, Row<V> negative, V margin, Slopes<V> slopes) {
+    const V near = distance(anchor, positive);
+    const V far = distance(anchor, negative);
+    const V excess = near - far + margin;
+    if (slopes) {
+      // No direction leads away from where two vectors meet: of the slopes there, 0 leaves them in peace.
+      const V active = select(excess > V(0), V(1), V(0));
+      const V pull = active / select(near > V(0), near, V(1));
+      const V push = active / select(far > V(0), far, V(1));
+      for (std::size_t c = 0; c < anchor.size(); ++c) {
+        slopes[c] = pull * (anchor[c] - positive[c]) - push * (anchor[c] - negative[c]);
+      }
+    }
+    return max(excess, V(0));
+  }
+
+ private:
+  template <class V>
+  static V distance(Row<V> a, Row<V> b) {
+    V square(0);
+    for (std::size_t c = 0; c < a.size(); ++c) square += (a[c] - b[c]) * (a[c] - b[c]);
+    return sqrt(square);
+  }
+};
+
+}  // namespace downhill

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "downhill/loss.hpp"
+
+namespace downhill {
+
+struct Tversky {
+  static constexpr Spec spec{
+      .id = "tversky",
+      .title = "Tversky",
+      .family = Family::kRows,
+      .task = Task::kMultilabel,
+      .summary = "Dice with a price of its own for what is imagined and for what is missed.",
+      .use =
+          "For masks and rare labels where one kind of error is worse: raise beta when nothing may be "
+          "missed.",
+      .avoid = "When both errors cost the same: with both prices at one half it is Dice.",
+      .formula =
+          R"(1 - \frac{T + s}{T + \alpha F_{+} + \beta F_{-} + s}, \quad T = \sum_c \hat{y}_c\, y_c,\ F_{+} = \sum_c \hat{y}_c (1 - y_c),\ F_{-} = \sum_c (1 - \hat{y}_c)\, y_c)",
+      .derivative =
+          R"(\frac{\alpha (1 - y_k) - \beta y_k - L\, (\alpha (1 - y_k) - \beta y_k + y_k)}{T + \alpha F_{+} + \beta F_{-} + s})",
+      .predictions = rowsOf(kUnitInterval),
+      .targets = rowsOf(kUnitInterval),
+      .parameters = {{.id = "alpha",
+                      .title = "Alpha",
+                      .summary = "The price of what is predicted and not there.",
+                      .range = {.low = 0, .includesLow = true},
+                      .fallback = 0.5},
+                     {.id = "beta",
+                      .title = "Beta",
+                      .summary = "The price of what is there and not predicted.",
+                      .range = {.low = 0, .includesLow = true},
+                      .fallback = 0.5},
+                     {.id = "smooth",
+                      .title = "Smoothing",
+                      .summary = "What is added above and below, so that two empty sets agree.",
+                      .range = {.low = 0},
+                      .fallback = 1}},
+      .traits = {.nonNegative = true},
+      .relatives = {"dice"},
+      .names = {.keras = "keras.losses.Tversky"},
+      .references = {{"Salehi et al., Tversky loss function (2017)", "https://arxiv.org/abs/1706.05721"},
+                     {"Keras: Tversky", "https://keras.io/api/losses/segmentation_losses/"}},
+  };
+
+  template <class V>
+  static V evaluate(Row<V> predictions, Row<V> targets, Row<V> classWeights, V alpha, V beta, V smooth,
+                    Slopes<V> slopes) {
+    V wrong(0);
+    V total = smooth;
+    for (std::size_t c = 0; c < predictions.size(); ++c) {
+      const V p = predictions[c];
+      const V y = targets[c];
+      wrong += classWeights[c] * (alpha * p * (1 - y) + beta * (1 - p) * y);
+      total += classWeights[c] * p * y;
+    }
+    total += wrong;
+    const V value = wrong / total;
+    if (slopes) {
+      for (std::size_t c = 0; c < predictions.size(); ++c) {
+        const V y = targets[c];
+        const V change = alpha * (1 - y) - beta * y;
+        slopes[c] = classWeights[c] * (change - value * (change + y)) / total;
+      }
+    }
+    return value;
+  }
+};
+
+}  // namespace downhill
