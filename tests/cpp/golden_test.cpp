@@ -15,7 +15,7 @@ void expectClose(double got, double expected, double size, const Subject& subjec
   if (got == expected) return;  // infinities too
   const double smallest =
       subject.single ? std::numeric_limits<float>::denorm_min() : std::numeric_limits<double>::denorm_min();
-  EXPECT_NEAR(got, expected, 8 * subject.epsilon() * std::abs(size) + smallest);
+  EXPECT_NEAR(got, expected, 8 * (subject.epsilon() * std::abs(size) + smallest));
 }
 
 TEST_P(GoldenTest, ValueAndGradientAreThoseOfMpmath) {

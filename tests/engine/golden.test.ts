@@ -32,7 +32,7 @@ test.each(cases)('$spec.id in $precision is what mpmath says', ({ spec, precisio
   function expectClose({ id }: LossSpec, { inputs }: Golden, got = Number.NaN, expected = Number.NaN, size = expected) {
     if (got === expected) return; // infinities too
     const place = `${id}(${JSON.stringify(inputs)}) is ${got}, not ${expected}`;
-    expect(Math.abs(got - expected), place).toBeLessThanOrEqual(8 * epsilon * Math.abs(size) + smallest);
+    expect(Math.abs(got - expected), place).toBeLessThanOrEqual(8 * (epsilon * Math.abs(size) + smallest));
   }
 });
 

@@ -14,11 +14,12 @@ from pathlib import Path
 import mpmath
 from mpmath import mpf
 
+import rows as ofRows
 from losses import LOSSES
 
-# A step of 1e-400 is small beside the smallest denormal, and as many digits again are left for the difference.
-mpmath.mp.dps = 900
-STEP = mpf(10) ** -400
+# A step of 2^-1330 is small beside the smallest denormal, and as many digits again are left for the difference.
+DIGITS = 900
+STEP = mpf((0, 1, -1330, 1))
 KINK = mpf(10) ** -200
 
 
@@ -43,23 +44,33 @@ def clipped(loss, precision, p):
     return min(max(p, margin), nearest(precision, 1 - margin))
 
 
+def size(f, at):
+    """What `f` can lose by rounding its arguments: it can be no more exact than that."""
+    partial = [slope(lambda x, i=i: f(*at[:i], x, *at[i + 1 :]), x) for i, x in enumerate(at)]
+    return sum(abs(change * x) for change, x in zip(partial, at))
+
+
 def rows(loss):
     for precision in ("double", "float"):
-        for (prediction, target), *parameters in product(loss.pairs, *loss.parameters.values()):
-            given = [nearest(precision, x) for x in (prediction, target, *parameters)]
-            at = mpf(clipped(loss, precision, given[0]))
-            others = [mpf(x) for x in given[1:]]
-            gradient = slope(lambda p: loss.value(p, *others), at)
-            yield [precision, *map(repr, given), repr(float(loss.value(at, *others))), repr(float(gradient))]
+        for inputs, *parameters in product(loss.samples, *loss.parameters.values()):
+            given = [nearest(precision, x) for x in (*inputs, *parameters)]
+            at = [mpf(clipped(loss, precision, given[0])), *map(mpf, given[1:])]
+            gradient = lambda p, *others: slope(lambda x: loss.value(x, *others), p)
+            results = [loss.value(*at), gradient(*at)]
+            sizes = [max(abs(f(*at)), size(f, at)) for f in (loss.value, gradient)] if loss.cancels(*at) else []
+            yield [precision, *map(repr, given), *(repr(float(x)) for x in results + sizes)]
 
 
 def write(name, loss):
-    head = ["precision", "prediction", "target", *loss.parameters, "value", "gradient"]
+    head = ["precision", *loss.inputs, *loss.parameters, "value", "gradient", "valueSize", "gradientSizes"]
     lines = [f"# Made by golden.py with mpmath {mpmath.__version__}.", ",".join(head)]
-    lines += [",".join(row) for row in rows(loss)]
+    with mpmath.workdps(DIGITS):
+        lines += [",".join(row) for row in rows(loss)]
     (Path(__file__).parent / f"{name}.csv").write_text("\n".join(lines) + "\n")
 
 
 if __name__ == "__main__":
     for name in sys.argv[1:] or LOSSES:
         write(name, LOSSES[name])
+    if len(sys.argv) == 1:
+        ofRows.writeAll()

@@ -3,11 +3,18 @@
 #include "downhill/loss.hpp"
 #include "downhill/losses/asymmetric-absolute.hpp"
 #include "downhill/losses/asymmetric-squared.hpp"
+#include "downhill/losses/bce-with-logits.hpp"
 #include "downhill/losses/bce.hpp"
 #include "downhill/losses/cauchy.hpp"
 #include "downhill/losses/cross-entropy.hpp"
 #include "downhill/losses/dice.hpp"
 #include "downhill/losses/expectile.hpp"
+#include "downhill/losses/exponential.hpp"
+#include "downhill/losses/focal-with-logits.hpp"
+#include "downhill/losses/focal.hpp"
+#include "downhill/losses/gaussian-nll.hpp"
+#include "downhill/losses/hinge-embedding.hpp"
+#include "downhill/losses/hinge.hpp"
 #include "downhill/losses/huber.hpp"
 #include "downhill/losses/js-divergence.hpp"
 #include "downhill/losses/kl-divergence.hpp"
@@ -20,11 +27,15 @@
 #include "downhill/losses/multilabel-margin.hpp"
 #include "downhill/losses/multilabel-soft-margin.hpp"
 #include "downhill/losses/nll.hpp"
+#include "downhill/losses/poisson-nll.hpp"
 #include "downhill/losses/poly-1.hpp"
 #include "downhill/losses/quantile.hpp"
 #include "downhill/losses/smooth-l1.hpp"
+#include "downhill/losses/soft-margin.hpp"
 #include "downhill/losses/sparse-cross-entropy.hpp"
+#include "downhill/losses/squared-hinge.hpp"
 #include "downhill/losses/triplet.hpp"
+#include "downhill/losses/tukey-biweight.hpp"
 #include "downhill/losses/tversky.hpp"
 
 namespace downhill {
@@ -42,10 +53,21 @@ using Losses = LossList<
     Expectile,
     AsymmetricSquared,
     AsymmetricAbsolute,
+    PoissonNll,
+    GaussianNll,
     Msle,
     Mape,
     Cauchy,
+    TukeyBiweight,
     Bce,
+    BceWithLogits,
+    Focal,
+    FocalWithLogits,
+    Hinge,
+    SquaredHinge,
+    SoftMargin,
+    Exponential,
+    HingeEmbedding,
     CrossEntropy,
     SparseCrossEntropy,
     Nll,

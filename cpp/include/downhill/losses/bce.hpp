@@ -24,6 +24,7 @@ struct Bce {
       // In float, 1 - 1e-15 is 1 and its logarithm infinite: 2^-24 is the smallest margin that works there.
       .clip = Clip{.inDouble = 1e-15, .inFloat = 0x1p-24},
       .traits = {.nonNegative = true},
+      .relatives = {"bce-with-logits", "focal", "mse"},
       .names = {.pytorch = "torch.nn.BCELoss",
                 .keras = "keras.losses.BinaryCrossentropy",
                 .tensorflowjs = "tf.metrics.binaryCrossentropy",

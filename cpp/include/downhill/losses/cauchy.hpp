@@ -25,7 +25,7 @@ struct Cauchy {
                       .range = kPositive,
                       .fallback = 1}},
       .traits = {.zeroAtTarget = true, .nonNegative = true, .symmetric = true},
-      .relatives = {"huber", "log-cosh"},
+      .relatives = {"tukey-biweight", "huber", "log-cosh"},
       .references = {{"J. T. Barron: A General and Adaptive Robust Loss Function (2019)",
                       "https://arxiv.org/abs/1701.03077"}},
   };

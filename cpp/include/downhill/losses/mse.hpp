@@ -21,7 +21,7 @@ struct Mse {
       .predictions = kReals,
       .targets = kReals,
       .traits = {.zeroAtTarget = true, .nonNegative = true, .symmetric = true},
-      .relatives = {"mae", "huber", "log-cosh"},
+      .relatives = {"mae", "huber", "log-cosh", "gaussian-nll"},
       .names = {.pytorch = "torch.nn.MSELoss",
                 .keras = "keras.losses.MeanSquaredError",
                 .tensorflowjs = "tf.losses.meanSquaredError",

@@ -23,7 +23,7 @@ struct Msle {
       .predictions = kNotNegative,
       .targets = kNotNegative,
       .traits = {.zeroAtTarget = true, .nonNegative = true, .symmetric = true},
-      .relatives = {"mse", "mape"},
+      .relatives = {"mse", "mape", "poisson-nll"},
       .names = {.keras = "keras.losses.MeanSquaredLogarithmicError",
                 .scikitLearn = "sklearn.metrics.mean_squared_log_error"},
       .references =
