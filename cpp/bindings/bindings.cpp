@@ -1,17 +1,15 @@
-#include <emscripten/bind.h>
-#include <emscripten/val.h>
+#include <emscripten.h>
 
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <cstdlib>
-#include <memory>
 #include <span>
 
 #include "downhill/evaluate.hpp"
 
-/// What JavaScript sees: memory that it writes arrays into, a form that says where they are, and one call
-/// that evaluates them. All of it is kept, so that a call carries nothing but integers.
+/// What JavaScript sees: malloc and free, and one call that evaluates what a form in memory says. Forms and
+/// arrays are kept, so that a call carries one integer. These are plain functions, since Embind's would cost
+/// several times as much as a small loss where a page forbids code that is made at run time.
 namespace {
 
 using downhill::Outcome;
@@ -27,7 +25,7 @@ struct Array {
   }
 };
 
-/// What JavaScript fills in before a call. An array of length 0 is none.
+/// JavaScript fills it in (web/src/engine/form.ts), except for the last three. An array of length 0 is none.
 struct Form {
   std::array<Array, downhill::kRoles.size()> inputs;
   Array weights;
@@ -35,87 +33,43 @@ struct Form {
   Array values;
   Array gradient;
   std::uint32_t width;
-};
-constexpr std::size_t kFormNumbers = sizeof(Form) / sizeof(std::uint32_t);
-
-/// What the last call left behind, as one row of numbers.
-struct Result {
+  std::uint32_t loss;
+  std::uint32_t reduction;
+  std::uint32_t parameterCount;
+  std::array<double, downhill::Few<downhill::Parameter>::kCapacity> parameters;
+  // What the call leaves behind.
   double value;
   double argument;
   double index;
 };
 
-struct Free {
-  void operator()(void* memory) const { std::free(memory); }
-};
-
-struct Memory {
-  // By malloc, which says so when there is no room; `new` would end the program, exceptions being off.
-  std::unique_ptr<double[], Free> doubles;
-  std::size_t count = 0;
-};
-
-Memory memory;
-Form form;
-Result result;
-std::array<double, downhill::Few<downhill::Parameter>::kCapacity> parameters;
-
-/// Makes room for so many doubles; the views from before are void afterwards. False if memory is too small:
-/// then there is no room at all, until less is asked for.
-bool reserve(std::size_t count) {
-  memory = {};
-  if (count > SIZE_MAX / sizeof(double)) return false;
-  memory.doubles.reset(static_cast<double*>(std::malloc(count * sizeof(double))));
-  if (!memory.doubles) return false;
-  memory.count = count;
-  return true;
-}
-
 template <class T>
-emscripten::val view() {
-  return emscripten::val(emscripten::typed_memory_view(memory.count * sizeof(double) / sizeof(T),
-                                                       reinterpret_cast<T*>(memory.doubles.get())));
-}
+int evaluate(Form& form) {
+  std::array<T, std::tuple_size_v<decltype(form.parameters)>> parameters{};
+  for (std::size_t i = 0; i < form.parameterCount; ++i) parameters[i] = static_cast<T>(form.parameters[i]);
 
-emscripten::val formView() {
-  return emscripten::val(
-      emscripten::typed_memory_view(kFormNumbers, reinterpret_cast<std::uint32_t*>(&form)));
-}
-
-emscripten::val parameterView() {
-  return emscripten::val(emscripten::typed_memory_view(parameters.size(), parameters.data()));
-}
-
-emscripten::val resultView() { return emscripten::val(emscripten::typed_memory_view(3, &result.value)); }
-
-template <class T>
-int evaluate(std::size_t loss, std::size_t parameterCount, int reduction) {
-  std::array<T, parameters.size()> converted{};
-  for (std::size_t i = 0; i < parameterCount; ++i) converted[i] = static_cast<T>(parameters[i]);
-
-  downhill::Inputs<T> inputs{.parameters = std::span<const T>(converted.data(), parameterCount),
+  downhill::Inputs<T> inputs{.parameters = std::span<const T>(parameters.data(), form.parameterCount),
                              .width = form.width,
                              .weights = form.weights.of<const T>(),
                              .classWeights = form.classWeights.of<const T>()};
   for (std::size_t role = 0; role < form.inputs.size(); ++role) {
     inputs.arrays[role] = form.inputs[role].of<const T>();
   }
-  const Outcome outcome = downhill::evaluate<T>(loss, inputs, static_cast<Reduction>(reduction),
+  const Outcome outcome = downhill::evaluate<T>(form.loss, inputs, static_cast<Reduction>(form.reduction),
                                                 {form.values.of<T>(), form.gradient.of<T>()});
-  result = {outcome.value, static_cast<double>(outcome.problem.argument),
-            static_cast<double>(outcome.problem.index)};
+  form.value = outcome.value;
+  form.argument = static_cast<double>(outcome.problem.argument);
+  form.index = static_cast<double>(outcome.problem.index);
   return static_cast<int>(outcome.problem.code);
 }
 
 }  // namespace
 
-EMSCRIPTEN_BINDINGS(downhill) {
-  emscripten::function("reserve", &reserve);
-  emscripten::function("doubles", &view<double>);
-  emscripten::function("floats", &view<float>);
-  emscripten::function("form", &formView);
-  emscripten::function("parameters", &parameterView);
-  emscripten::function("result", &resultView);
-  emscripten::function("evaluateDoubles", &evaluate<double>);
-  emscripten::function("evaluateFloats", &evaluate<float>);
+extern "C" {
+
+EMSCRIPTEN_KEEPALIVE std::size_t downhill_form_bytes() { return sizeof(Form); }
+
+// The code of the problem, 0 for none.
+EMSCRIPTEN_KEEPALIVE int downhill_evaluate_doubles(Form* form) { return evaluate<double>(*form); }
+EMSCRIPTEN_KEEPALIVE int downhill_evaluate_floats(Form* form) { return evaluate<float>(*form); }
 }

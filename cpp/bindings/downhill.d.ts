@@ -1,17 +1,16 @@
 /** What bindings.cpp exports, for TypeScript. Copied beside the glue that Emscripten writes. */
 export interface DownhillModule {
-  reserve(doubles: number): boolean;
-  doubles(): Float64Array;
-  floats(): Float32Array;
-  form(): Uint32Array;
-  parameters(): Float64Array;
-  result(): Float64Array;
-  readonly evaluateDoubles: Evaluate;
-  readonly evaluateFloats: Evaluate;
+  readonly HEAPU8: Uint8Array;
+  /** An address, or 0 where there is no room. */
+  _malloc(bytes: number): number;
+  _free(address: number): void;
+  _downhill_form_bytes(): number;
+  readonly _downhill_evaluate_doubles: Evaluate;
+  readonly _downhill_evaluate_floats: Evaluate;
 }
 
-/** Evaluates what the form says. Returns the code of the problem, 0 for none. */
-export type Evaluate = (loss: number, parameters: number, reduction: number) => number;
+/** Evaluates what the form at this address says. Returns the code of the problem, 0 for none. */
+export type Evaluate = (form: number) => number;
 
 export interface ModuleOptions {
   instantiateWasm(

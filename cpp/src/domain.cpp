@@ -1,6 +1,5 @@
 #include "domain.hpp"
 
-#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -9,21 +8,31 @@
 namespace downhill {
 namespace {
 
+// What a domain asks of a number is a few conditions, each of which is counted by itself: masks that are
+// joined by `&` or `|` leave SIMD in the code that compilers make of such loops.
+
 /// An interval of one precision's numbers, both ends included. Open and infinite ends become the number
 /// next to them, so that two comparisons say it all, infinities and NaN included.
 template <class T>
 class Within {
   using V = Lanes<T>;
+  using Limits = std::numeric_limits<T>;
 
  public:
-  explicit Within(const Interval& range)
-      : low_(nudged(range.low, range.includesLow, std::numeric_limits<T>::max())),
-        high_(nudged(range.high, range.includesHigh, std::numeric_limits<T>::lowest())) {}
+  static constexpr std::size_t kConditions = 2;
 
-  Mask<T> operator()(V x) const { return (low_ <= x) & (x <= high_); }
+  explicit Within(const Interval& range)
+      : low_(nudged(range.low, range.includesLow, Limits::max())),
+        high_(nudged(range.high, range.includesHigh, Limits::lowest())) {}
+
+  void operator()(V x, Tally<T>& met) const {
+    met.add(low_ <= x);
+    met.add(x <= high_);
+  }
 
  private:
   static T nudged(double end, bool included, T inwards) {
+    if (std::isinf(end)) return -inwards;
     const T nearest = static_cast<T>(end);
     return included ? nearest : std::nextafter(nearest, inwards);
   }
@@ -32,36 +41,70 @@ class Within {
   V high_;
 };
 
+/// A whole number within bounds, smaller than the width.
 template <class T>
-Mask<T> isWhole(Lanes<T> x) {
-  // From here on there are no numbers between the whole ones: what is added is rounded to one of them.
-  constexpr T kWhole = T{1} / std::numeric_limits<T>::epsilon();
-  return (x + kWhole) - kWhole == x;
-}
+class Class {
+  using V = Lanes<T>;
+
+ public:
+  static constexpr std::size_t kConditions = Within<T>::kConditions + 2;
+
+  Class(const Interval& range, std::size_t width) : within_(range), width_(width) {}
+
+  void operator()(V x, Tally<T>& met) const {
+    // From here on there are no numbers between the whole ones: what is added is rounded to one of them.
+    constexpr T kWhole = T{1} / std::numeric_limits<T>::epsilon();
+    within_(x, met);
+    met.add(x < width_);
+    met.add((x + kWhole) - kWhole == x);
+  }
+
+ private:
+  Within<T> within_;
+  V width_;
+};
+
+/// One of two different numbers.
+template <class T>
+class Either {
+  using V = Lanes<T>;
+
+ public:
+  static constexpr std::size_t kConditions = 1;
+
+  Either(double one, double other) : one_(one), other_(other) {}
+
+  void operator()(V x, Tally<T>& met) const {
+    met.add(x == one_);
+    met.add(x == other_);
+  }
+
+ private:
+  V one_;
+  V other_;
+};
 
 /// The first element that does not fit, or as many as there are.
 template <class T, class Fits>
 std::size_t firstMisfit(std::span<const T> elements, const Fits& fits) {
   using V = Lanes<T>;
-  Tally<T> fitting;
+  Tally<T> met;
   std::size_t at = 0;
-  for (; at + V::kCount <= elements.size(); at += V::kCount) fitting.add(fits(V::load(elements.data() + at)));
-  const auto misfit = [&](T x) { return !fits(V(x)).first(); };
-  const auto from = elements.begin() + (fitting.total() == at ? at : 0);
-  return static_cast<std::size_t>(std::find_if(from, elements.end(), misfit) - elements.begin());
+  for (; at + V::kCount <= elements.size(); at += V::kCount) fits(V::load(elements.data() + at), met);
+  if (met.total() != at * Fits::kConditions) at = 0;
+  for (; at < elements.size(); ++at) {
+    Tally<T> own;
+    fits(V(elements[at]), own);
+    if (own.total() != V::kCount * Fits::kConditions) break;
+  }
+  return at;
 }
 
 template <class T>
 std::size_t firstOutside(std::span<const T> elements, const Domain& domain, std::size_t width) {
-  using V = Lanes<T>;
-  const Within<T> within(domain.range);
-  if (domain.isClass) {
-    return firstMisfit(elements, [&](V x) { return within(x) & (x < V(width)) & isWhole(x); });
-  }
-  if (domain.only.size() == 2) {
-    return firstMisfit(elements, [&](V x) { return (x == V(domain.only[0])) | (x == V(domain.only[1])); });
-  }
-  return firstMisfit(elements, within);
+  if (domain.isClass) return firstMisfit(elements, Class<T>(domain.range, width));
+  if (domain.only.size() == 2) return firstMisfit(elements, Either<T>(domain.only[0], domain.only[1]));
+  return firstMisfit(elements, Within<T>(domain.range));
 }
 
 }  // namespace

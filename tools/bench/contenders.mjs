@@ -4,8 +4,8 @@ import { loops } from './loops/index.mjs';
 /** @typedef {import('./example.mjs').Example} Example */
 
 /**
- * The engine and the plain loop, which run in any JavaScript. The loop comes with its result checked: it is a fair
- * rival only if it works out the same thing.
+ * The engine, with arrays kept in it and with copies, and the plain loop: what runs in any JavaScript. The loop's result
+ * is checked: it is a fair rival only if it works out the same thing.
  * @param {any} engine
  * @param {Example} example
  * @param {boolean} wantsGradient
@@ -29,7 +29,13 @@ export function scripted(engine, { spec, inputs, params }, wantsGradient, clock)
     const expected = engine.evaluate(spec.id, inputs, params).gradient;
     requireAllEqual(`the gradient of ${spec.id}`, gradient, expected);
   }
-  return [timed('engine', own, clock), timed('javascript', plain, clock)];
+  const prepared = engine.prepare(spec.id, inputs, params);
+  const kept = wantsGradient ? () => prepared.evaluate() : () => prepared.value();
+  return [
+    { ...timed('kept', kept, clock), release: () => prepared.release() },
+    timed('engine', own, clock),
+    timed('javascript', plain, clock),
+  ];
 }
 
 /**

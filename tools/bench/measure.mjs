@@ -54,7 +54,6 @@ async function measure(example, count, gradient) {
   const rivals = await rivalsOf(example, gradient, expected);
   const contenders = [...scripted(engine, example, gradient, clock), ...rivals.ready];
   const times = await race(contenders, effort);
-  for (const { release } of rivals.ready) release?.();
   process.send?.({ loss: id, precision, count, gradient, times, skipped: rivals.skipped });
 }
 

@@ -30,7 +30,7 @@ export class Native {
    * The loss by the lanes or by the naive loop; nothing where there is no such loop.
    * @param {'lanes' | 'naive'} kind
    * @param {boolean} wantsGradient
-   * @returns {Promise<(Contender & { value: number, release?: () => void }) | undefined>}
+   * @returns {Promise<(Contender & { value: number }) | undefined>}
    */
   async contender(kind, wantsGradient) {
     const what = `${kind} ${wantsGradient ? 'gradient' : 'value'}`;

@@ -1,4 +1,5 @@
-import type { Place, Workspace } from './workspace.ts';
+import type { DownhillModule } from '../generated/downhill.js';
+import { EngineError } from './errors.ts';
 
 /** The arguments of a call by their numbers in problem.hpp; up to the weights of classes, by their place in the form. */
 export const ARGUMENTS = [
@@ -15,29 +16,69 @@ export const ARGUMENTS = [
   'value',
 ] as const;
 
-const FIELDS: readonly string[] = [...ARGUMENTS.slice(0, 8), 'values', 'gradient'];
-const WIDTH = 2 * FIELDS.length;
+const ARRAYS: readonly string[] = [...ARGUMENTS.slice(0, 8), 'values', 'gradient'];
+const SETTINGS = 2 * ARRAYS.length; // where they begin, counted in integers
+const INTEGERS = SETTINGS + 4;
+const RESULTS = 3;
 
 export type Field = (typeof ARGUMENTS)[number] | 'values' | 'gradient';
 
-/** What a call is about: `Form` in bindings.cpp. */
+/** What a call is about, beside its arrays. */
+export interface Settings {
+  readonly width: number;
+  readonly loss: number; // its handle
+  readonly reduction: number;
+  readonly parameters: readonly number[];
+}
+
+/** What a call is about, and what it leaves behind: `Form` in bindings.cpp. */
 export class Form {
-  readonly #numbers: Uint32Array;
-  readonly #workspace: Workspace;
+  readonly address: number;
+  readonly #module: DownhillModule;
+  readonly #integers: Uint32Array;
+  readonly #parameters: Float64Array;
+  readonly #results: Float64Array;
 
-  constructor(numbers: Uint32Array, workspace: Workspace) {
-    this.#numbers = numbers;
-    this.#workspace = workspace;
+  constructor(module: DownhillModule) {
+    const bytes = module._downhill_form_bytes();
+    this.#module = module;
+    this.address = module._malloc(bytes);
+    if (!this.address) throw new EngineError('memory', 'the engine’s memory is full; release what was prepared', {});
+    const { buffer } = module.HEAPU8;
+    this.#integers = new Uint32Array(buffer, this.address, INTEGERS);
+    const doubles = this.address + this.#integers.byteLength;
+    const end = this.address + bytes;
+    const results = end - RESULTS * Float64Array.BYTES_PER_ELEMENT;
+    this.#parameters = new Float64Array(buffer, doubles, (results - doubles) / Float64Array.BYTES_PER_ELEMENT);
+    this.#results = new Float64Array(buffer, results, RESULTS);
   }
 
-  clear(width: number): void {
-    this.#numbers.fill(0);
-    this.#numbers[WIDTH] = width;
+  get value(): number {
+    return this.#results[0] ?? Number.NaN;
   }
 
-  fill(field: Field, place: Place): void {
-    const at = 2 * FIELDS.indexOf(field);
-    this.#numbers[at] = this.#workspace.addressOf(place);
-    this.#numbers[at + 1] = place.length;
+  get argument(): number {
+    return this.#results[1] ?? 0;
+  }
+
+  get index(): number {
+    return this.#results[2] ?? 0;
+  }
+
+  /** Starts anew: all arrays are gone. */
+  begin({ width, loss, reduction, parameters }: Settings): void {
+    this.#integers.fill(0);
+    this.#integers.set([width, loss, reduction, parameters.length], SETTINGS);
+    this.#parameters.set(parameters);
+  }
+
+  release(): void {
+    this.#module._free(this.address);
+  }
+
+  setArray(field: Field, address: number, length: number): void {
+    const at = 2 * ARRAYS.indexOf(field);
+    this.#integers[at] = address;
+    this.#integers[at + 1] = length;
   }
 }

@@ -69,6 +69,20 @@ export interface Engine {
     inputs: InputsOf<Id>,
     params?: Given,
   ): ValueOf<Given>;
+
+  /** For losses that are wanted again and again: copies the arrays into the engine, where they stay. */
+  prepare<Id extends LossId>(id: Id, inputs: InputsOf<Id>, params?: ParamsOf<Id>): Prepared;
+}
+
+export type PreparedInputs = { readonly [Id in InputId]?: Values };
+
+/** A loss with arrays that lie in the engine: calls copy nothing. Write into the arrays, and call again. */
+export interface Prepared {
+  readonly inputs: PreparedInputs;
+  readonly gradient: Values; // of the last `evaluate`
+  value(): number;
+  evaluate(): number; // the value too
+  release(): void; // gives the memory back; neither arrays nor calls may be used afterwards
 }
 
 export interface Interval {

@@ -16,6 +16,7 @@ export interface Place {
  */
 export class Workspace {
   readonly #module: DownhillModule;
+  #address = 0;
   #doubles: Float64Array = new Float64Array();
   #floats: Float32Array = new Float32Array();
   #view: Values = this.#doubles;
@@ -48,6 +49,11 @@ export class Workspace {
     return place;
   }
 
+  /** A view of the array, for those who keep it. */
+  viewOf({ at, length }: Place): Values {
+    return this.#view.subarray(at, at + length);
+  }
+
   copyOut({ at, length }: Place): Values {
     return this.#view.slice(at, at + length);
   }
@@ -56,12 +62,29 @@ export class Workspace {
     return this.#view.byteOffset + at * this.#view.BYTES_PER_ELEMENT;
   }
 
+  release(): void {
+    this.#module._free(this.#address);
+    this.#place(0, 0);
+  }
+
   #grow(doubles: number): boolean {
+    this.release();
     const roomy = Math.max(SMALLEST, 2 ** Math.ceil(Math.log2(doubles)));
-    const fits = [roomy, doubles].some((count) => this.#module.reserve(count));
-    this.#doubles = fits ? this.#module.doubles() : new Float64Array();
-    this.#floats = fits ? this.#module.floats() : new Float32Array();
-    return fits;
+    for (const count of [roomy, doubles]) {
+      // Beyond 32 bits the number would reach C++ as another.
+      const bytes = count * Float64Array.BYTES_PER_ELEMENT;
+      const address = bytes < 2 ** 32 ? this.#module._malloc(bytes) : 0;
+      if (address) return this.#place(address, count);
+    }
+    return false;
+  }
+
+  #place(address: number, doubles: number): boolean {
+    const { buffer } = this.#module.HEAPU8;
+    this.#address = address;
+    this.#doubles = new Float64Array(buffer, address, doubles);
+    this.#floats = new Float32Array(buffer, address, 2 * doubles);
+    return true;
   }
 }
 
