@@ -46,10 +46,10 @@ const expressions = {
     const ratio = tf.div(tf.sub(predictions, targets), scale);
     return tf.mul(0.5 * scale * scale, tf.mean(tf.log1p(tf.square(ratio))));
   },
-  'tukey-biweight': (tf, { predictions, targets }, { scale }) => {
-    const ratio = tf.div(tf.sub(predictions, targets), scale);
+  'tukey-biweight': (tf, { predictions, targets }, { cutoff }) => {
+    const ratio = tf.div(tf.sub(predictions, targets), cutoff);
     const rest = tf.relu(tf.sub(1, tf.square(ratio)));
-    return tf.mul((scale * scale) / 6, tf.mean(tf.sub(1, tf.mul(rest, tf.square(rest)))));
+    return tf.mul((cutoff * cutoff) / 6, tf.mean(tf.sub(1, tf.mul(rest, tf.square(rest)))));
   },
   expectile: (tf, { predictions, targets }, { expectile }) => {
     const error = tf.sub(predictions, targets);
@@ -96,17 +96,17 @@ const expressions = {
     return tf.mean(tf.mul(tf.sub(1, hot), shortfalls));
   },
   'multilabel-soft-margin': (tf, { predictions, targets }) => tf.losses.sigmoidCrossEntropy(targets, predictions),
-  dice: (tf, { predictions, targets }, { smoothing }) => {
+  dice: (tf, { predictions, targets }, { smooth }) => {
     const overlap = tf.sum(tf.mul(predictions, targets), -1);
     const total = tf.sum(tf.add(predictions, targets), -1);
-    return tf.mean(tf.sub(1, tf.div(tf.add(tf.mul(2, overlap), smoothing), tf.add(total, smoothing))));
+    return tf.mean(tf.sub(1, tf.div(tf.add(tf.mul(2, overlap), smooth), tf.add(total, smooth))));
   },
-  tversky: (tf, { predictions, targets }, { alpha, beta, smoothing }) => {
+  tversky: (tf, { predictions, targets }, { alpha, beta, smooth }) => {
     const found = tf.sum(tf.mul(predictions, targets), -1);
     const wrong = tf.mul(alpha, tf.sum(tf.mul(predictions, tf.sub(1, targets)), -1));
     const missed = tf.mul(beta, tf.sum(tf.mul(tf.sub(1, predictions), targets), -1));
-    const total = tf.add(tf.add(found, wrong), tf.add(missed, smoothing));
-    return tf.mean(tf.sub(1, tf.div(tf.add(found, smoothing), total)));
+    const total = tf.add(tf.add(found, wrong), tf.add(missed, smooth));
+    return tf.mean(tf.sub(1, tf.div(tf.add(found, smooth), total)));
   },
   'poly-1': (tf, { predictions, targets }, { epsilon }) => {
     const log = tf.sum(tf.mul(oneHot(tf, targets, predictions), tf.logSoftmax(predictions)), -1);

@@ -200,7 +200,7 @@ export const classes = {
   },
 
   dice: {
-    value({ predictions, targets, classes }, { smoothing }) {
+    value({ predictions, targets, classes }, { smooth }) {
       const rows = predictions.length / classes;
       let sum = 0;
       for (let start = 0; start < predictions.length; start += classes) {
@@ -210,11 +210,11 @@ export const classes = {
           overlap += predictions[c] * targets[c];
           total += predictions[c] + targets[c];
         }
-        sum += 1 - (2 * overlap + smoothing) / (total + smoothing);
+        sum += 1 - (2 * overlap + smooth) / (total + smooth);
       }
       return sum / rows;
     },
-    evaluate({ predictions, targets, classes }, { smoothing }, gradient) {
+    evaluate({ predictions, targets, classes }, { smooth }, gradient) {
       const rows = predictions.length / classes;
       let sum = 0;
       for (let start = 0; start < predictions.length; start += classes) {
@@ -224,10 +224,10 @@ export const classes = {
           overlap += predictions[c] * targets[c];
           total += predictions[c] + targets[c];
         }
-        const quotient = (2 * overlap + smoothing) / (total + smoothing);
+        const quotient = (2 * overlap + smooth) / (total + smooth);
         sum += 1 - quotient;
         for (let c = start; c < start + classes; c++) {
-          gradient[c] = (quotient - 2 * targets[c]) / (total + smoothing) / rows;
+          gradient[c] = (quotient - 2 * targets[c]) / (total + smooth) / rows;
         }
       }
       return sum / rows;
@@ -235,7 +235,7 @@ export const classes = {
   },
 
   tversky: {
-    value({ predictions, targets, classes }, { alpha, beta, smoothing }) {
+    value({ predictions, targets, classes }, { alpha, beta, smooth }) {
       const rows = predictions.length / classes;
       let sum = 0;
       for (let start = 0; start < predictions.length; start += classes) {
@@ -247,11 +247,11 @@ export const classes = {
           wrong += predictions[c] * (1 - targets[c]);
           missed += (1 - predictions[c]) * targets[c];
         }
-        sum += 1 - (found + smoothing) / (found + alpha * wrong + beta * missed + smoothing);
+        sum += 1 - (found + smooth) / (found + alpha * wrong + beta * missed + smooth);
       }
       return sum / rows;
     },
-    evaluate({ predictions, targets, classes }, { alpha, beta, smoothing }, gradient) {
+    evaluate({ predictions, targets, classes }, { alpha, beta, smooth }, gradient) {
       const rows = predictions.length / classes;
       let sum = 0;
       for (let start = 0; start < predictions.length; start += classes) {
@@ -263,8 +263,8 @@ export const classes = {
           wrong += predictions[c] * (1 - targets[c]);
           missed += (1 - predictions[c]) * targets[c];
         }
-        const total = found + alpha * wrong + beta * missed + smoothing;
-        const quotient = (found + smoothing) / total;
+        const total = found + alpha * wrong + beta * missed + smooth;
+        const quotient = (found + smooth) / total;
         sum += 1 - quotient;
         for (let c = start; c < start + classes; c++) {
           const growth = targets[c] + alpha * (1 - targets[c]) - beta * targets[c];

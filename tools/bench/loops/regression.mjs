@@ -277,23 +277,23 @@ export const regression = {
   },
 
   'tukey-biweight': {
-    value({ predictions, targets }, { scale }) {
+    value({ predictions, targets }, { cutoff }) {
       let sum = 0;
       for (let i = 0; i < predictions.length; i++) {
-        const ratio = (predictions[i] - targets[i]) / scale;
+        const ratio = (predictions[i] - targets[i]) / cutoff;
         const rest = Math.max(0, 1 - ratio * ratio);
-        sum += ((scale * scale) / 6) * (1 - rest * rest * rest);
+        sum += ((cutoff * cutoff) / 6) * (1 - rest * rest * rest);
       }
       return sum / predictions.length;
     },
-    evaluate({ predictions, targets }, { scale }, gradient) {
+    evaluate({ predictions, targets }, { cutoff }, gradient) {
       const count = predictions.length;
       let sum = 0;
       for (let i = 0; i < count; i++) {
         const error = predictions[i] - targets[i];
-        const ratio = error / scale;
+        const ratio = error / cutoff;
         const rest = Math.max(0, 1 - ratio * ratio);
-        sum += ((scale * scale) / 6) * (1 - rest * rest * rest);
+        sum += ((cutoff * cutoff) / 6) * (1 - rest * rest * rest);
         gradient[i] = (error * rest * rest) / count;
       }
       return sum / count;
