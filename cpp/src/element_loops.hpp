@@ -86,7 +86,9 @@ class ElementLoops {
   }
 
   /// From `at` to the end with everything that may be asked, one vector at a time, the last partly filled.
-  static double oneByOne(const Batch<T>& batch, std::size_t at, V scale, T* values, T* gradient) {
+  // Not for speed, and so kept in one copy.
+  [[gnu::noinline]] static double oneByOne(const Batch<T>& batch, std::size_t at, V scale, T* values,
+                                           T* gradient) {
     double total = 0;
     for (; at < batch.count; at += kLanes) {
       const std::size_t count = std::min(kLanes, batch.count - at);

@@ -104,6 +104,15 @@ TYPED_TEST(StableTest, ExpIsWithinAnUlpDownToTheDenormals) {
       this->kExpLow, this->kExpHigh, [](auto x) { return exp(x); }, [](auto x) { return std::exp(x); }, 1);
 }
 
+TYPED_TEST(StableTest, ExpOfFallIsWithinAnUlpAndAHalfOfNormalNumbers) {
+  const TypeParam lowest = sizeof(TypeParam) == 4 ? -87 : -708;
+  this->expectClose(
+      lowest, 0, [](auto x) { return expOfFall(x); }, [](auto x) { return std::exp(x); }, 1.5);
+  for (const TypeParam x : {lowest - 1, TypeParam(-1e8)}) {
+    EXPECT_EQ(this->first(expOfFall(Lanes<TypeParam>(x))), 0);
+  }
+}
+
 TYPED_TEST(StableTest, ExpKnowsItsEdges) {
   using V = Lanes<TypeParam>;
   using Limits = std::numeric_limits<TypeParam>;

@@ -31,6 +31,11 @@ class RowLoss:
     classes: bool = True  # whether there are classes, which may have weights
 
 
+SMALLEST = {"double": mpf(2) ** -1022, "float": mpf(2) ** -126}
+# Probabilities below the smallest normal number count as 0: times the bound of the tests, this is that number.
+VANISHING = {"double": mpf(2) ** -972, "float": mpf(2) ** -105}
+
+
 def logSoftmax(x):
     highest = max(x)
     total = log(fsum(exp(each - highest) for each in x))
@@ -48,7 +53,7 @@ def crossEntropySlopes(x, y, w):
 
 def crossEntropySizes(x, y, w):
     total = fsum(t * c for t, c in zip(y, w))
-    return [exp(l) * total + t * c for l, t, c in zip(logSoftmax(x), y, w)]
+    return [max(exp(l) * total + t * c, VANISHING[precisionNow]) for l, t, c in zip(logSoftmax(x), y, w)]
 
 
 def onehot(label, x, smoothing=0):
@@ -77,7 +82,8 @@ def poly1Slopes(x, label, w, epsilon):
 def poly1Sizes(x, label, w, epsilon):
     p = [exp(l) for l in logSoftmax(x)]
     k = int(label)
-    return [w[k] * (p[c] + (c == k)) * (1 + epsilon * p[k]) for c in range(len(x))]
+    sizes = [w[k] * (p[c] + (c == k)) * (1 + epsilon * p[k]) for c in range(len(x))]
+    return [max(size, VANISHING[precisionNow]) for size in sizes]
 
 
 def divergence(p, q):
@@ -95,7 +101,6 @@ def jensenShannon(q, p, w):
     )
 
 
-SMALLEST = {"double": mpf(2) ** -1022, "float": mpf(2) ** -126}
 
 
 def jensenShannonSlopes(q, p, w):

@@ -50,6 +50,8 @@ class Tally {
  public:
   void add(Mask<Scalar> mask) { counts_ -= mask.vector(); }
 
+  auto operator[](std::size_t lane) const { return counts_[lane]; }
+
   [[nodiscard]] std::size_t total() const {
     std::size_t total = 0;
     for (std::size_t lane = 0; lane < kLaneBytes / sizeof(Scalar); ++lane) {
@@ -170,6 +172,12 @@ class Lanes {
     const BitVector biased = (exponent + kOffset).bits() & Format<T>::kMantissaMask;
     const BitVector half = biased >> 1;
     return x * fromBits(half << Format<T>::kMantissa) * fromBits((biased - half) << Format<T>::kMantissa);
+  }
+
+  /// x * 2^exponent for a whole exponent, where x and the result are normal numbers.
+  friend Lanes scaleNormal(Lanes x, Lanes exponent) {
+    constexpr T kWhole = static_cast<T>(Bits{3} << (Format<T>::kMantissa - 1));
+    return fromBits(x.bits() + ((exponent + kWhole).bits() << Format<T>::kMantissa));
   }
 
   /// Rows become columns: lane j of vector i changes places with lane i of vector j.

@@ -20,21 +20,22 @@ struct Softmax {
 /// Leaves exp(x - highest) in `powers`, if that is wanted: times `ofHighest` they are the probabilities.
 template <class V>
 Softmax<V> softmaxOf(Row<V> logits, Slopes<V> powers) {
+  using T = typename V::Scalar;
   V highest = logits[0];
   for (const V x : logits) highest = max(highest, x);
 
   // The 1 of the largest stays out of the sum, which would round the small ones away beside it.
-  V ties(-1);
+  Tally<T> ties;
   V others(0);
   for (std::size_t c = 0; c < logits.size(); ++c) {
     const V below = logits[c] - highest;
-    const V power = exp(below);
+    const V power = expOfFall(below);
     const auto isHighest = below == V(0);
-    ties += select(isHighest, V(1), V(0));
+    ties.add(isHighest);
     others += select(isHighest, V(0), power);
     if (powers) powers[c] = power;
   }
-  others += ties;
+  others += V::each([&](std::size_t lane) { return static_cast<T>(ties[lane] - 1); });
   return {highest, log1p(others), 1 / (1 + others)};
 }
 
