@@ -80,7 +80,7 @@ class Lanes {
 
   // Implicit on purpose: formulas mix lanes and plain numbers. `x - 0` keeps every x, -0.0 too.
   template <Number N>
-  Lanes(N every) : vector_(static_cast<T>(every) - Vector{}) {}  // NOLINT(google-explicit-constructor)
+  Lanes(N every) : vector_(held(static_cast<T>(every) - Vector{})) {}  // NOLINT(google-explicit-constructor)
 
   static Lanes load(const T* from) {
     Lanes lanes(0);
@@ -217,6 +217,15 @@ class Lanes {
 
  private:
   [[nodiscard]] BitVector bits() const { return reinterpret_cast<BitVector>(vector_); }
+  /// Browsers build a constant vector anew wherever it stands, also within loops. One that the compiler must
+  /// take for a variable is made once, before the loop.
+  static Vector held(Vector constant) {
+#ifdef __wasm_simd128__
+    asm("" : "+r"(constant));
+#endif
+    return constant;
+  }
+
   static Lanes fromBits(BitVector bits) { return Lanes(reinterpret_cast<Vector>(bits)); }
 
   Vector vector_;
