@@ -20,7 +20,8 @@ describe.each(engine.catalogue.map((spec) => [spec.id, spec] as const))('the cur
   it.each(targets)('is there almost everywhere for target %s', (target) => {
     const curve = curveOf(engine, spec, { target, parameters }, probe.span);
     expect(curve.length).toBeGreaterThan(150);
-    expect(Math.max(...curve.map(({ loss }) => Math.abs(loss)))).toBeGreaterThan(0);
+    const largest = Math.max(...curve.map(({ loss }) => Math.abs(loss)));
+    if (target === probe.target) expect(largest).toBeGreaterThan(0); // others may ask nothing of what varies
   });
 
   it.each(targets)('is as steep as its gradient says for target %s', (target) => {

@@ -113,25 +113,6 @@ test('parameters are lower case with hyphens in addresses', () => {
   expect(attributeOf('labelSmoothing')).toBe('label-smoothing');
 });
 
-test('every parameter has a slider within its range, and an attribute', async () => {
-  for (const { id: loss, parameters } of engine.catalogue) {
-    for (const { id, title, range, fallback } of parameters) {
-      const attribute = attributeOf(id);
-      const wanted = range.high === null ? fallback * 2 : (fallback + range.high) / 2;
-      const widget = await mount(
-        `<downhill-loss-curve id="c" loss="${loss}" ${attribute}="${wanted}"></downhill-loss-curve>`,
-      );
-      expect(widget.state[attribute]).toBe(wanted);
-      const input = find<HTMLInputElement>(widget, `[data-part="${attribute}"] input[type="range"]`);
-      expect(input.getAttribute('aria-label')).toBe(title);
-      if (range.low !== null) expect(Number(input.min)).toBeGreaterThanOrEqual(range.low);
-      press(input, 'End');
-      expect(widget.state[attribute]).toBeGreaterThan(fallback);
-      expect(widget.readout[id]).toBe(widget.state[attribute]);
-    }
-  }
-});
-
 describe.each(engine.catalogue.map((spec) => [spec.id, spec] as const))('%s', (id, spec) => {
   test('draws itself and says what it shows', async () => {
     const widget = await mount(`<downhill-loss-curve loss="${id}"></downhill-loss-curve>`);
@@ -141,4 +122,20 @@ describe.each(engine.catalogue.map((spec) => [spec.id, spec] as const))('%s', (i
     const { loss } = widget.readout;
     expect(Math.abs(loss as number)).toBeGreaterThan(0); // at 0 there would be nothing to see
   });
+
+  test.each(spec.parameters)(
+    'has a slider and an attribute for $id',
+    async ({ id: parameter, title, range, fallback }) => {
+      const attribute = attributeOf(parameter);
+      const wanted = range.high === null ? 2 * fallback + 1 : (fallback + range.high) / 2;
+      const widget = await mount(`<downhill-loss-curve loss="${id}" ${attribute}="${wanted}"></downhill-loss-curve>`);
+      expect(widget.state[attribute]).toBe(wanted);
+      const input = find<HTMLInputElement>(widget, `[data-part="${attribute}"] input[type="range"]`);
+      expect(input.getAttribute('aria-label')).toBe(title);
+      if (range.low !== null) expect(Number(input.min)).toBeGreaterThanOrEqual(range.low);
+      press(input, 'End');
+      expect(widget.state[attribute]).toBeGreaterThan(fallback);
+      expect(widget.readout[parameter]).toBe(widget.state[attribute]);
+    },
+  );
 });

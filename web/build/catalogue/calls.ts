@@ -9,6 +9,12 @@ export interface Call {
   readonly source: string;
 }
 
+/** Functions that go by the same name and formula, but want their inputs in another form than ours. */
+export const OTHER_INPUTS: Readonly<Record<string, string>> = {
+  'torch.nn.KLDivLoss': 'takes log-probabilities',
+  'torch.nn.MultiLabelMarginLoss': 'takes the indices of the labels',
+};
+
 /** The engine's own call first; then those of the libraries that have the loss and take it the way we do. */
 export function callsOf(engine: Engine, spec: LossSpec): readonly Call[] {
   const samples = samplesOf(spec);
@@ -16,14 +22,22 @@ export function callsOf(engine: Engine, spec: LossSpec): readonly Call[] {
   const targetsFirst = samples.length === 2 && samples.every(({ id }) => id === 'predictions' || id === 'targets');
   return [
     { title: 'Downhill’s engine', language: 'js', source: engineCall(engine, spec, samples) },
-    ...(pytorch ? [{ title: 'PyTorch', language: 'python' as const, source: pytorchCall(pytorch, samples) }] : []),
+    ...(pytorch?.startsWith('torch.') && !(pytorch in OTHER_INPUTS)
+      ? [{ title: 'PyTorch', language: 'python' as const, source: pytorchCall(pytorch, samples) }]
+      : []),
     ...(keras && targetsFirst
-      ? [{ title: 'Keras', language: 'python' as const, source: pythonCall('keras', keras, samples) }]
+      ? [
+          {
+            title: 'Keras',
+            language: 'python' as const,
+            source: pythonCall('keras', kerasCallee(keras, samples), samples),
+          },
+        ]
       : []),
     ...(tensorflowjs && targetsFirst
       ? [{ title: 'TensorFlow.js', language: 'js' as const, source: tensorflowCall(tensorflowjs, samples) }]
       : []),
-    ...(scikitLearn && targetsFirst
+    ...(scikitLearn && targetsFirst && spec.width === null
       ? [
           {
             title: 'scikit-learn',
@@ -89,6 +103,12 @@ ${lines.join('\n')}
 
 // The targets come first.
 ${name}(targets, predictions).print();`;
+}
+
+/** Keras's entropies take probabilities unless they are told otherwise. */
+function kerasCallee(name: string, samples: readonly Sample[]): string {
+  const takesScores = samples.some(({ id, spec }) => id === 'predictions' && spec.domain.range.low === null);
+  return takesScores && name.endsWith('entropy') ? `${name}(from_logits=True)` : name;
 }
 
 /** A class is made first; a function is called at once. */

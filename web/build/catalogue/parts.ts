@@ -1,6 +1,7 @@
 import { formatNumber } from '../../src/charts/format.ts';
 import { type InputSpec, type Interval, inWords, type LossSpec } from '../../src/engine/index.ts';
 import { type Html, html } from '../pages/html.ts';
+import { OTHER_INPUTS } from './calls.ts';
 import { TRAITS, traitsOf } from './words.ts';
 
 /** What goes in: each array, what it holds and how it lies. */
@@ -53,7 +54,13 @@ const LIBRARIES = [
   ['scikitLearn', 'scikit-learn'],
 ] as const;
 
+function named(name: string | null): Html {
+  if (name === null) return html`has none`;
+  const note = OTHER_INPUTS[name];
+  return html`<code>${name}</code>${note && html`, which ${note}`}`;
+}
+
 export function namesTable({ names }: LossSpec): Html {
   return html`<dl class="names">
-${LIBRARIES.map(([key, library]) => html`<div><dt>${library}</dt><dd>${names[key] ? html`<code>${names[key]}</code>` : 'has none'}</dd></div>\n`)}</dl>`;
+${LIBRARIES.map(([key, library]) => html`<div><dt>${library}</dt><dd>${named(names[key])}</dd></div>\n`)}</dl>`;
 }

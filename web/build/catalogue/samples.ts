@@ -18,7 +18,8 @@ export function samplesOf(spec: LossSpec): readonly Sample[] {
 }
 
 function rowsFor(input: InputSpec, inRows: boolean): readonly (readonly number[])[] {
-  if (input.shape === 'row') return ROWS[kindOf(input)][input.id === 'predictions' ? 0 : 1];
+  if (input.shape === 'row')
+    return input.id === 'negatives' ? NEGATIVES : ROWS[kindOf(input)][input.id === 'predictions' ? 0 : 1];
   const numbers = input.domain.isClass ? [0, 1] : NUMBERS[kindOf(input)][input.id === 'predictions' ? 0 : 1];
   return numbers.slice(0, inRows ? 2 : 3).map((number) => [number]);
 }
@@ -65,6 +66,12 @@ const NUMBERS: Readonly<Record<Kind, ForPredictionsAndTheRest<readonly number[]>
     [2, 1, 4],
   ],
 };
+
+/** Near enough to matter. */
+const NEGATIVES = [
+  [1.8, 0.3, -0.4],
+  [0.4, 0.8, 0.1],
+];
 
 const ROWS: Readonly<Record<Kind, ForPredictionsAndTheRest<readonly (readonly number[])[]>>> = {
   label: [

@@ -45,7 +45,7 @@ export function placeOfRow({ task }: LossSpec, { domain: { range } }: InputSpec)
   const held = isLog ? LOG_PROBABILITY : 0;
   return {
     ...common,
-    axis: isLog ? 'Log-probability of the class' : 'Logit of the class',
+    axis: isLog ? 'Log-probability of the class' : 'Score of the class',
     held: `Of three classes, one varies; the two others stay at ${isLog ? '−1' : '0'}.`,
     direction: [1, ...Array(OTHERS).fill(0)],
     predictions: (x) => [x, ...Array(OTHERS).fill(held)],

@@ -1,5 +1,5 @@
-import { contains, type Span, stepOf } from '../../curves/domain.ts';
-import { probeOf } from '../../curves/probe.ts';
+import { contains, stepOf } from '../../curves/domain.ts';
+import { type Probe, probeOf } from '../../curves/probe.ts';
 import { catalogue, type Interval, inWords, type LossSpec } from '../../engine/index.ts';
 import { choice, type Field, number } from '../../state/codec.ts';
 import { snap } from '../frame/keys.ts';
@@ -48,9 +48,10 @@ export function authored<T>(element: Element, name: string, field: Field<T>): Fi
 
 /** The state of a curve: where its point and its target are, what it is compared with, and every parameter. */
 export function fieldsFor(element: Element, spec: LossSpec): Readonly<Record<string, Field<unknown>>> {
-  const { targets, target, span, domain } = probeOf(spec);
+  const probe = probeOf(spec);
+  const { targets, target, domain } = probe;
   const fields: Record<string, Field<unknown>> = {
-    prediction: within(domain, firstPrediction(span, target)),
+    prediction: within(domain, firstPrediction(probe)),
     compare: choice([NO_LOSS, ...comparable(spec)], NO_LOSS),
   };
   if (targets) fields.target = 'low' in targets ? within(targets, target) : oneOf(targets, target);
@@ -59,7 +60,7 @@ export function fieldsFor(element: Element, spec: LossSpec): Readonly<Record<str
 }
 
 /** Well away from the target, on the side where there is more room, so that there is something to see. */
-function firstPrediction({ low, high }: Span, target: number): number {
-  const share = target > (low + high) / 2 ? 0.3 : 0.7;
+function firstPrediction({ span: { low, high }, targets, target }: Probe): number {
+  const share = targets === null || target > (low + high) / 2 ? 0.3 : 0.7;
   return snap(low + share * (high - low), { low, high, step: stepOf({ low, high }) });
 }

@@ -1,7 +1,10 @@
 import type { ChartFigure, Point, Series } from '../../charts/figure.ts';
+import { roundUp } from '../../charts/scale.ts';
 import { type CurvePoint, reachOfValues } from '../../curves/curve.ts';
 import type { Interval } from '../../engine/index.ts';
 import type { CurveReading } from './reading.ts';
+
+const AIR = 1.05;
 
 type Height = (point: CurvePoint) => number;
 
@@ -10,7 +13,7 @@ export function lossFigure(reading: CurveReading, other: CurveReading | null): C
   const loss: Height = (point) => point.loss;
   const { spec, probe, curve } = reading;
   const values = curve.map(loss);
-  const reach = reachOfValues([...values, ...pointValues(reading, loss)]);
+  const reach = heightOf(reading, other, loss);
   return {
     title: 'Loss',
     x: { title: probe.axis },
@@ -28,7 +31,7 @@ export function lossFigure(reading: CurveReading, other: CurveReading | null): C
 export function gradientFigure(reading: CurveReading, other: CurveReading | null): ChartFigure {
   const slope: Height = (point) => point.slope;
   const { spec, probe, curve } = reading;
-  const reach = reachOfValues([...curve.map(slope), ...pointValues(reading, slope)]);
+  const reach = heightOf(reading, other, slope);
   return {
     title: 'Gradient: how steep the loss is',
     x: { title: probe.axis },
@@ -53,8 +56,13 @@ function pointMark(reading: CurveReading, height: Height): Series[] {
   return [{ name: 'The prediction now', role: 'prediction', kind: 'points', points: [[point.x, height(point)]] }];
 }
 
-const pointValues = ({ point }: CurveReading, height: Height) =>
-  point && Number.isFinite(height(point)) ? [height(point)] : [];
+/** High enough for the loss and its point, with some air; for the other loss as well, unless that would flatten this one. */
+function heightOf({ curve, point }: CurveReading, other: CurveReading | null, height: Height): number {
+  const values = [...curve, ...(point ? [point] : [])].map(height).filter(Number.isFinite);
+  const own = reachOfValues(values);
+  const others = reachOfValues(other?.curve.map(height) ?? []);
+  return roundUp(AIR * (Math.max(own, Math.min(others, 2 * own)) || others || 1));
+}
 
 /** Only where prediction and target are numbers of one kind does the target have a place on the prediction's axis. */
 function targetMark({ probe, setting, spec }: CurveReading): Series[] {
