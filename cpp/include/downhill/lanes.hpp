@@ -90,6 +90,7 @@ class Lanes {
 
   /// The first `count` lanes, at least one, from memory; the others repeat the first and so stay in domain.
   static Lanes loadFirst(const T* from, std::size_t count) {
+    if (count == kCount) return load(from);  // a copy of unknown length is a call
     Lanes lanes(*from);
     std::memcpy(&lanes.vector_, from, count * sizeof(T));
     return lanes;
@@ -108,7 +109,16 @@ class Lanes {
   [[nodiscard]] T operator[](std::size_t lane) const { return vector_[lane]; }
 
   void store(T* to) const { std::memcpy(to, &vector_, kLaneBytes); }
-  void storeFirst(T* to, std::size_t count) const { std::memcpy(to, &vector_, count * sizeof(T)); }
+  void storeFirst(T* to, std::size_t count) const {
+    if (count == kCount) return store(to);
+    std::memcpy(to, &vector_, count * sizeof(T));
+  }
+
+  /// Whole numbers from 0, below 2^kMantissa, as integers.
+  [[nodiscard]] BitVector whole() const {
+    constexpr T kWhole = static_cast<T>(Bits{1} << Format<T>::kMantissa);
+    return (*this + kWhole).bits() & Format<T>::kMantissaMask;
+  }
 
   /// Lane by lane in double, so that the sum of a block loses nothing when it is flushed.
   [[nodiscard]] double sum() const { return sumFirst(kCount); }

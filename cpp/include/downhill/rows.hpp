@@ -21,7 +21,8 @@ class Row {
 
   /// Of each row the element that the row's own label names.
   [[nodiscard]] V at(V label) const {
-    return V::each([&](std::size_t lane) { return elements_[static_cast<std::size_t>(label[lane])][lane]; });
+    const auto index = label.whole();
+    return V::each([&](std::size_t lane) { return elements_[index[lane]][lane]; });
   }
 
  private:
