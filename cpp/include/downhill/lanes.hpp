@@ -120,6 +120,8 @@ class Lanes {
     return (*this + kWhole).bits() & Format<T>::kMantissaMask;
   }
 
+  [[nodiscard]] T first() const { return vector_[0]; }
+
   /// Lane by lane in double, so that the sum of a block loses nothing when it is flushed.
   [[nodiscard]] double sum() const { return sumFirst(kCount); }
   [[nodiscard]] double sumFirst(std::size_t count) const {

@@ -45,6 +45,7 @@ struct Interval {
 
 inline constexpr Interval kReals{};
 inline constexpr Interval kPositive{.low = 0};
+inline constexpr Interval kNotTiny{.low = 1e-30, .includesLow = true};  ///< with an inverse in float too
 inline constexpr Interval kNotNegative{.low = 0, .includesLow = true};
 inline constexpr Interval kUnitInterval{.low = 0, .high = 1, .includesLow = true, .includesHigh = true};
 

@@ -179,6 +179,23 @@ Lanes<T> sigmoid(Lanes<T> x) {
   return select(x < V(0), e, V(1)) / (1 + e);
 }
 
+/// The probabilities of yes and of no that a score stands for: their sum is 1, and neither is a difference.
+template <class T>
+struct Sides {
+  Lanes<T> yes;
+  Lanes<T> no;
+};
+
+template <class T>
+Sides<T> sidesOf(Lanes<T> score) {
+  using V = Lanes<T>;
+  const V e = exp(-abs(score));
+  const V likely = 1 / (1 + e);
+  const V unlikely = e * likely;
+  const auto isNo = score < V(0);
+  return {select(isNo, unlikely, likely), select(isNo, likely, unlikely)};
+}
+
 /// log(1 + e^x), smooth, a little above max(x, 0).
 template <class T>
 Lanes<T> softplus(Lanes<T> x) {
@@ -210,7 +227,7 @@ Lanes<T> logCosh(Lanes<T> x) {
 /// error does not grow with the size of the logarithm. An x of 0 or denormal counts as the smallest normal
 /// number.
 template <class T>
-Lanes<T> pow(Lanes<T> x, Lanes<T> y) {
+[[gnu::noinline]] Lanes<T> pow(Lanes<T> x, Lanes<T> y) {
   using V = Lanes<T>;
   const auto [mantissa, exponent] = split(max(x, V(std::numeric_limits<T>::min())));
   const V yHigh = shortened(y);
@@ -220,6 +237,12 @@ Lanes<T> pow(Lanes<T> x, Lanes<T> y) {
   const V power = y * detail::logOf<T>(mantissa - 1, V(0)) + rest * std::numbers::ln2;
   const auto [fraction, more] = detail::expParts(power);
   return scale(1 + fraction, max(whole + more, V(-2 * Format<T>::kBias)));
+}
+
+/// x^y for a y that is the same in all lanes. Nearly always it is 2, and the branch always goes the same way.
+template <class T>
+Lanes<T> powShared(Lanes<T> x, Lanes<T> y) {
+  return y.first() == 2 ? x * x : pow(x, y);
 }
 
 }  // namespace downhill

@@ -47,7 +47,8 @@ struct BceWithLogits {
 
   template <class V>
   static V gradient(V prediction, V target, V posWeight) {
-    return (1.0 - target) * sigmoid(prediction) - posWeight * target * sigmoid(-prediction);
+    const auto [yes, no] = sidesOf(prediction);
+    return (1.0 - target) * yes - posWeight * target * no;
   }
 };
 

@@ -22,7 +22,7 @@ struct Cauchy {
       .parameters = {{.id = "scale",
                       .title = "Scale",
                       .summary = "The error at which the loss starts to flatten.",
-                      .range = kPositive,
+                      .range = kNotTiny,
                       .fallback = 1}},
       .traits = {.zeroAtTarget = true, .nonNegative = true, .symmetric = true},
       .relatives = {"tukey-biweight", "huber", "log-cosh"},
@@ -32,21 +32,20 @@ struct Cauchy {
 
   template <class V>
   static V value(V prediction, V target, V scale) {
-    const V z = abs(prediction - target) / scale;
+    const V z = abs(prediction - target) * (1.0 / scale);
+    const V square = z * z;
     // From here on 1 + z^2 is z^2, which soon is infinite when its logarithm is not.
     const auto far = z > V(1e10);
-    return 0.5 * scale * scale *
-           (select(far, 2.0 * log(max(z, V(1))), V(0)) + log1p(select(far, V(0), z * z)));
+    const V grown = select(far, z, 1.0 + square);
+    const V lost = select(far, V(0), square - (grown - 1.0)) / grown;  // see log1p
+    return 0.5 * scale * scale * (select(far, V(2), V(1)) * log(grown) + lost);
   }
 
-  // Both parts of the fraction are shrunk by what exceeds 1, lest its square be infinite.
   template <class V>
   static V gradient(V prediction, V target, V scale) {
     const V error = prediction - target;
-    const V z = error / scale;
-    const V shrink = 1.0 / max(abs(z), V(1));
-    const V rest = shrink * z;
-    return error * shrink * shrink / (shrink * shrink + rest * rest);
+    const V z = error * (1.0 / scale);
+    return error / (1.0 + z * z);
   }
 };
 

@@ -45,19 +45,26 @@ struct FocalWithLogits {
 
   template <class V>
   static V value(V prediction, V target, V gamma, V alpha) {
-    const V score = ofTrue(target, prediction, -prediction);
-    return ofTrue(target, alpha, 1.0 - alpha) * pow(sigmoid(-score), gamma) * softplus(-score);
+    const V missed = ofTrue(target, sidesOf(prediction).no, sidesOf(prediction).yes);
+    return ofTrue(target, alpha, 1.0 - alpha) * powShared(missed, gamma) * surprise(prediction, target);
   }
 
   template <class V>
   static V gradient(V prediction, V target, V gamma, V alpha) {
-    const V score = ofTrue(target, prediction, -prediction);
-    const V missed = sigmoid(-score);
-    const V steepness = gamma * sigmoid(score) * softplus(-score) + missed;
-    return ofTrue(target, -alpha, 1.0 - alpha) * pow(missed, gamma) * steepness;
+    const auto [yes, no] = sidesOf(prediction);
+    const V missed = ofTrue(target, no, yes);
+    const V steepness = gamma * ofTrue(target, yes, no) * surprise(prediction, target) + missed;
+    return ofTrue(target, -alpha, 1.0 - alpha) * powShared(missed, gamma) * steepness;
   }
 
  private:
+  /// Minus the logarithm of the probability that the true class has.
+  template <class V>
+  static V surprise(V prediction, V target) {
+    const V wrong = max(ofTrue(target, -prediction, prediction), V(0));
+    return wrong + log1pOfUnit(exp(-abs(prediction)));
+  }
+
   template <class V>
   static V ofTrue(V target, V ifPositive, V ifNegative) {
     return select(target > V(0), ifPositive, ifNegative);

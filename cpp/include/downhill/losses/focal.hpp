@@ -47,14 +47,14 @@ struct Focal {
   template <class V>
   static V value(V prediction, V target, V gamma, V alpha) {
     const Truth<V> truth(prediction, target);
-    return -(truth.weight(alpha) * pow(truth.missed, gamma) * truth.logarithm());
+    return -(truth.weight(alpha) * powShared(truth.missed, gamma) * truth.logarithm());
   }
 
   template <class V>
   static V gradient(V prediction, V target, V gamma, V alpha) {
     const Truth<V> truth(prediction, target);
     const V steepness = gamma * truth.logarithm() / truth.missed - 1.0 / truth.probability;
-    return truth.sign() * truth.weight(alpha) * pow(truth.missed, gamma) * steepness;
+    return truth.sign() * truth.weight(alpha) * powShared(truth.missed, gamma) * steepness;
   }
 
  private:

@@ -22,7 +22,7 @@ struct SmoothL1 {
       .parameters = {{.id = "beta",
                       .title = "Beta",
                       .summary = "The error at which the bend ends and the straight line begins.",
-                      .range = kPositive,
+                      .range = kNotTiny,
                       .fallback = 1}},
       .traits = {.zeroAtTarget = true, .nonNegative = true, .symmetric = true},
       .relatives = {"huber", "mae", "log-cosh"},
@@ -36,12 +36,12 @@ struct SmoothL1 {
   static V value(V prediction, V target, V beta) {
     const V size = abs(prediction - target);
     const V squared = min(size, beta);
-    return squared / beta * (size - 0.5 * squared);
+    return squared * (1.0 / beta) * (size - 0.5 * squared);
   }
 
   template <class V>
   static V gradient(V prediction, V target, V beta) {
-    return min(max((prediction - target) / beta, V(-1)), V(1));
+    return min(max((prediction - target) * (1.0 / beta), V(-1)), V(1));
   }
 };
 

@@ -26,7 +26,7 @@ struct TukeyBiweight {
                       .title = "Cutoff",
                       .summary = "The error beyond which the loss grows no more. With 4.685 standard "
                                  "deviations it is nearly as efficient on clean data as least squares.",
-                      .range = kPositive,
+                      .range = kNotTiny,
                       .fallback = 4.685}},
       .traits = {.zeroAtTarget = true, .nonNegative = true, .symmetric = true},
       .relatives = {"cauchy", "huber"},
@@ -38,7 +38,7 @@ struct TukeyBiweight {
   // 1 - (1 - u)^3, multiplied out, so that a small u is not lost in the 1.
   template <class V>
   static V value(V prediction, V target, V cutoff) {
-    const V z = min(abs(prediction - target) / cutoff, V(1));
+    const V z = min(abs(prediction - target) * (1.0 / cutoff), V(1));
     const V u = z * z;
     return cutoff * cutoff / 6.0 * (u * (3.0 + u * (u - 3.0)));
   }
@@ -48,7 +48,8 @@ struct TukeyBiweight {
   static V gradient(V prediction, V target, V cutoff) {
     const V error = prediction - target;
     const V size = min(abs(error), cutoff);
-    const V weight = (cutoff - size) / cutoff * ((cutoff + size) / cutoff);
+    const V inverse = 1.0 / cutoff;
+    const V weight = (cutoff - size) * inverse * ((cutoff + size) * inverse);
     return error * weight * weight;
   }
 };
