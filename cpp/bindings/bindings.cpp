@@ -1,15 +1,16 @@
 #include <emscripten.h>
+#include <emscripten/bind.h>
 
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <cstdlib>
 #include <span>
 
 #include "downhill/evaluate.hpp"
 
-/// What JavaScript sees: malloc and free, and one call that evaluates what a form in memory says. Forms and
-/// arrays are kept, so that a call carries one integer. These are plain functions, since Embind's would cost
-/// several times as much as a small loss where a page forbids code that is made at run time.
+/// What JavaScript sees: memory to keep arrays in, and one call that evaluates what a form in memory says.
+/// Forms and arrays are kept, so that a call carries one integer.
 namespace {
 
 using downhill::Outcome;
@@ -63,13 +64,29 @@ int evaluate(Form& form) {
   return static_cast<int>(outcome.problem.code);
 }
 
+/// An address, or 0 where there is no room: malloc says so, `new` would end the program.
+std::uintptr_t allocate(std::size_t bytes) { return reinterpret_cast<std::uintptr_t>(std::malloc(bytes)); }
+void release(std::uintptr_t address) { std::free(reinterpret_cast<void*>(address)); }
+std::size_t formBytes() { return sizeof(Form); }
+
+template <class T>
+int evaluateAt(std::uintptr_t form) {
+  return evaluate<T>(*reinterpret_cast<Form*>(form));
+}
+
 }  // namespace
 
+EMSCRIPTEN_BINDINGS(downhill) {
+  emscripten::function("allocate", &allocate);
+  emscripten::function("release", &release);
+  emscripten::function("formBytes", &formBytes);
+  emscripten::function("evaluateDoubles", &evaluateAt<double>);
+  emscripten::function("evaluateFloats", &evaluateAt<float>);
+}
+
+// The same two once more, as the wasm's own functions, for losses that are prepared and called again and
+// again: where a page forbids code that is made at run time, Embind's way costs more than a small loss does.
 extern "C" {
-
-EMSCRIPTEN_KEEPALIVE std::size_t downhill_form_bytes() { return sizeof(Form); }
-
-// The code of the problem, 0 for none.
-EMSCRIPTEN_KEEPALIVE int downhill_evaluate_doubles(Form* form) { return evaluate<double>(*form); }
-EMSCRIPTEN_KEEPALIVE int downhill_evaluate_floats(Form* form) { return evaluate<float>(*form); }
+EMSCRIPTEN_KEEPALIVE int downhill_evaluate_doubles(std::uintptr_t form) { return evaluateAt<double>(form); }
+EMSCRIPTEN_KEEPALIVE int downhill_evaluate_floats(std::uintptr_t form) { return evaluateAt<float>(form); }
 }

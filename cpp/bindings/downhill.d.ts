@@ -2,9 +2,12 @@
 export interface DownhillModule {
   readonly HEAPU8: Uint8Array;
   /** An address, or 0 where there is no room. */
-  _malloc(bytes: number): number;
-  _free(address: number): void;
-  _downhill_form_bytes(): number;
+  allocate(bytes: number): number;
+  release(address: number): void;
+  formBytes(): number;
+  readonly evaluateDoubles: Evaluate;
+  readonly evaluateFloats: Evaluate;
+  /** The same without Embind, for calls that are made again and again. */
   readonly _downhill_evaluate_doubles: Evaluate;
   readonly _downhill_evaluate_floats: Evaluate;
 }

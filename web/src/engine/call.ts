@@ -15,19 +15,25 @@ export interface Subject {
   readonly params: ReadParams;
 }
 
+/** How a call reaches C++: the same two functions, bound in two ways. */
+export interface Way {
+  doubles(form: number): number;
+  floats(form: number): number;
+}
+
 const NOWHERE: Place = { at: 0, length: 0 };
 
 /** One evaluation, laid out in wasm memory: the arrays, and the form that C++ reads. */
 export class Call {
-  readonly #module: DownhillModule;
+  readonly #way: Way;
   readonly #workspace: Workspace;
   readonly #form: Form;
   #single = false;
   #values = NOWHERE;
   #gradient = NOWHERE;
 
-  constructor(module: DownhillModule) {
-    this.#module = module;
+  constructor(module: DownhillModule, way: Way) {
+    this.#way = way;
     this.#workspace = new Workspace(module);
     this.#form = new Form(module);
   }
@@ -63,10 +69,7 @@ export class Call {
   /** The mean or the sum; without a reduction it says nothing. An error speaks of what is given here. */
   run(subject: Subject): number {
     const { address } = this.#form;
-    // Not kept: Emscripten puts the wasm's own function into its place only when it is first called.
-    const code = this.#single
-      ? this.#module._downhill_evaluate_floats(address)
-      : this.#module._downhill_evaluate_doubles(address);
+    const code = this.#single ? this.#way.floats(address) : this.#way.doubles(address);
     if (code) throw this.#error(code, subject);
     return this.#form.value;
   }

@@ -28,7 +28,7 @@ export class LossEngine implements Engine {
 
   constructor(module: DownhillModule) {
     this.#module = module;
-    this.#call = new Call(module);
+    this.#call = new Call(module, { doubles: module.evaluateDoubles, floats: module.evaluateFloats });
   }
 
   evaluate<Id extends LossId, Given extends ParamsOf<Id> = Record<never, never>>(

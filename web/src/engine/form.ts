@@ -40,9 +40,9 @@ export class Form {
   readonly #results: Float64Array;
 
   constructor(module: DownhillModule) {
-    const bytes = module._downhill_form_bytes();
+    const bytes = module.formBytes();
     this.#module = module;
-    this.address = module._malloc(bytes);
+    this.address = module.allocate(bytes);
     if (!this.address) throw new EngineError('memory', 'the engine’s memory is full; release what was prepared', {});
     const { buffer } = module.HEAPU8;
     this.#integers = new Uint32Array(buffer, this.address, INTEGERS);
@@ -73,7 +73,7 @@ export class Form {
   }
 
   release(): void {
-    this.#module._free(this.address);
+    this.#module.release(this.address);
   }
 
   setArray(field: Field, address: number, length: number): void {

@@ -63,7 +63,7 @@ export class Workspace {
   }
 
   release(): void {
-    this.#module._free(this.#address);
+    this.#module.release(this.#address);
     this.#place(0, 0);
   }
 
@@ -73,7 +73,7 @@ export class Workspace {
     for (const count of [roomy, doubles]) {
       // Beyond 32 bits the number would reach C++ as another.
       const bytes = count * Float64Array.BYTES_PER_ELEMENT;
-      const address = bytes < 2 ** 32 ? this.#module._malloc(bytes) : 0;
+      const address = bytes < 2 ** 32 ? this.#module.allocate(bytes) : 0;
       if (address) return this.#place(address, count);
     }
     return false;
