@@ -124,7 +124,8 @@ template <class T>
 double crossEntropy(const Inputs<T>& inputs, T* gradient) {
   const Array<T> logits = inputs[Role::kPredictions];
   const Array<T> targets = inputs[Role::kTargets];
-  const T rows = static_cast<T>(logits.size() / inputs.width);
+  const std::size_t samples = logits.size() / inputs.width;
+  const T rows = static_cast<T>(samples);
   T sum = 0;
   for (std::size_t start = 0; start < logits.size(); start += inputs.width) {
     const Array<T> row = logits.subspan(start, inputs.width);
@@ -159,7 +160,8 @@ double triplet(const Inputs<T>& inputs, T* gradient) {
   const Array<T> anchors = inputs[Role::kPredictions];
   const Array<T> positives = inputs[Role::kPositives];
   const Array<T> negatives = inputs[Role::kNegatives];
-  const T count = static_cast<T>(anchors.size() / inputs.width);
+  const std::size_t samples = anchors.size() / inputs.width;
+  const T count = static_cast<T>(samples);
   T sum = 0;
   for (std::size_t start = 0; start < anchors.size(); start += inputs.width) {
     T near = 0;
