@@ -97,6 +97,7 @@ test('another loss is drawn on the same axes', async ({ page }) => {
 });
 
 test('every loss has a page whose curve is drawn', async ({ page }) => {
+  test.slow(); // there are many
   await page.goto(CATALOGUE);
   const links = await page.locator('.entry-title').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
   for (const link of links) {
