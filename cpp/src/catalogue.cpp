@@ -171,6 +171,7 @@ void write(Json& json, const Traits& traits) {
     json.member("symmetric", traits.symmetric);
     json.member("infinite", traits.infinite);
     json.member("exponential", traits.exponential);
+    json.member("acrossBatch", traits.acrossBatch);
   });
 }
 

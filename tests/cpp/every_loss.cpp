@@ -163,6 +163,12 @@ Numbers LossTest::fallbacks() {
   return all;
 }
 
+std::vector<std::size_t> LossTest::counts() {
+  std::vector<std::size_t> all(std::begin(kCounts), std::end(kCounts));
+  if (spec().traits.acrossBatch) std::erase_if(all, [](std::size_t count) { return count > 100; });
+  return all;
+}
+
 Examples LossTest::examples(std::size_t count, std::size_t width) {
   Examples all{GetParam(), {}, fallbacks(), widthOf(spec()).empty() ? 1 : width};
   for (const std::size_t role : GetParam().roles()) {

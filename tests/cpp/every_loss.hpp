@@ -72,6 +72,9 @@ class LossTest : public ::testing::TestWithParam<Subject> {
   static const Spec& spec() { return GetParam().spec(); }
   static Numbers fallbacks();
 
+  /// How many samples to try. A loss that holds each against all the others is spared the thousands.
+  static std::vector<std::size_t> counts();
+
   /// Samples from inside the domain, the same in every run. The ends of the domain have tests of their own.
   static Examples examples(std::size_t count, std::size_t width = 5);
 };

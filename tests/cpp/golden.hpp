@@ -8,17 +8,19 @@
 
 namespace downhill::test {
 
-/// One line of a file in tests/golden: what a loss is, worked out by others.
+/// One line of a file in tests/golden: what a loss is, worked out by others. It has one sample, or a batch of
+/// them where the loss of one depends on the others.
 struct Golden {
   std::string precision;
+  std::size_t width;                        ///< of rows
   std::vector<std::vector<double>> inputs;  ///< those that the loss has, in order
   std::vector<double> classWeights;
   std::vector<double> parameters;
-  double value;
+  std::vector<double> values;
   std::vector<double> gradient;
   // How large the terms are that a number is the sum of: it can be no more exact than they are. Where nothing
   // cancels, the number itself.
-  double valueSize;
+  std::vector<double> valueSizes;
   std::vector<double> gradientSizes;
 };
 

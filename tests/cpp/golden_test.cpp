@@ -27,12 +27,15 @@ TEST_P(GoldenTest, ValueAndGradientAreThoseOfMpmath) {
   for (const Golden& row : rows) {
     Examples sample{GetParam(), {}, row.parameters};
     for (std::size_t i = 0; i < roles.size(); ++i) sample.inputs[roles[i]] = row.inputs[i];
-    sample.width = row.inputs[0].size();
+    sample.width = row.width;
     sample.classWeights = row.classWeights;
     SCOPED_TRACE(::testing::Message() << id << ' ' << ::testing::PrintToString(row.inputs));
     const Result got = sample.run(Reduction::kNone);
     ASSERT_FALSE(got.problem);
-    expectClose(got.values[0], row.value, row.valueSize, GetParam());
+    ASSERT_EQ(got.values.size(), row.values.size());
+    for (std::size_t i = 0; i < got.values.size(); ++i) {
+      expectClose(got.values[i], row.values[i], row.valueSizes[i], GetParam());
+    }
     ASSERT_EQ(got.gradient.size(), row.gradient.size());
     for (std::size_t i = 0; i < got.gradient.size(); ++i) {
       expectClose(got.gradient[i], row.gradient[i], row.gradientSizes[i], GetParam());

@@ -16,7 +16,8 @@ double sumOf(const std::vector<double>& values) {
 }
 
 TEST_P(LossTest, AnExampleHasTheSameLossWhereverItStands) {
-  for (const std::size_t count : kCounts) {
+  if (spec().traits.acrossBatch) return;
+  for (const std::size_t count : counts()) {
     const Examples all = examples(count);
     const Result together = all.run(Reduction::kNone);
     for (std::size_t i = 0; i < count; ++i) {
@@ -30,7 +31,7 @@ TEST_P(LossTest, AnExampleHasTheSameLossWhereverItStands) {
 }
 
 TEST_P(LossTest, SumAndMeanAddUpTheExamples) {
-  for (const std::size_t count : kCounts) {
+  for (const std::size_t count : counts()) {
     const Examples all = examples(count);
     const double sum = sumOf(all.run(Reduction::kNone).values);
     EXPECT_NEAR(all.value(Reduction::kSum), sum, 16 * GetParam().epsilon() * std::abs(sum)) << count;
@@ -39,20 +40,21 @@ TEST_P(LossTest, SumAndMeanAddUpTheExamples) {
 }
 
 TEST_P(LossTest, AMillionExamplesLoseNothing) {
+  if (spec().traits.acrossBatch) return;
   const Examples all = examples(1'000'003);
   const double sum = sumOf(all.run(Reduction::kNone).values);
   EXPECT_NEAR(all.value(Reduction::kSum), sum, 16 * GetParam().epsilon() * std::abs(sum));
 }
 
 TEST_P(LossTest, TheValueIsTheSameWithAndWithoutItsGradient) {
-  for (const std::size_t count : kCounts) {
+  for (const std::size_t count : counts()) {
     const Examples all = examples(count);
     EXPECT_EQ(all.run(Reduction::kMean).value, all.value(Reduction::kMean)) << count;
   }
 }
 
 TEST_P(LossTest, TheGradientOfTheMeanIsThatOfTheSumShared) {
-  for (const std::size_t count : kCounts) {
+  for (const std::size_t count : counts()) {
     const Examples all = examples(count);
     const auto each = all.run(Reduction::kNone).gradient;
     EXPECT_EQ(all.run(Reduction::kSum).gradient, each);
@@ -67,26 +69,28 @@ TEST_P(LossTest, TheGradientOfTheMeanIsThatOfTheSumShared) {
 TEST_P(LossTest, TheGradientIsTheSlope) {
   constexpr double kStep = 1e-6;
   const double precision = GetParam().single ? 1e-5 : 1e-7;
-  const Examples all = examples(200);
+  const bool together = spec().traits.acrossBatch;
+  const Examples all = examples(together ? 20 : 200);
   const auto gradient = all.run(Reduction::kNone).gradient;
   const std::size_t each = all.each(0);
   for (std::size_t i = 0; i < gradient.size(); ++i) {
     // The slope is taken in double even for float, whose steps would be too coarse.
-    Examples one = all.part(i / each, 1);
+    Examples one = together ? all : all.part(i / each, 1);
+    const std::size_t own = together ? i : i % each;
     one.subject.single = false;
     const auto at = [&](double step) {
       Examples moved = one;
-      moved.at(Role::kPredictions)[i % each] += step;
-      return moved.value(Reduction::kMean);
+      moved.at(Role::kPredictions)[own] += step;
+      return moved.value(Reduction::kSum);
     };
     const double slope = (at(kStep) - at(-kStep)) / (2 * kStep);
     EXPECT_NEAR(gradient[i], slope, precision * std::max(1.0, std::abs(slope)))
-        << ::testing::PrintToString(one.inputs) << i % each;
+        << ::testing::PrintToString(one.inputs) << own;
   }
 }
 
 TEST_P(LossTest, RowsMayHaveAnyLength) {
-  if (widthOf(spec()).empty()) return;
+  if (widthOf(spec()).empty() || spec().traits.acrossBatch) return;
   for (const std::size_t width : {1, 2, 3, 4, 7, 8, 130}) {
     const Examples all = examples(9, width);
     const Result together = all.run(Reduction::kNone);

@@ -1,20 +1,24 @@
 import { readFileSync } from 'node:fs';
 import type { LossSpec } from '../../web/src/engine/index.ts';
 
-/** One line of a file in tests/golden: what a loss is, worked out by others. */
+/**
+ * One line of a file in tests/golden: what a loss is, worked out by others. It has one sample, or a batch of them where
+ * the loss of one depends on the others.
+ */
 export interface Golden {
   readonly precision: 'double' | 'float';
+  readonly width: number; // of rows
   readonly inputs: readonly (readonly number[])[]; // those that the loss has, in order
   readonly classWeights: readonly number[]; // none: no weights
   readonly parameters: Readonly<Record<string, number>>;
-  readonly value: number;
+  readonly values: readonly number[];
   readonly gradient: readonly number[];
   // How large the terms are that a number is the sum of: it can be no more exact than they are.
-  readonly valueSize: number;
+  readonly valueSizes: readonly number[];
   readonly gradientSizes: readonly number[];
 }
 
-export function readGolden({ id, inputs, classWeights, parameters }: LossSpec): readonly Golden[] {
+export function readGolden({ id, inputs, classWeights, parameters, traits }: LossSpec): readonly Golden[] {
   const text = readFileSync(new URL(`../golden/${id}.csv`, import.meta.url), 'utf8');
   const [, ...lines] = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
   return lines.map((line) => {
@@ -22,14 +26,20 @@ export function readGolden({ id, inputs, classWeights, parameters }: LossSpec): 
     const next = () => numbersIn(cells.shift() ?? '');
     const read = {
       precision: precision as Golden['precision'],
+      width: traits.acrossBatch ? (next()[0] ?? 1) : 0,
       inputs: inputs.map(next),
       classWeights: classWeights ? next() : [],
       parameters: Object.fromEntries(parameters.map((parameter) => [parameter.id, next()[0] ?? Number.NaN])),
-      value: next()[0] ?? Number.NaN,
+      values: next(),
       gradient: next(),
     };
-    const [[valueSize = read.value], sizes] = [next(), next()];
-    return { ...read, valueSize, gradientSizes: sizes.length > 0 ? sizes : read.gradient };
+    const [valueSizes, gradientSizes] = [next(), next()];
+    return {
+      ...read,
+      width: read.width || (read.inputs[0]?.length ?? 1),
+      valueSizes: valueSizes.length > 0 ? valueSizes : read.values,
+      gradientSizes: gradientSizes.length > 0 ? gradientSizes : read.gradient,
+    };
   });
 }
 

@@ -6,6 +6,8 @@
 #include "downhill/losses/bce-with-logits.hpp"
 #include "downhill/losses/bce.hpp"
 #include "downhill/losses/cauchy.hpp"
+#include "downhill/losses/contrastive.hpp"
+#include "downhill/losses/cosine-embedding.hpp"
 #include "downhill/losses/cross-entropy.hpp"
 #include "downhill/losses/dice.hpp"
 #include "downhill/losses/expectile.hpp"
@@ -16,17 +18,20 @@
 #include "downhill/losses/hinge-embedding.hpp"
 #include "downhill/losses/hinge.hpp"
 #include "downhill/losses/huber.hpp"
+#include "downhill/losses/info-nce.hpp"
 #include "downhill/losses/js-divergence.hpp"
 #include "downhill/losses/kl-divergence.hpp"
 #include "downhill/losses/log-cosh.hpp"
 #include "downhill/losses/mae.hpp"
 #include "downhill/losses/mape.hpp"
+#include "downhill/losses/margin-ranking.hpp"
 #include "downhill/losses/mse.hpp"
 #include "downhill/losses/msle.hpp"
 #include "downhill/losses/multi-margin.hpp"
 #include "downhill/losses/multilabel-margin.hpp"
 #include "downhill/losses/multilabel-soft-margin.hpp"
 #include "downhill/losses/nll.hpp"
+#include "downhill/losses/pairwise-logistic.hpp"
 #include "downhill/losses/poisson-nll.hpp"
 #include "downhill/losses/poly-1.hpp"
 #include "downhill/losses/quantile.hpp"
@@ -79,7 +84,12 @@ using Losses = LossList<
     MultilabelSoftMargin,
     Dice,
     Tversky,
-    Triplet>;
+    Triplet,
+    Contrastive,
+    CosineEmbedding,
+    MarginRanking,
+    PairwiseLogistic,
+    InfoNce>;
 // clang-format on
 
 }  // namespace downhill

@@ -110,6 +110,7 @@ struct Traits {
   bool symmetric = false;     ///< the same when prediction and target change places
   bool infinite = false;      ///< infinite at places of its domain, where it says so rather than refuse
   bool exponential = false;  ///< grows so fast that predictions of a thousand are refused: the loss overflows
+  bool acrossBatch = false;  ///< the loss of a sample depends on the other samples too
 };
 
 /// What a loss is called elsewhere: exact public names, empty where there is none.

@@ -58,6 +58,11 @@ export const TRAITS: Readonly<Record<keyof Traits, TraitWords>> = {
     holds: 'It grows exponentially: predictions of a thousand or so are too much for it, which is an error.',
     fails: '',
   },
+  acrossBatch: {
+    chip: 'Across the batch',
+    holds: 'Across the batch: what a sample costs depends on the other samples, so mind how batches are put together.',
+    fails: '',
+  },
 };
 
 export const traitsOf = (spec: LossSpec) => Object.keys(TRAITS) as (keyof typeof spec.traits)[];

@@ -52,18 +52,22 @@ export function placeOfRow({ task }: LossSpec, { domain: { range } }: InputSpec)
   };
 }
 
-/** The prediction is the vector (x, 1): at 1 it meets what it should be near to, at −1 what it should be far from. */
-export function placeOfVector(): Place {
+/**
+ * The prediction is the vector (x, 1): at 1 it meets what it should be near to, at −1 what it should be far from. Where
+ * that is another pair of the batch, there is one.
+ */
+export function placeOfVector({ traits }: LossSpec): Place {
+  const next = traits.acrossBatch ? [-1, 1] : [];
   return {
     axis: 'First component of the prediction',
     held: 'The prediction is the vector (x, 1), and x varies.',
     width: { dims: 2 },
     direction: [1, 0],
-    predictions: (x) => [x, 1],
+    predictions: (x) => [x, 1, ...next],
     targets: (_, target) => [target],
     beside: ({ id, shape }) => {
       if (shape === 'one') return [0];
-      return id === 'negatives' ? [-1, 1] : [1, 1];
+      return id === 'negatives' ? [-1, 1] : [1, 1, ...next];
     },
   };
 }

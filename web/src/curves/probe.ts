@@ -48,7 +48,7 @@ export function probeOf(spec: LossSpec): Probe {
 
 function placeOf(spec: LossSpec, predictions: InputSpec): Place {
   if (predictions.shape === 'one') return ALONE;
-  return spec.width === 'dims' ? placeOfVector() : placeOfRow(spec, predictions);
+  return spec.width === 'dims' ? placeOfVector(spec) : placeOfRow(spec, predictions);
 }
 
 /** One prediction, and whatever else the sample has. */

@@ -145,6 +145,7 @@ export interface Traits {
   readonly symmetric: boolean; // the same when prediction and target change places
   readonly infinite: boolean; // infinite at places of its domain
   readonly exponential: boolean; // grows so fast that predictions of a thousand overflow, which is an error
+  readonly acrossBatch: boolean; // the loss of a sample depends on the other samples too
 }
 
 /** What a loss declares of itself in its C++ header. */

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "downhill/loss.hpp"
-#include "downhill/stable.hpp"
+#include "downhill/vectors.hpp"
 
 namespace downhill {
 
@@ -29,6 +29,7 @@ struct Triplet {
                       .range = {.low = 0},
                       .fallback = 1}},
       .traits = {.nonNegative = true},
+      .relatives = {"contrastive", "cosine-embedding", "info-nce"},
       .names = {.pytorch = "torch.nn.TripletMarginLoss"},
       .references = {{"PyTorch: TripletMarginLoss",
                       "https://pytorch.org/docs/stable/generated/torch.nn.TripletMarginLoss.html"},
@@ -50,14 +51,6 @@ struct Triplet {
       }
     }
     return max(excess, V(0));
-  }
-
- private:
-  template <class V>
-  static V distance(Row<V> a, Row<V> b) {
-    V square(0);
-    for (std::size_t c = 0; c < a.size(); ++c) square += (a[c] - b[c]) * (a[c] - b[c]);
-    return sqrt(square);
   }
 };
 

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "downhill/loss.hpp"
+#include "downhill/vectors.hpp"
+
+namespace downhill {
+
+struct CosineEmbedding {
+  static constexpr Spec spec{
+      .id = "cosine-embedding",
+      .title = "Cosine embedding loss",
+      .family = Family::kPairs,
+      .task = Task::kEmbedding,
+      .summary =
+          "Turns what is alike into one direction, and what is not away from it. Lengths do not count.",
+      .use =
+          "For embeddings that are compared by direction, such as those of texts, from pairs that are known "
+          "to be alike (target 1) or not (target -1).",
+      .avoid =
+          "When length carries meaning; and when there are many vectors at hand to tell apart at once, "
+          "which info-nce does.",
+      .formula =
+          R"(\begin{cases} 1 - \cos & y = 1 \\ \max(0,\ \cos - m) & y = -1 \end{cases} \qquad \cos = \frac{a \cdot b}{\sqrt{(\lVert a \rVert^2 + \varepsilon)(\lVert b \rVert^2 + \varepsilon)}},\quad \varepsilon = 10^{-12})",
+      .derivative =
+          R"(-y\,[\,y = 1 \lor \cos > m\,] \left(\frac{b}{\sqrt{(\lVert a \rVert^2 + \varepsilon)(\lVert b \rVert^2 + \varepsilon)}} - \cos \frac{a}{\lVert a \rVert^2 + \varepsilon}\right))",
+      .predictions = rowsOf(kReals),
+      .others = rowsOf(kReals),
+      .targets = kMinusOrPlusOne,
+      .parameters = {{.id = "margin",
+                      .title = "Margin",
+                      .summary = "The cosine up to which two that are not alike leave each other in peace.",
+                      .range = {.low = -1, .high = 1, .includesLow = true, .includesHigh = true},
+                      .fallback = 0}},
+      .traits = {.nonNegative = true},
+      .relatives = {"contrastive", "triplet", "info-nce"},
+      .names = {.pytorch = "torch.nn.CosineEmbeddingLoss"},
+      .references = {{"PyTorch: CosineEmbeddingLoss",
+                      "https://pytorch.org/docs/stable/generated/torch.nn.CosineEmbeddingLoss.html"}},
+  };
+
+  template <class V>
+  static V evaluate(Row<V> a, Row<V> b, V target, V margin, Slopes<V> slopes) {
+    const V ownLength = lengthened(a);
+    const V otherLength = lengthened(b);
+    const auto alike = target == V(1);
+
+    // As 1 - cos is, near 0, all that the rounding left, it is put together of what has no need to cancel:
+    // half the squared distance of the two directions, and what each direction lacks of length 1.
+    V cosine(0);
+    V gap(0);
+    for (std::size_t c = 0; c < a.size(); ++c) {
+      const V own = a[c] / ownLength;
+      const V other = b[c] / otherLength;
+      cosine += own * other;
+      gap += (own - other) * (own - other);
+    }
+    const V ownLack = kExtra / ownLength;
+    const V otherLack = kExtra / otherLength;
+    const V toOne = 0.5 * (gap + ownLack * ownLack + otherLack * otherLack);
+    const V excess = cosine - margin;
+
+    if (slopes) {
+      const V factor = select(alike, V(-1), select(excess > V(0), V(1), V(0))) / ownLength;
+      for (std::size_t c = 0; c < a.size(); ++c) {
+        slopes[c] = factor * (b[c] / otherLength - cosine * (a[c] / ownLength));
+      }
+    }
+    return select(alike, toOne, max(excess, V(0)));
+  }
+
+ private:
+  // The root of PyTorch's epsilon, which gives a vector of length 0 the cosine 0 with every other: it is as
+  // if each vector had one more part.
+  static constexpr double kExtra = 1e-6;
+
+  template <class V>
+  static V lengthened(Row<V> a) {
+    return lengthOf<V>(a.size() + 1, [=](std::size_t c) { return c < a.size() ? a[c] : V(kExtra); });
+  }
+};
+
+}  // namespace downhill

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "downhill/rows.hpp"
+
+/// What pairs of vectors are compared by.
+namespace downhill {
+
+template <class V>
+V dot(Row<V> a, Row<V> b) {
+  V sum(0);
+  for (std::size_t c = 0; c < a.size(); ++c) sum += a[c] * b[c];
+  return sum;
+}
+
+/// The Euclidean length of a vector whose parts are `part(c)`, seen from the largest of them so that no
+/// square overflows or vanishes.
+template <class V, class Part>
+V lengthOf(std::size_t size, const Part& part) {
+  V largest(0);
+  for (std::size_t c = 0; c < size; ++c) largest = max(largest, abs(part(c)));
+  const V unit = select(largest > V(0), largest, V(1));
+  V square(0);
+  for (std::size_t c = 0; c < size; ++c) {
+    const V share = part(c) / unit;
+    square += share * share;
+  }
+  return unit * sqrt(square);
+}
+
+template <class V>
+V length(Row<V> a) {
+  return lengthOf<V>(a.size(), [=](std::size_t c) { return a[c]; });
+}
+
+template <class V>
+V distance(Row<V> a, Row<V> b) {
+  return lengthOf<V>(a.size(), [=](std::size_t c) { return a[c] - b[c]; });
+}
+
+}  // namespace downhill
