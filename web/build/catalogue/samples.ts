@@ -47,7 +47,7 @@ const NUMBERS: Readonly<Record<Kind, ForPredictionsAndTheRest<readonly number[]>
   ],
   sign: [
     [1, -1, 1],
-    [1, -1, 1],
+    [1, 1, -1],
   ],
   share: [
     [0.9, 0.2, 0.6],
