@@ -60,11 +60,11 @@ ${specs.map(signature).join('\n')}
 function signature(spec) {
   const weights = ['weights', ...(spec.classWeights ? ['classWeights'] : [])];
   const inputs = [
-    ...spec.inputs.map(({ id }) => `readonly ${id}: Vector`),
+    ...spec.inputs.map((/** @type {{ id: string }} */ { id }) => `readonly ${id}: Vector`),
     ...(spec.width ? [`readonly ${spec.width}: number`] : []),
     ...weights.map((id) => `readonly ${id}?: Vector`),
   ];
-  const params = spec.parameters.map(({ id }) => `readonly ${id}?: number`);
+  const params = spec.parameters.map((/** @type {{ id: string }} */ { id }) => `readonly ${id}?: number`);
   return `  /** ${spec.title} */
   '${spec.id}': { inputs: { ${inputs.join('; ')} }; params: { ${params.join('; ')} } };`;
 }

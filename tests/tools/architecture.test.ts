@@ -14,6 +14,7 @@ describe('what may be looked at', () => {
     ['widgets to styles', 'web/src/widgets/curve.ts', "import controls from '../styles/controls.css?inline';"],
     ['lesson to grader', 'web/src/lesson/challenge.ts', "const grader = await import('../grader/grade.ts');"],
     ['pages to lesson', 'web/src/pages/lesson.ts', "const parts = import.meta.glob('../lesson/*.ts');"],
+    ['charts to Chart.js', 'web/src/charts/chart.ts', "import { Chart } from 'chart.js';"],
     [
       'sandbox to QuickJS',
       'web/src/sandbox/run.ts',
@@ -85,9 +86,11 @@ describe('web: what may not be looked at', () => {
   });
 
   it('keeps packages to the part that wraps them', () => {
-    const text = "import { newQuickJSWASMModule } from 'quickjs-emscripten-core';";
+    const text =
+      "import { Chart } from 'chart.js/auto';\nimport { newQuickJSWASMModule } from 'quickjs-emscripten-core';";
     expect(faultsOf({ 'web/src/widgets/curve.ts': text })).toEqual([
-      'web/src/widgets/curve.ts:1 quickjs-emscripten-core: only web/src/sandbox/ may know of QuickJS',
+      'web/src/widgets/curve.ts:1 chart.js/auto: only web/src/charts/ may know of Chart.js',
+      'web/src/widgets/curve.ts:2 quickjs-emscripten-core: only web/src/sandbox/ may know of QuickJS',
     ]);
   });
 

@@ -1,8 +1,11 @@
 // @vitest-environment happy-dom
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import '../../web/src/widgets/loss-pipeline.ts';
 import { layoutFor, TALL, WIDE } from '../../web/src/widgets/pipeline/layouts.ts';
 import { button, find, mount, press, set, textOf } from './widgets.ts';
+
+// happy-dom has no canvas for Chart.js.
+vi.mock('../../web/src/charts/draw.ts', () => ({ draw: () => ({ show() {}, point() {}, destroy() {} }) }));
 
 const PIPELINE = '<downhill-loss-pipeline size="100" target="300" weight="2"><p>A loop.</p></downhill-loss-pipeline>';
 

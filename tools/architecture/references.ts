@@ -7,7 +7,7 @@ export interface Reference {
   readonly line: number;
 }
 
-/** What a file refers to, as it says it: `./codec.ts`, `lit`, `downhill/spec.hpp`. */
+/** What a file refers to, as it says it: `./codec.ts`, `chart.js`, `downhill/spec.hpp`. */
 export function referencesOf(file: string, text: string): readonly Reference[] {
   return isCpp(file) ? includesOf(text) : importsOf(file, text);
 }

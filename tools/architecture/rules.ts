@@ -73,6 +73,7 @@ export const zones: readonly Zone[] = [
 
 /** Packages and headers of others. */
 export const reservedImports: readonly Reserved[] = [
+  { what: 'Chart.js', pattern: /^chart\.js(\/|$)/, owners: [`${web}charts/`] },
   { what: 'QuickJS', pattern: /^(quickjs-|@jitl\/quickjs)/, owners: [`${web}sandbox/`] },
   { what: 'Emscripten', pattern: /^emscripten(\/|\.h$)/, owners: ['cpp/bindings/'] },
   { what: 'SIMD', pattern: /^(wasm_simd128|[a-z]mmintrin|immintrin|arm_neon)\.h$/, owners: [`${core}lanes.hpp`] },

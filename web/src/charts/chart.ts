@@ -1,13 +1,12 @@
-import { html, LitElement, nothing, type PropertyDeclarations, unsafeCSS } from 'lit';
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, unsafeCSS } from 'lit';
 import controlStyles from '../styles/controls.css?inline';
 import styles from './chart.css?inline';
 import { type Cursor, moveCursor, readPoint, summarise } from './describe.ts';
+import type { Drawing } from './draw.ts';
 import type { ChartFigure } from './figure.ts';
 import { formatNumber } from './format.ts';
-import { type Layout, layOut, type Size } from './layout.ts';
 import { legend } from './legend.ts';
-import { nearestPoint } from './nearest.ts';
-import { plot } from './plot.ts';
+import { resolveTheme, watchTheme } from './theme.ts';
 
 /** A hand points at a place of the x axis; whether that means anything, the chart's owner knows. */
 export const PICK = 'downhill-pick';
@@ -15,117 +14,135 @@ export interface PickDetail {
   readonly x: number;
 }
 
-const UNMEASURED: Size = { width: 480, height: 210 };
-
-/** The one accessible chart: a name, a summary that follows the data, points read out by arrow keys, and a real table. */
+/**
+ * The one accessible chart: a name, a summary that follows the data, points read out by arrow keys, and a real table.
+ * The drawing itself is for the eye and comes as soon as Chart.js is loaded.
+ */
 export class DownhillChart extends LitElement {
   static override properties: PropertyDeclarations = {
     figure: { attribute: false },
     framed: { type: Boolean },
-    cursor: { state: true },
-    hovered: { state: true },
-    size: { state: true },
+    reading: { state: true },
+    trouble: { state: true },
   };
   static override styles = [unsafeCSS(controlStyles), unsafeCSS(styles)];
 
   declare figure: ChartFigure | null;
   declare framed: boolean; // inside a widget's frame, whose own data table covers the numbers
-  declare cursor: Cursor | null; // the point under the arrow keys
-  declare hovered: Cursor | null; // the point under the hand
-  declare size: Size; // of the picture, in CSS pixels
+  declare reading: string; // the point under the arrow keys
+  declare trouble: string;
 
-  readonly #measure = new ResizeObserver(([entry]) => this.#measured(entry?.contentRect));
+  #drawing: Promise<Drawing> | null = null;
+  #cursor: Cursor | null = null;
+  #stopWatching = () => {};
 
   constructor() {
     super();
     this.figure = null;
     this.framed = false;
-    this.cursor = null;
-    this.hovered = null;
-    this.size = UNMEASURED;
+    this.reading = '';
+    this.trouble = '';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#stopWatching = watchTheme(() => void this.#redraw());
+    if (this.hasUpdated) this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#measure.disconnect();
+    this.#stopWatching();
+    void this.#whenDrawn((drawing) => drawing.destroy());
+    this.#drawing = null;
   }
 
   protected override render() {
     const { figure } = this;
     if (!figure) return nothing;
-    const layout = layOut(figure, this.size);
-    const { cursor } = this;
     return html`
       <figure>
         <figcaption id="title">${figure.title}</figcaption>
         <div
-          class="picture"
+          class="canvas"
           role="img"
           tabindex="0"
           aria-labelledby="title"
           aria-describedby="summary"
           @keydown=${this.#onKey}
-          @click=${(event: MouseEvent) => this.#pick(event, layout)}
-          @pointermove=${(event: PointerEvent) => this.#onPointer(event, figure, layout)}
-          @pointerleave=${() => this.#hover(null)}
+          @click=${this.#pick}
+          @pointermove=${this.#pickWhileDragging}
           @blur=${() => this.#read(null)}
         >
-          ${plot(figure, layout, this.hovered ?? cursor)}
+          <canvas aria-hidden="true"></canvas>
         </div>
         <p id="summary" class="visually-hidden">${summarise(figure)} Arrow keys read the points.</p>
-        <p class="visually-hidden" role="status">${cursor ? readPoint(figure, cursor.series, cursor.point) : ''}</p>
+        <p class="visually-hidden" role="status">${this.reading}</p>
+        ${this.trouble ? html`<p role="alert">${this.trouble}</p>` : nothing}
         ${legend(figure.series)}
         ${this.framed ? nothing : dataTable(figure)}
+        <span class="probe" hidden></span>
       </figure>
     `;
   }
 
-  protected override updated(): void {
-    const picture = this.renderRoot.querySelector('.picture');
-    if (picture) this.#measure.observe(picture); // a second time has no effect
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('figure') || !this.#drawing) void this.#redraw();
   }
 
-  #measured(box: DOMRectReadOnly | undefined): void {
-    if (!box || box.width === 0) return; // hidden, for now
-    const { width, height } = this.size;
-    if (Math.abs(box.width - width) >= 1 || Math.abs(box.height - height) >= 1) this.size = box;
+  async #redraw(): Promise<void> {
+    const canvas = this.renderRoot.querySelector('canvas');
+    if (!canvas || !this.figure) return;
+    this.#drawing ??= this.#begin(canvas, this.figure);
+    const begun = this.#drawing;
+    try {
+      const drawing = await begun;
+      if (this.#drawing === begun) drawing.show(this.figure, this.#theme);
+    } catch {
+      this.trouble = 'The chart could not be loaded. Its numbers are in the data table.';
+    }
   }
 
-  #onPointer(event: PointerEvent, figure: ChartFigure, layout: Layout): void {
-    const [x, y] = placeIn(event);
-    this.#hover(nearestPoint(figure, layout, x, y));
-    // With a mouse a drag picks; with a finger a tap does, and a swipe scrolls the page.
-    if (event.pointerType === 'mouse' && event.buttons === 1) this.#pick(event, layout);
+  async #begin(canvas: HTMLCanvasElement, figure: ChartFigure): Promise<Drawing> {
+    const { draw } = await import('./draw.ts');
+    return draw(canvas, figure, this.#theme);
   }
 
-  #pick(event: MouseEvent, { x }: Layout): void {
-    const [at] = placeIn(event);
-    const detail: PickDetail = { x: x.invert(at) };
-    this.dispatchEvent(new CustomEvent(PICK, { detail }));
+  get #theme() {
+    return resolveTheme(this.renderRoot.querySelector('.probe') as HTMLElement);
   }
 
-  #hover(point: Cursor | null): void {
-    if (point?.series !== this.hovered?.series || point?.point !== this.hovered?.point) this.hovered = point;
+  #pick({ clientX }: MouseEvent): void {
+    void this.#whenDrawn((drawing) => {
+      const detail: PickDetail = { x: drawing.xAt(clientX) };
+      this.dispatchEvent(new CustomEvent(PICK, { detail }));
+    });
+  }
+
+  // With a finger a tap picks, and a swipe scrolls the page.
+  #pickWhileDragging(event: PointerEvent): void {
+    if (event.pointerType === 'mouse' && event.buttons === 1) this.#pick(event);
   }
 
   #onKey(event: KeyboardEvent): void {
     if (!this.figure) return;
-    const cursor = event.key === 'Escape' ? null : moveCursor(this.figure, this.cursor, event.key);
+    const cursor = event.key === 'Escape' ? null : moveCursor(this.figure, this.#cursor, event.key);
     if (!cursor && event.key !== 'Escape') return;
     event.preventDefault();
     this.#read(cursor);
   }
 
   #read(cursor: Cursor | null): void {
-    this.cursor = cursor;
-    this.hovered = null; // who reads with the keys does not point
+    this.#cursor = cursor;
+    this.reading = this.figure && cursor ? readPoint(this.figure, cursor.series, cursor.point) : '';
+    void this.#whenDrawn((drawing) => drawing.point(cursor));
   }
-}
 
-/** Where in the picture the hand is. */
-function placeIn({ currentTarget, clientX, clientY }: MouseEvent): readonly [number, number] {
-  const { left, top } = (currentTarget as Element).getBoundingClientRect();
-  return [clientX - left, clientY - top];
+  // Whether Chart.js came at all is said by #redraw.
+  async #whenDrawn(then: (drawing: Drawing) => void): Promise<void> {
+    const drawing = await this.#drawing?.catch(() => null);
+    if (drawing) then(drawing);
+  }
 }
 
 const dataTable = ({ x, y, series }: ChartFigure) => html`

@@ -1,0 +1,41 @@
+import { ROLES, type Role } from './figure.ts';
+
+export interface Theme {
+  readonly roles: Readonly<Record<Role, string>>;
+  readonly ink: string;
+  readonly muted: string;
+  readonly line: string;
+  readonly raised: string;
+  readonly font: string;
+}
+
+/**
+ * The tokens as a canvas understands them. Their raw text (`light-dark(…)`) means nothing to it,
+ * so a probe inside the chart's own shadow root wears each one and its computed colour is read.
+ */
+export function resolveTheme(probe: HTMLElement): Theme {
+  const colour = (token: string) => {
+    probe.style.color = `var(--downhill-${token})`;
+    return getComputedStyle(probe).color;
+  };
+  return {
+    roles: Object.fromEntries(ROLES.map((role) => [role, colour(role)])) as Record<Role, string>,
+    ink: colour('ink'),
+    muted: colour('muted'),
+    line: colour('line'),
+    raised: colour('raised'),
+    font: getComputedStyle(probe).fontFamily,
+  };
+}
+
+/** Calls back when the reader or the system changes the theme; returns how to stop. */
+export function watchTheme(changed: () => void): () => void {
+  const system = matchMedia('(prefers-color-scheme: dark)');
+  const page = new MutationObserver(changed);
+  page.observe(document.documentElement, { attributeFilter: ['data-theme', 'class'] });
+  system.addEventListener('change', changed);
+  return () => {
+    page.disconnect();
+    system.removeEventListener('change', changed);
+  };
+}
