@@ -176,8 +176,8 @@ void write(Json& json, const Traits& traits) {
 }
 
 void write(Json& json, const Names& names) {
-  const auto member = [&](std::string_view library, std::string_view name) {
-    name.empty() ? json.at(library).null() : json.member(library, name);
+  const auto member = [&](std::string_view library, std::string_view called) {
+    called.empty() ? json.at(library).null() : json.member(library, called);
   };
   json.object([&] {
     member("pytorch", names.pytorch);

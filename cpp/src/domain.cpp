@@ -112,11 +112,14 @@ bool allFinite(std::span<const T> elements) {
   for (; at + kLockstep * V::kCount <= elements.size(); at += kLockstep * V::kCount) {
     for (std::size_t i = 0; i < kLockstep; ++i) {
       const V x = V::load(elements.data() + at + i * V::kCount);
-      zeros[i] += x - x;
+      zeros[i] += x - x;  // NOLINT(misc-redundant-expression): NaN where x is not finite
     }
   }
   double zero = (zeros[0] + zeros[1] + zeros[2] + zeros[3]).sum();
-  for (; at < elements.size(); ++at) zero += elements[at] - elements[at];
+  for (; at < elements.size(); ++at) {
+    const T x = elements[at];
+    zero += x - x;  // NOLINT(misc-redundant-expression)
+  }
   return zero == 0;
 }
 

@@ -68,10 +68,10 @@ class RowLoops {
                                                    std::index_sequence<P...> /*parameters*/) {
       if constexpr (takesClassWeights(Loss::spec)) {
         return Loss::evaluate(loaded<I>(batch, rows, at, count)...,
-                              Row<V>(place(batch, kClassWeights), batch.width), V(batch.parameters[P])...,
+                              Row<V>(place(batch, kClassWeights), batch.width), V{batch.parameters[P]}...,
                               slopes);
       } else {
-        return Loss::evaluate(loaded<I>(batch, rows, at, count)..., V(batch.parameters[P])..., slopes);
+        return Loss::evaluate(loaded<I>(batch, rows, at, count)..., V{batch.parameters[P]}..., slopes);
       }
     }
     (detail::EachInput<Loss>(), detail::EachParameter<Loss>());

@@ -14,8 +14,11 @@ export interface Reserved {
 
 const core = 'cpp/include/downhill/';
 const declarations = [`${core}spec.hpp`];
-const helpers = [...declarations, `${core}lanes.hpp`, `${core}stable.hpp`];
-const concepts = [...helpers, `${core}loss.hpp`];
+const forms = [`${core}rows.hpp`, `${core}batch.hpp`]; // what formulas are written on, beside lanes
+const helpers = [...declarations, ...forms, `${core}lanes.hpp`, `${core}stable.hpp`];
+// What several losses have in common.
+const shared = [`${core}softmax.hpp`, `${core}entropy.hpp`, `${core}vectors.hpp`];
+const concepts = [...helpers, ...shared, `${core}loss.hpp`];
 
 const web = 'web/src/';
 const leaves = [`${web}state/`, `${web}charts/`, `${web}sandbox/`, `${web}styles/`];
@@ -26,6 +29,8 @@ export const zones: readonly Zone[] = [
   { path: `${core}spec.hpp`, mayUse: [] },
   { path: `${core}lanes.hpp`, mayUse: declarations },
   { path: `${core}stable.hpp`, mayUse: [...declarations, `${core}lanes.hpp`] },
+  ...forms.map((path) => ({ path, mayUse: [...declarations, `${core}lanes.hpp`] })),
+  ...shared.map((path) => ({ path, mayUse: helpers })),
   { path: `${core}loss.hpp`, mayUse: helpers },
   { path: `${core}losses/`, mayUse: concepts },
   { path: `${core}losses.hpp`, mayUse: [...concepts, `${core}losses/`] },
@@ -33,6 +38,7 @@ export const zones: readonly Zone[] = [
   { path: core, mayUse: [...concepts, `${core}losses.hpp`] },
   { path: 'cpp/src/', mayUse: ['cpp/include/'] },
   { path: 'cpp/bindings/', mayUse: ['cpp/include/', 'cpp/src/'] },
+  { path: 'cpp/fuzz/', mayUse: ['cpp/include/', 'cpp/src/'] },
   { path: 'cpp/bench/', mayUse: ['cpp/include/', 'cpp/src/'] },
   { path: 'tests/cpp/', mayUse: ['cpp/include/', 'cpp/src/'] },
 

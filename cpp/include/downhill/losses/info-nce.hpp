@@ -85,7 +85,7 @@ struct InfoNce {
       for (std::size_t j = 0; j < batch.count; ++j) turnToUnit(batch.inputs[kOthers] + j * batch.width, j);
     }
 
-    V evaluate(std::size_t at, std::size_t count, bool wantsGradient) const {
+    [[nodiscard]] V evaluate(std::size_t at, std::size_t count, bool wantsGradient) const {
       const std::size_t width = batch_.width;
       const auto row = [=](std::size_t lane) { return at + (lane < count ? lane : 0); };
       for (std::size_t c = 0; c < width; ++c) {
@@ -111,8 +111,9 @@ struct InfoNce {
     void store(std::size_t at, std::size_t count, V factor, T* gradient) const {
       for (std::size_t c = 0; c < batch_.width; ++c) {
         const V column = slopes_[c] * factor;
-        for (std::size_t lane = 0; lane < count; ++lane)
+        for (std::size_t lane = 0; lane < count; ++lane) {
           gradient[(at + lane) * batch_.width + c] = column[lane];
+        }
       }
     }
 
