@@ -48,7 +48,7 @@ function header({ base }: Site): Html {
   return html`<header class="site-header">
 <a class="site-name" href="${base}">${mark()}Downhill</a>
 <nav aria-label="Site"><a href="${base}#course">Course</a> <a href="${base}catalogue/">Catalogue</a></nav>
-<button type="button" class="bare theme-button" hidden>Theme: <span class="theme-name">system</span></button>
+<button type="button" class="bare theme-button" hidden><span class="theme-word">Theme: </span><span class="theme-name">system</span></button>
 </header>`;
 }
 
