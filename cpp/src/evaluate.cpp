@@ -18,9 +18,15 @@ constexpr std::array<const Spec*, sizeof...(Loss)> specsOf(LossList<Loss...> /*l
   return {&Loss::spec...};
 }
 
+template <class... Loss>
+constexpr std::array<Rules, sizeof...(Loss)> rulesOfEach(LossList<Loss...> /*list*/) {
+  return {rulesOf(Loss::spec)...};
+}
+
 template <class T>
 constexpr auto kKernels = tabulate<T>(Losses{});
 constexpr auto kSpecs = specsOf(Losses{});
+constexpr auto kRules = rulesOfEach(Losses{});
 
 }  // namespace
 
@@ -28,8 +34,8 @@ std::span<const Spec* const> specs() { return kSpecs; }
 
 template <class T>
 Outcome evaluate(std::size_t loss, const Inputs<T>& inputs, Reduction reduction, const Outputs<T>& outputs) {
-  if (loss >= kSpecs.size()) return {{Code::kUnknownLoss}};
-  return run(*kSpecs[loss], kKernels<T>[loss], inputs, reduction, outputs);
+  if (loss >= kRules.size()) return {{Code::kUnknownLoss}};
+  return run(kRules[loss], kKernels<T>[loss], inputs, reduction, outputs);
 }
 
 template Outcome evaluate(std::size_t, const Inputs<float>&, Reduction, const Outputs<float>&);

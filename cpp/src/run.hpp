@@ -4,6 +4,7 @@
 #include "element_loops.hpp"
 #include "kernels.hpp"
 #include "row_loops.hpp"
+#include "rules.hpp"
 
 namespace downhill {
 
@@ -21,7 +22,7 @@ constexpr Kernels<T> kernelsOf() {
 /// One evaluation from checked spec to checked result. Apart from `evaluate`, so that tests can run losses
 /// that are not in the list.
 template <class T>
-Outcome run(const Spec& spec, const Kernels<T>& kernels, const Inputs<T>& inputs, Reduction reduction,
+Outcome run(const Rules& rules, const Kernels<T>& kernels, const Inputs<T>& inputs, Reduction reduction,
             const Outputs<T>& outputs);
 
 }  // namespace downhill

@@ -10,12 +10,12 @@ namespace {
 constexpr Domain kWeights{.range = {.low = 0, .includesLow = true}};
 
 template <class T>
-Problem checkLengths(const Spec& spec, const Inputs<T>& inputs) {
+Problem checkLengths(const Rules& rules, const Inputs<T>& inputs) {
   if (inputs.width == 0) return {Code::kDomain, Argument::kWidth};
   if (inputs[Role::kPredictions].size() % inputs.width != 0) return {Code::kLength, Argument::kPredictions};
-  const std::size_t samples = samplesOf(spec, inputs);
+  const std::size_t samples = samplesOf(rules, inputs);
   for (std::size_t role = 0; role < kRoles.size(); ++role) {
-    const Shape shape = inputOf(spec, role).shape;
+    const Shape shape = rules.inputs[role].shape;
     const std::size_t each = shape == Shape::kRow ? inputs.width : 1;
     const std::size_t length = shape == Shape::kAbsent ? 0 : samples * each;
     if (inputs.arrays[role].size() != length) return {Code::kLength, argumentOf(role)};
@@ -23,8 +23,7 @@ Problem checkLengths(const Spec& spec, const Inputs<T>& inputs) {
   if (!inputs.weights.empty() && inputs.weights.size() != samples) {
     return {Code::kLength, Argument::kWeights};
   }
-  if (!inputs.classWeights.empty() &&
-      !(takesClassWeights(spec) && inputs.classWeights.size() == inputs.width)) {
+  if (!inputs.classWeights.empty() && !(rules.classWeights && inputs.classWeights.size() == inputs.width)) {
     return {Code::kLength, Argument::kClassWeights};
   }
   if (samples == 0) return {Code::kEmpty, Argument::kPredictions};
@@ -32,10 +31,10 @@ Problem checkLengths(const Spec& spec, const Inputs<T>& inputs) {
 }
 
 template <class T>
-Problem checkParameters(const Spec& spec, std::span<const T> parameters) {
-  if (parameters.size() != spec.parameters.size()) return {Code::kLength, Argument::kParameters};
+Problem checkParameters(const Rules& rules, std::span<const T> parameters) {
+  if (parameters.size() != rules.parameterCount) return {Code::kLength, Argument::kParameters};
   for (std::size_t i = 0; i < parameters.size(); ++i) {
-    const Domain range{.range = spec.parameters[i].range};
+    const Domain range{.range = rules.parameters[i]};
     if (checkDomain(parameters.subspan(i, 1), range, 0, Argument::kParameters)) {
       return {Code::kDomain, Argument::kParameters, i};
     }
@@ -44,9 +43,9 @@ Problem checkParameters(const Spec& spec, std::span<const T> parameters) {
 }
 
 template <class T>
-Problem checkInputs(const Spec& spec, const Inputs<T>& inputs) {
+Problem checkInputs(const Rules& rules, const Inputs<T>& inputs) {
   for (std::size_t role = 0; role < kRoles.size(); ++role) {
-    const Input& input = inputOf(spec, role);
+    const Input& input = rules.inputs[role];
     if (const Problem problem =
             checkDomain(inputs.arrays[role], input.domain, inputs.width, argumentOf(role))) {
       return problem;
@@ -66,15 +65,15 @@ Problem checkWeights(std::span<const T> weights, Argument argument) {
 }  // namespace
 
 template <class T>
-Problem validate(const Spec& spec, const Inputs<T>& inputs) {
-  if (const Problem problem = checkLengths(spec, inputs)) return problem;
-  if (const Problem problem = checkParameters(spec, inputs.parameters)) return problem;
-  if (const Problem problem = checkInputs(spec, inputs)) return problem;
+Problem validate(const Rules& rules, const Inputs<T>& inputs) {
+  if (const Problem problem = checkLengths(rules, inputs)) return problem;
+  if (const Problem problem = checkParameters(rules, inputs.parameters)) return problem;
+  if (const Problem problem = checkInputs(rules, inputs)) return problem;
   if (const Problem problem = checkWeights(inputs.weights, Argument::kWeights)) return problem;
   return checkWeights(inputs.classWeights, Argument::kClassWeights);
 }
 
-template Problem validate(const Spec&, const Inputs<float>&);
-template Problem validate(const Spec&, const Inputs<double>&);
+template Problem validate(const Rules&, const Inputs<float>&);
+template Problem validate(const Rules&, const Inputs<double>&);
 
 }  // namespace downhill

@@ -1,18 +1,19 @@
 #pragma once
 
 #include "downhill/evaluate.hpp"
+#include "rules.hpp"
 
 namespace downhill {
 
 /// How many samples there are, going by the predictions.
 template <class T>
-std::size_t samplesOf(const Spec& spec, const Inputs<T>& inputs) {
+std::size_t samplesOf(const Rules& rules, const Inputs<T>& inputs) {
   const std::size_t count = inputs[Role::kPredictions].size();
-  return spec.predictions.shape == Shape::kRow ? count / inputs.width : count;
+  return rules[Role::kPredictions].shape == Shape::kRow ? count / inputs.width : count;
 }
 
 /// What is wrong with the inputs of a loss, if anything: the first fault in reading order.
 template <class T>
-Problem validate(const Spec& spec, const Inputs<T>& inputs);
+Problem validate(const Rules& rules, const Inputs<T>& inputs);
 
 }  // namespace downhill

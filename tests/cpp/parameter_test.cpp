@@ -37,7 +37,7 @@ Outcome runRamp(std::span<const double> parameters, std::span<double> gradient =
   Inputs<double> inputs{.parameters = parameters};
   inputs[Role::kPredictions] = kPredictions;
   inputs[Role::kTargets] = kTargets;
-  return run<double>(Ramp::spec, kernelsOf<Ramp, double>(), inputs, Reduction::kSum, {.gradient = gradient});
+  return run<double>(rulesOf(Ramp::spec), kernelsOf<Ramp, double>(), inputs, Reduction::kSum, {.gradient = gradient});
 }
 
 TEST(Parameters, ReachTheFormulaInTheOrderOfTheSpec) {

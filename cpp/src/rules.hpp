@@ -1,0 +1,36 @@
+#pragma once
+
+#include <algorithm>
+#include <array>
+
+#include "downhill/spec.hpp"
+
+namespace downhill {
+
+/// What a call needs of a spec. The words of the specs are for the catalogue, which is written at build: a
+/// program that evaluates losses shall not carry them.
+struct Rules {
+  std::array<Input, kRoles.size()> inputs{};
+  std::array<Interval, Few<Parameter>::kCapacity> parameters{};
+  std::size_t parameterCount = 0;
+  bool hasRows = false;
+  bool classWeights = false;
+  bool infinite = false;
+
+  [[nodiscard]] constexpr const Input& operator[](Role role) const {
+    return inputs[static_cast<std::size_t>(role)];
+  }
+};
+
+constexpr Rules rulesOf(const Spec& spec) {
+  Rules rules{.parameterCount = spec.parameters.size(),
+              .hasRows = !widthOf(spec).empty(),
+              .classWeights = takesClassWeights(spec),
+              .infinite = spec.traits.infinite};
+  for (std::size_t role = 0; role < kRoles.size(); ++role) rules.inputs[role] = inputOf(spec, role);
+  std::transform(spec.parameters.begin(), spec.parameters.end(), rules.parameters.begin(),
+                 [](const Parameter& parameter) { return parameter.range; });
+  return rules;
+}
+
+}  // namespace downhill
