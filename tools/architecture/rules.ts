@@ -29,6 +29,7 @@ export const zones: readonly Zone[] = [
   { path: `${core}spec.hpp`, mayUse: [] },
   { path: `${core}lanes.hpp`, mayUse: declarations },
   { path: `${core}stable.hpp`, mayUse: [...declarations, `${core}lanes.hpp`] },
+  { path: `${core}random.hpp`, mayUse: [`${core}stable.hpp`] },
   ...forms.map((path) => ({ path, mayUse: [...declarations, `${core}lanes.hpp`] })),
   ...shared.map((path) => ({ path, mayUse: helpers })),
   { path: `${core}loss.hpp`, mayUse: helpers },
