@@ -73,7 +73,7 @@ function normalise(array, width) {
 }
 
 /** Numbers from 0 to 1, by the generator mulberry32. @param {number} seed */
-function chance(seed) {
+export function chance(seed) {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -170,7 +170,7 @@ export async function tensorFlow(backend, { spec, shapes, inputs, params }, want
 let loaded;
 
 /** Both backends, and the gradients, which its builds for Node leave out and which are in no form that Node reads. */
-function library() {
+export function library() {
   if (loaded) return loaded;
   loaded = require('@tensorflow/tfjs-core');
   require('@tensorflow/tfjs-backend-cpu');
