@@ -9,6 +9,11 @@ import { main, project, Stop } from './process.mjs';
 const build = new URL('build/wasm/', project);
 const generated = new URL('web/src/generated/', project);
 
+// What a spec says to people. By all else that it says, programs go.
+const PROSE = ['summary', 'use', 'avoid', 'formula', 'derivative'];
+const WORDS = [...PROSE, 'relatives', 'names', 'references', 'header'];
+const WRITTEN = '// Written by tools/engine.mjs from the specs in cpp/include/downhill/losses.\n';
+
 // Two builds in one folder leave halves of each behind.
 await main(() => alone(new URL('build/wasm.lock', project), buildAndWrite));
 
@@ -20,7 +25,10 @@ function buildAndWrite() {
   write('downhill.js', readFileSync(new URL('cpp/bindings/downhill.js', build)));
   write('downhill.wasm', readFileSync(new URL('cpp/bindings/downhill.wasm', build)));
   write('downhill.d.ts', readFileSync(new URL('cpp/bindings/downhill.d.ts', project)));
-  write('catalogue.ts', catalogueModule());
+  const catalogue = JSON.parse(readFileSync(new URL('catalogue.json', build), 'utf8'));
+  write('catalogue.ts', dataModule('catalogue', catalogue));
+  write('rules.ts', dataModule('rules', catalogue.map(withoutWords)));
+  write('losses.ts', typesModule(catalogue));
 }
 
 /** What CMake says is shown only when it matters. @param {...string} words */
@@ -44,12 +52,27 @@ function write(name, content) {
   console.log(`wrote ${fileURLToPath(file)} (${size} kB brotli)`);
 }
 
-function catalogueModule() {
-  const specs = JSON.parse(readFileSync(new URL('catalogue.json', build), 'utf8'));
-  return `// Written by tools/engine.mjs from the specs in cpp/include/downhill/losses.
-export const catalogue = ${JSON.stringify(specs, null, 2)} as const;
+/**
+ * @param {string} name
+ * @param {any[]} specs
+ */
+function dataModule(name, specs) {
+  return `${WRITTEN}export const ${name} = ${JSON.stringify(specs, null, 2)} as const;\n`;
+}
 
-/** What each loss takes. */
+/** @param {any} spec */
+function withoutWords(spec) {
+  return { ...programmed(spec), parameters: spec.parameters.map(programmed) };
+}
+
+/** @param {object} declared */
+function programmed(declared) {
+  return Object.fromEntries(Object.entries(declared).filter(([name]) => !WORDS.includes(name)));
+}
+
+/** @param {any[]} specs */
+function typesModule(specs) {
+  return `${WRITTEN}/** What each loss takes. */
 export interface Losses<Vector> {
 ${specs.map(signature).join('\n')}
 }

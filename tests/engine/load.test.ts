@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
-import { catalogue, isLossId, loadEngine } from '../../web/src/engine/index.ts';
+import { catalogue, loadEngine } from '../../web/src/engine/index.ts';
+import * as live from '../../web/src/engine/live.ts';
 
 const file = new URL('../../web/src/generated/downhill.wasm', import.meta.url);
 const bytes = readFileSync(file);
@@ -59,9 +60,19 @@ test('the catalogue states the clip of each precision', () => {
   expect(clips).toContainEqual(['mse', null, null]);
 });
 
+test('the engine of live parts knows every rule, and none of the words', async () => {
+  const { catalogue: rules } = await live.loadEngine();
+  expect(catalogue).toMatchObject(rules);
+  for (const rule of rules) expect(rule).not.toHaveProperty('summary');
+});
+
+test('the engine of live parts evaluates as any other', async () => {
+  expect((await live.loadEngine()).evaluate('mse', houses)).toEqual((await loadEngine()).evaluate('mse', houses));
+});
+
 test('ids are told from other words', () => {
-  expect(isLossId('bce')).toBe(true);
-  expect(isLossId('constructor')).toBe(false);
+  expect(live.isLossId('bce')).toBe(true);
+  expect(live.isLossId('constructor')).toBe(false);
 });
 
 async function serving(answer: RequestListener, use: (address: string) => Promise<void>): Promise<void> {

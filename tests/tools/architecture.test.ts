@@ -9,7 +9,7 @@ function faultsOf(files: Record<string, string>): string[] {
 describe('what may be looked at', () => {
   it.each([
     ['engine to generated', 'web/src/engine/load.ts', "import factory from '../generated/downhill.js';"],
-    ['grader to engine', 'web/src/grader/grade.ts', "import { loadEngine } from '../engine/index.ts';"],
+    ['grader to engine', 'web/src/grader/grade.ts', "import { loadEngine } from '../engine/live.ts';"],
     ['widgets to charts', 'web/src/widgets/curve.ts', "import { chart } from '../charts/chart.ts';"],
     ['widgets to styles', 'web/src/widgets/curve.ts', "import controls from '../styles/controls.css?inline';"],
     ['lesson to grader', 'web/src/lesson/challenge.ts', "const grader = await import('../grader/grade.ts');"],
@@ -64,6 +64,7 @@ describe('web: what may not be looked at', () => {
     ['web/src/sandbox/run.ts', '../grader/grade.ts', 'web/src/sandbox/', 'web/src/grader/grade.ts'],
     ['web/src/engine/load.ts', '../widgets/widget.ts', 'web/src/engine/', 'web/src/widgets/widget.ts'],
     ['web/src/grader/grade.ts', '../generated/downhill.js', 'web/src/grader/', 'web/src/generated/downhill.js'],
+    ['web/src/widgets/curve.ts', '../engine/index.ts', 'web/src/widgets/', 'web/src/engine/index.ts'],
     ['web/src/widgets/curve.ts', '../lesson/tour.ts', 'web/src/widgets/', 'web/src/lesson/tour.ts'],
     ['web/src/widgets/curve.ts', '../sandbox/run.ts', 'web/src/widgets/', 'web/src/sandbox/run.ts'],
     ['web/src/lesson/tour.ts', '../pages/lesson.ts', 'web/src/lesson/', 'web/src/pages/lesson.ts'],

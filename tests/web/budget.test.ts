@@ -3,6 +3,7 @@ import { dirname, join, posix } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { findWidgets } from '../../web/build/lessons/registry.ts';
+import { catalogue } from '../../web/src/engine/index.ts';
 
 const site = join(import.meta.dirname, '../../dist/site');
 const generated = join(import.meta.dirname, '../../web/src/generated');
@@ -57,6 +58,13 @@ describe.each(pages)('%s', (page) => {
   it('brings neither editor nor sandbox before they are wanted', () => {
     expect(files.filter((file) => /codemirror|emscripten-module|quickjs/i.test(file))).toEqual([]);
   });
+});
+
+it('leaves what the catalogue says of the losses to the pages that say it', () => {
+  const scripts = readdirSync(join(site, 'assets')).filter((file) => file.endsWith('.js'));
+  const said = (summary: string) =>
+    scripts.filter((file) => readFileSync(join(site, 'assets', file), 'utf8').includes(summary));
+  expect(catalogue.flatMap(({ summary }) => said(summary))).toEqual([]);
 });
 
 it('has a list of losses that is light, for nothing on it is live', () => {

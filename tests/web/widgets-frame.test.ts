@@ -6,8 +6,8 @@ import '../../web/src/widgets/landscape.ts';
 import { button, mount, set, settled, textOf } from './widgets.ts';
 
 const load = vi.hoisted(() => ({ failure: null as Error | null }));
-vi.mock('../../web/src/engine/index.ts', async (original) => {
-  const engine = await original<typeof import('../../web/src/engine/index.ts')>();
+vi.mock('../../web/src/engine/live.ts', async (original) => {
+  const engine = await original<typeof import('../../web/src/engine/live.ts')>();
   return { ...engine, loadEngine: () => (load.failure ? Promise.reject(load.failure) : engine.loadEngine()) };
 });
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { loadEngine } from '../../web/src/engine/index.ts';
+import { loadEngine } from '../../web/src/engine/live.ts';
 import '../../web/src/widgets/landscape.ts';
 import { survey } from '../../web/src/widgets/terrain/contours.ts';
 import { descend, drawable, goesAstray, STEPS } from '../../web/src/widgets/terrain/descent.ts';

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { DownhillChart } from '../../web/src/charts/chart.ts';
 import { formatNumber } from '../../web/src/charts/format.ts';
 import { probeOf } from '../../web/src/curves/probe.ts';
-import { loadEngine } from '../../web/src/engine/index.ts';
+import { loadEngine } from '../../web/src/engine/live.ts';
 import { attributeOf } from '../../web/src/widgets/curve/fields.ts';
 import '../../web/src/widgets/loss-curve.ts';
 import { find, mount, press, set, settled, textOf } from './widgets.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { loadEngine } from '../../web/src/engine/index.ts';
+import { loadEngine } from '../../web/src/engine/live.ts';
 import type { Readout, Widget, WidgetState } from '../../web/src/widgets/widget.ts';
 
 const project = fileURLToPath(new URL('../..', `file://${import.meta.filename}`));

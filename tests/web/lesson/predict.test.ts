@@ -7,8 +7,8 @@ import { renderLesson, WASM } from './render.ts';
 import { PREDICT_CHOICE, PREDICT_NUMBER } from './samples.ts';
 
 // The very wasm that ships, handed in: pages fetch it, tests cannot.
-vi.mock('../../../web/src/engine/index.ts', async (original) => {
-  const engine = await original<typeof import('../../../web/src/engine/index.ts')>();
+vi.mock('../../../web/src/engine/live.ts', async (original) => {
+  const engine = await original<typeof import('../../../web/src/engine/live.ts')>();
   return { ...engine, loadEngine: vi.fn(() => engine.loadEngine({ wasm: WASM })) };
 });
 
@@ -82,7 +82,7 @@ describe('a number to guess', () => {
   });
 
   it('says what to do when the kernel does not answer', async () => {
-    const { loadEngine } = await import('../../../web/src/engine/index.ts');
+    const { loadEngine } = await import('../../../web/src/engine/live.ts');
     await open(PREDICT_NUMBER);
     vi.mocked(loadEngine).mockRejectedValueOnce(new Error('The engine could not be loaded.'));
     guess('1');

@@ -1,4 +1,4 @@
-import { type Engine, EngineError, type InputsOf, type LossId, type LossSpec } from '../engine/index.ts';
+import { type Engine, EngineError, type InputsOf, type LossId, type LossRules } from '../engine/live.ts';
 import { contains, type Span } from './domain.ts';
 import { probeOf } from './probe.ts';
 
@@ -17,7 +17,12 @@ export interface Setting {
 export const PIECES = 160; // so that round numbers, where losses have their corners, are among the points
 
 /** The loss of `spec` at `x`; null where it is not defined or too large a number. */
-export function pointAt(engine: Engine, spec: LossSpec, { target, parameters }: Setting, x: number): CurvePoint | null {
+export function pointAt(
+  engine: Engine,
+  spec: LossRules,
+  { target, parameters }: Setting,
+  x: number,
+): CurvePoint | null {
   const probe = probeOf(spec);
   if (!contains(probe.domain, x)) return null;
   try {
@@ -31,7 +36,7 @@ export function pointAt(engine: Engine, spec: LossSpec, { target, parameters }: 
 }
 
 /** The points of a loss's curve over a stretch of the axis, leaving out where it is undefined or infinite. */
-export function curveOf(engine: Engine, spec: LossSpec, setting: Setting, span: Span): CurvePoint[] {
+export function curveOf(engine: Engine, spec: LossRules, setting: Setting, span: Span): CurvePoint[] {
   return Array.from({ length: PIECES + 1 }, (_, piece) => span.low + ((span.high - span.low) * piece) / PIECES)
     .map((x) => pointAt(engine, spec, setting, x))
     .filter((point) => point !== null && Number.isFinite(point.loss) && Number.isFinite(point.slope))

@@ -1,4 +1,4 @@
-import type { Interval } from '../engine/index.ts';
+import type { Interval } from '../engine/live.ts';
 
 /** A stretch of an axis, ends included. */
 export interface Span {

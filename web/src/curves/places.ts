@@ -1,4 +1,4 @@
-import type { InputSpec, LossSpec } from '../engine/index.ts';
+import type { InputSpec, LossRules } from '../engine/live.ts';
 
 /** Where among the inputs of a sample the one number stands, and what surrounds it. */
 export interface Place {
@@ -18,7 +18,7 @@ const SHARING = ['multiclass', 'distribution']; // tasks whose classes share one
 const LOG_PROBABILITY = -1;
 
 /** The first of three classes varies. */
-export function placeOfRow({ task }: LossSpec, { domain: { range } }: InputSpec): Place {
+export function placeOfRow({ task }: LossRules, { domain: { range } }: InputSpec): Place {
   const shares = SHARING.includes(task);
   const isProbability = range.low === 0 && range.high === 1;
   const rest = (share: number) => (shares ? Array(OTHERS).fill((1 - share) / OTHERS) : Array(OTHERS).fill(0));
@@ -56,7 +56,7 @@ export function placeOfRow({ task }: LossSpec, { domain: { range } }: InputSpec)
  * The prediction is the vector (x, 1): at 1 it meets what it should be near to, at −1 what it should be far from. Where
  * that is another pair of the batch, there is one.
  */
-export function placeOfVector({ traits }: LossSpec): Place {
+export function placeOfVector({ traits }: LossRules): Place {
   const next = traits.acrossBatch ? [-1, 1] : [];
   return {
     axis: 'First component of the prediction',

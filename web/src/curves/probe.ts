@@ -1,4 +1,4 @@
-import type { AnyInputs, InputSpec, Interval, LossSpec } from '../engine/index.ts';
+import type { AnyInputs, InputSpec, Interval, LossRules } from '../engine/live.ts';
 import { type Span, spanOf } from './domain.ts';
 import { type Place, placeOfRow, placeOfVector } from './places.ts';
 
@@ -19,7 +19,7 @@ export interface Probe {
   slope(gradient: ArrayLike<number>): number;
 }
 
-export function probeOf(spec: LossSpec): Probe {
+export function probeOf(spec: LossRules): Probe {
   const { inputs } = spec;
   const [predictions, targets] = [named(inputs, 'predictions'), named(inputs, 'targets')];
   if (!predictions) throw new Error(`${spec.id} declares no predictions.`);
@@ -46,7 +46,7 @@ export function probeOf(spec: LossSpec): Probe {
   };
 }
 
-function placeOf(spec: LossSpec, predictions: InputSpec): Place {
+function placeOf(spec: LossRules, predictions: InputSpec): Place {
   if (predictions.shape === 'one') return ALONE;
   return spec.width === 'dims' ? placeOfVector(spec) : placeOfRow(spec, predictions);
 }

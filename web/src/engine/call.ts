@@ -4,12 +4,12 @@ import { type Field, Form } from './form.ts';
 import type { ReadInputs } from './inputs.ts';
 import { REDUCTIONS, type ReadParams } from './params.ts';
 import { errorOf } from './problem.ts';
-import type { LossSpec, Values } from './types.ts';
+import type { LossRules, Values } from './types.ts';
 import { type Place, Workspace } from './workspace.ts';
 
 /** What a call is about, with what only JavaScript can get wrong checked. */
 export interface Subject {
-  readonly spec: LossSpec;
+  readonly spec: LossRules;
   readonly handle: number;
   readonly given: ReadInputs;
   readonly params: ReadParams;
@@ -106,7 +106,7 @@ export class Call {
   }
 }
 
-function tooLarge({ id }: Pick<LossSpec, 'id'>, lengths: readonly number[]): EngineError {
+function tooLarge({ id }: Pick<LossRules, 'id'>, lengths: readonly number[]): EngineError {
   const longest = Math.max(...lengths);
   const message = `${id}: ${longest} values do not fit into the engine’s memory; evaluate them in parts`;
   return new EngineError('memory', message, { loss: id });

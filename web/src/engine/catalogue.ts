@@ -1,9 +1,5 @@
 import { catalogue as generated } from '../generated/catalogue.ts';
-import type { LossId, LossSpec } from './types.ts';
+import type { LossSpec } from './types.ts';
 
 /** What every loss says of itself, in the order of the C++ list. Needs no wasm. */
 export const catalogue: readonly LossSpec[] = generated;
-
-export function isLossId(id: unknown): id is LossId {
-  return catalogue.some((spec) => spec.id === id);
-}

@@ -1,6 +1,5 @@
 import type { DownhillModule } from '../generated/downhill.js';
 import { Call, type Subject } from './call.ts';
-import { catalogue } from './catalogue.ts';
 import { EngineError } from './errors.ts';
 import { readInputs } from './inputs.ts';
 import { readParams } from './params.ts';
@@ -11,7 +10,7 @@ import type {
   Evaluation,
   InputsOf,
   LossId,
-  LossSpec,
+  LossRules,
   Params,
   ParamsOf,
   Prepared,
@@ -21,12 +20,13 @@ import type {
 import { listed, shown } from './words.ts';
 
 /** Losses over arrays in wasm memory: check, copy in, one call, copy out. */
-export class LossEngine implements Engine {
-  readonly catalogue = catalogue;
+export class LossEngine<Spec extends LossRules> implements Engine<Spec> {
+  readonly catalogue: readonly Spec[];
   readonly #module: DownhillModule;
   readonly #call: Call;
 
-  constructor(module: DownhillModule) {
+  constructor(module: DownhillModule, catalogue: readonly Spec[]) {
+    this.catalogue = catalogue;
     this.#module = module;
     this.#call = new Call(module, { doubles: module.evaluateDoubles, floats: module.evaluateFloats });
   }
@@ -36,7 +36,7 @@ export class LossEngine implements Engine {
     inputs: InputsOf<Id>,
     params?: Given,
   ): Evaluation<ValueOf<Given>> {
-    const value = this.#run(subjectOf(id, inputs, params), true);
+    const value = this.#run(this.#subject(id, inputs, params), true);
     return { value: value as ValueOf<Given>, gradient: this.#call.copyOfGradient() };
   }
 
@@ -45,11 +45,11 @@ export class LossEngine implements Engine {
     inputs: InputsOf<Id>,
     params?: Given,
   ): ValueOf<Given> {
-    return this.#run(subjectOf(id, inputs, params), false) as ValueOf<Given>;
+    return this.#run(this.#subject(id, inputs, params), false) as ValueOf<Given>;
   }
 
   prepare<Id extends LossId>(id: Id, inputs: InputsOf<Id>, params?: ParamsOf<Id>): Prepared {
-    return new PreparedCall(this.#module, subjectOf(id, inputs, params));
+    return new PreparedCall(this.#module, this.#subject(id, inputs, params));
   }
 
   #run(subject: Subject, wantsGradient: boolean): number | Values {
@@ -57,18 +57,18 @@ export class LossEngine implements Engine {
     const value = this.#call.run(subject);
     return subject.params.reduction === 'none' ? this.#call.copyOfValues() : value;
   }
-}
 
-function subjectOf(id: LossId, inputs: AnyInputs, params: Params = {}): Subject {
-  const handle = handleOf(id);
-  const spec = catalogue[handle] as LossSpec;
-  return { spec, handle, given: readInputs(spec, inputs), params: readParams(spec, params) };
-}
+  #subject(id: LossId, inputs: AnyInputs, params: Params = {}): Subject {
+    const handle = this.#handleOf(id);
+    const spec = this.catalogue[handle] as Spec;
+    return { spec, handle, given: readInputs(spec, inputs), params: readParams(spec, params) };
+  }
 
-/** A loss's place in the catalogue is its handle in C++. */
-function handleOf(id: LossId): number {
-  const handle = catalogue.findIndex((spec) => spec.id === id);
-  if (handle >= 0) return handle;
-  const known = listed(catalogue.map((spec) => spec.id));
-  throw new EngineError('unknown-loss', `there is no loss ${shown(id)}; there are ${known}`, { loss: String(id) });
+  /** A loss's place in the catalogue is its handle in C++. */
+  #handleOf(id: LossId): number {
+    const handle = this.catalogue.findIndex((spec) => spec.id === id);
+    if (handle >= 0) return handle;
+    const known = listed(this.catalogue.map((spec) => spec.id));
+    throw new EngineError('unknown-loss', `there is no loss ${shown(id)}; there are ${known}`, { loss: String(id) });
+  }
 }

@@ -1,6 +1,11 @@
-/** Downhill's engine: C++ loss kernels in WebAssembly. The only door to the wasm. */
-export { catalogue, isLossId } from './catalogue.ts';
+/** Downhill's engine: C++ loss kernels in WebAssembly, with the whole catalogue. */
+import { catalogue } from './catalogue.ts';
+import { loaderWith } from './load.ts';
+
+export { catalogue } from './catalogue.ts';
 export { EngineError, type EngineErrorCode } from './errors.ts';
-export { type LoadOptions, loadEngine } from './load.ts';
+export type { LoadOptions } from './load.ts';
 export type * from './types.ts';
 export { inWords } from './words.ts';
+
+export const loadEngine = loaderWith(catalogue);

@@ -1,5 +1,5 @@
 import { EngineError } from './errors.ts';
-import type { AnyInputs, InputId, LossSpec, Vector } from './types.ts';
+import type { AnyInputs, InputId, LossRules, Vector } from './types.ts';
 import { listed, shown } from './words.ts';
 
 /** The arrays of a call by name, and how long a row is (1 for a loss that has no rows). */
@@ -10,7 +10,7 @@ export interface ReadInputs {
 }
 
 /** Refuses what is no vector of numbers. Whether lengths and numbers fit the loss, C++ says. */
-export function readInputs(spec: LossSpec, inputs: AnyInputs): ReadInputs {
+export function readInputs(spec: LossRules, inputs: AnyInputs): ReadInputs {
   if (typeof inputs !== 'object' || inputs === null) {
     const message = `${spec.id}: the inputs are ${shown(inputs)}; they must be { ${neededBy(spec).join(', ')} }`;
     throw new EngineError('type', message, { loss: spec.id, argument: 'inputs' });
@@ -26,15 +26,15 @@ export function readInputs(spec: LossSpec, inputs: AnyInputs): ReadInputs {
   return { arrays, width: spec.width ? widthOf(spec, spec.width, inputs[spec.width]) : 1, single: own };
 }
 
-export function weightsOf(spec: LossSpec): readonly ('weights' | 'classWeights')[] {
+export function weightsOf(spec: LossRules): readonly ('weights' | 'classWeights')[] {
   return spec.classWeights ? ['weights', 'classWeights'] : ['weights'];
 }
 
-function neededBy(spec: LossSpec): string[] {
+function neededBy(spec: LossRules): string[] {
   return [...spec.inputs.map(({ id }) => id), ...(spec.width ? [spec.width] : [])];
 }
 
-function checkNames(spec: LossSpec, inputs: object): void {
+function checkNames(spec: LossRules, inputs: object): void {
   const known: readonly string[] = [...neededBy(spec), ...weightsOf(spec)];
   const unknown = Object.keys(inputs).find((name) => !known.includes(name));
   if (unknown === undefined) return;
@@ -42,7 +42,7 @@ function checkNames(spec: LossSpec, inputs: object): void {
   throw new EngineError('unknown-input', message, { loss: spec.id, argument: unknown });
 }
 
-function vectorOf(spec: LossSpec, argument: InputId, vector: unknown): Vector {
+function vectorOf(spec: LossRules, argument: InputId, vector: unknown): Vector {
   if (vector instanceof Float64Array || vector instanceof Float32Array) return vector;
   if (!Array.isArray(vector)) {
     const message = `${spec.id}: ${argument} is ${shown(vector)}; it must be an array of numbers`;
@@ -57,7 +57,7 @@ function vectorOf(spec: LossSpec, argument: InputId, vector: unknown): Vector {
   return vector;
 }
 
-function weightsIn(spec: LossSpec, argument: 'weights' | 'classWeights', weights: unknown): Vector {
+function weightsIn(spec: LossRules, argument: 'weights' | 'classWeights', weights: unknown): Vector {
   const vector = vectorOf(spec, argument, weights);
   if (vector.length > 0) return vector;
   // C++ takes an array without elements for one that nobody gave.
@@ -65,7 +65,7 @@ function weightsIn(spec: LossSpec, argument: 'weights' | 'classWeights', weights
   throw new EngineError('length', message, { loss: spec.id, argument });
 }
 
-function widthOf(spec: LossSpec, argument: string, width: unknown): number {
+function widthOf(spec: LossRules, argument: string, width: unknown): number {
   if (Number.isSafeInteger(width) && (width as number) >= 1) return width as number;
   const message = `${spec.id}: ${argument} is ${shown(width)}; it must be a whole number of at least 1`;
   throw new EngineError(typeof width === 'number' ? 'domain' : 'type', message, { loss: spec.id, argument });

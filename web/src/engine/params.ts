@@ -1,5 +1,5 @@
 import { EngineError } from './errors.ts';
-import type { LossSpec, Params, Reduction } from './types.ts';
+import type { LossRules, Params, Reduction } from './types.ts';
 import { listed, shown } from './words.ts';
 
 /** In the order of C++'s `Reduction`. */
@@ -11,7 +11,7 @@ export interface ReadParams {
 }
 
 /** Fills in what was left out and refuses what the loss does not know. The ranges, C++ checks. */
-export function readParams(spec: Pick<LossSpec, 'id' | 'parameters'>, params: Params): ReadParams {
+export function readParams(spec: Pick<LossRules, 'id' | 'parameters'>, params: Params): ReadParams {
   if (typeof params !== 'object' || params === null) {
     const message = `${spec.id}: the params are ${shown(params)}; they must be an object`;
     throw new EngineError('type', message, { loss: spec.id, argument: 'params' });
@@ -35,7 +35,7 @@ function checkReduction(loss: string, reduction: unknown): void {
   throw new EngineError('type', message, { loss, argument: 'reduction' });
 }
 
-function checkNames(spec: Pick<LossSpec, 'id' | 'parameters'>, given: object): void {
+function checkNames(spec: Pick<LossRules, 'id' | 'parameters'>, given: object): void {
   const known = spec.parameters.map(({ id }) => id);
   const unknown = Object.keys(given).find((name) => !known.includes(name));
   if (unknown === undefined) return;

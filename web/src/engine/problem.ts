@@ -1,7 +1,7 @@
 import { EngineError, type EngineErrorCode } from './errors.ts';
 import { ARGUMENTS } from './form.ts';
 import type { ReadInputs } from './inputs.ts';
-import type { InputId, LossSpec, Vector } from './types.ts';
+import type { InputId, LossRules, Vector } from './types.ts';
 import { domainInWords, inWords, shown } from './words.ts';
 
 /** A problem that C++ reported, in the numbers of problem.hpp. */
@@ -12,7 +12,7 @@ export interface Problem {
 }
 
 export interface Call {
-  readonly spec: Pick<LossSpec, 'id' | 'inputs' | 'width' | 'parameters'>;
+  readonly spec: Pick<LossRules, 'id' | 'inputs' | 'width' | 'parameters'>;
   readonly given: Pick<ReadInputs, 'arrays' | 'width'>;
   readonly parameters: readonly number[];
 }

@@ -1,4 +1,4 @@
-import type { Losses } from '../generated/catalogue.ts';
+import type { Losses } from '../generated/losses.ts';
 
 /** The losses of THE list in C++, `cpp/include/downhill/losses.hpp`. */
 export type LossId = keyof Losses<Vector>;
@@ -53,8 +53,9 @@ export interface Evaluation<Value = number> {
   readonly gradient: Values;
 }
 
-export interface Engine {
-  readonly catalogue: readonly LossSpec[];
+export interface Engine<Spec extends LossRules = LossSpec> {
+  /** What it knows of each loss, in the order of the C++ list. */
+  readonly catalogue: readonly Spec[];
 
   /** With `none` the gradient is that of every example by itself. Throws an `EngineError` on bad input. */
   evaluate<Id extends LossId, Given extends ParamsOf<Id> = Record<never, never>>(
@@ -105,12 +106,15 @@ export interface InputSpec {
   readonly domain: Domain;
 }
 
-export interface ParameterSpec {
+export interface ParameterRules {
   readonly id: string;
   readonly title: string;
-  readonly summary: string;
   readonly range: Interval;
   readonly fallback: number;
+}
+
+export interface ParameterSpec extends ParameterRules {
+  readonly summary: string;
 }
 
 export interface Reference {
@@ -148,24 +152,29 @@ export interface Traits {
   readonly acrossBatch: boolean; // the loss of a sample depends on the other samples too
 }
 
-/** What a loss declares of itself in its C++ header. */
-export interface LossSpec {
+/** What a loss declares of itself and programs go by: to evaluate it, and to show it live. */
+export interface LossRules {
   readonly id: LossId;
   readonly title: string;
   readonly family: 'elementwise' | 'rows' | 'pairs' | 'sequences' | 'composite';
   readonly task: Task;
-  readonly summary: string;
-  readonly use: string; // when it is the right choice
-  readonly avoid: string; // when another is better
-  readonly formula: string; // LaTeX, of one example
-  readonly derivative: string; // LaTeX, with respect to the prediction
   readonly inputs: readonly InputSpec[];
   readonly width: 'classes' | 'dims' | null; // what the length of a row is called, if there are rows
   readonly classWeights: boolean; // whether it takes them
   readonly clip: number | null; // predictions are clipped to [clip, 1 - clip] ...
   readonly clipSingle: number | null; // ... and in single precision to [clipSingle, 1 - clipSingle]
-  readonly parameters: readonly ParameterSpec[];
+  readonly parameters: readonly ParameterRules[];
   readonly traits: Traits;
+}
+
+/** All that a loss declares of itself in its C++ header. */
+export interface LossSpec extends LossRules {
+  readonly parameters: readonly ParameterSpec[];
+  readonly summary: string;
+  readonly use: string; // when it is the right choice
+  readonly avoid: string; // when another is better
+  readonly formula: string; // LaTeX, of one example
+  readonly derivative: string; // LaTeX, with respect to the prediction
   readonly relatives: readonly LossId[]; // losses that one weighs against this one
   readonly names: Names;
   readonly references: readonly Reference[];

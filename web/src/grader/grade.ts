@@ -1,4 +1,4 @@
-import type { Engine, LossId } from '../engine/index.ts';
+import type { Engine, LossId } from '../engine/live.ts';
 import type { Failure, Outcome, RunRequest, RunResult } from '../sandbox/types.ts';
 import { inWords, tellFailure } from '../sandbox/words.ts';
 import { type Case, casesOf, type Verdict } from './cases.ts';

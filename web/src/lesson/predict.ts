@@ -1,5 +1,5 @@
 import { formatNumber } from '../charts/format.ts';
-import { loadEngine } from '../engine/index.ts';
+import { loadEngine } from '../engine/live.ts';
 import { type LessonProgress, lessonProgress } from '../state/progress.ts';
 import { gapInWords } from './predict/gap.ts';
 import { gapPicture } from './predict/picture.ts';

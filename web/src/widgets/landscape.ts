@@ -1,7 +1,7 @@
 import { html, type PropertyDeclarations, svg, type TemplateResult, unsafeCSS } from 'lit';
 import { formatNumber } from '../charts/format.ts';
 import { clamp, tidy } from '../charts/scale.ts';
-import type { Engine } from '../engine/index.ts';
+import type { Engine } from '../engine/live.ts';
 import { type Field, number } from '../state/codec.ts';
 import { customProperties } from './frame/custom-properties.ts';
 import type { Figure } from './frame/frame.ts';

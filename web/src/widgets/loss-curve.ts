@@ -5,7 +5,7 @@ import { formatNumber } from '../charts/format.ts';
 import { clamp } from '../charts/scale.ts';
 import { stepOf } from '../curves/domain.ts';
 import { probeOf } from '../curves/probe.ts';
-import { catalogue, type Engine, type LossId, type LossSpec } from '../engine/index.ts';
+import { type Engine, type LossId, type LossRules, rules } from '../engine/live.ts';
 import type { Field } from '../state/codec.ts';
 import { controls, type Hands } from './curve/controls.ts';
 import styles from './curve/curve.css?inline';
@@ -67,15 +67,15 @@ export class LossCurve extends Widget<CurveFields> {
       picture: this.#picture(reading, other),
       controls: html`
         ${pointTable(reading, other)}
-        ${controls(reading, catalogue, { x, span: shownSpan(reading.probe, x), compare: other?.spec.id ?? 'none' }, this.#hands)}
+        ${controls(reading, rules, { x, span: shownSpan(reading.probe, x), compare: other?.spec.id ?? 'none' }, this.#hands)}
       `,
       words: describeCurve(reading, other, x),
       table: curveTable(reading, other),
     };
   }
 
-  get #spec(): LossSpec | undefined {
-    return catalogue.find(({ id }) => id === this.loss);
+  get #spec(): LossRules | undefined {
+    return rules.find(({ id }) => id === this.loss);
   }
 
   #reading(engine: Engine): { reading: CurveReading; other: CurveReading | null; x: number } {
@@ -88,7 +88,7 @@ export class LossCurve extends Widget<CurveFields> {
       spec.parameters.map(({ id, fallback }) => [id, state[attributeOf(id)] ?? fallback]),
     );
     const span = shownSpan(probe, x);
-    const beside = catalogue.find(({ id }) => id === this.state.compare);
+    const beside = rules.find(({ id }) => id === this.state.compare);
     return {
       reading: readCurve(engine, spec, { target, parameters }, x, span),
       other: beside ? readCurve(engine, beside, settingBeside(beside, probeOf(beside), target), x, span) : null,

@@ -1,7 +1,7 @@
 import { type PropertyDeclarations, unsafeCSS } from 'lit';
 import { formatNumber, formatSigned } from '../charts/format.ts';
 import { roundUp, tidy } from '../charts/scale.ts';
-import type { Engine, LossId } from '../engine/index.ts';
+import type { Engine, LossId } from '../engine/live.ts';
 import { type Field, number, numbers } from '../state/codec.ts';
 import { board, type Kind, nameOf } from './examples/board.ts';
 import styles from './examples/examples.css?inline';

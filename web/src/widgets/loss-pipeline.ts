@@ -2,7 +2,7 @@ import { html, type PropertyDeclarations, type TemplateResult, unsafeCSS } from 
 import '../charts/chart.ts';
 import type { ChartFigure } from '../charts/figure.ts';
 import { formatNumber, formatSigned } from '../charts/format.ts';
-import type { Engine, LossId } from '../engine/index.ts';
+import type { Engine, LossId } from '../engine/live.ts';
 import { type Field, number } from '../state/codec.ts';
 import type { Figure } from './frame/frame.ts';
 import { slider } from './frame/slider.ts';

@@ -1,5 +1,5 @@
 import { type CSSResultGroup, html, LitElement, type PropertyDeclarations, type TemplateResult, unsafeCSS } from 'lit';
-import { type Engine, EngineError } from '../engine/index.ts';
+import { type Engine, EngineError } from '../engine/live.ts';
 import { Codec, type Fields, type StateOf } from '../state/codec.ts';
 import controlStyles from '../styles/controls.css?inline';
 import { EngineController } from './frame/engine-controller.ts';

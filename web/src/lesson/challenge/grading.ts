@@ -1,5 +1,5 @@
 import challenges from 'virtual:challenges';
-import { loadEngine } from '../../engine/index.ts';
+import { loadEngine } from '../../engine/live.ts';
 import { type Challenge, grade, type Report, readMistake } from '../../grader/index.ts';
 import { browserSandbox } from '../../sandbox/browser.ts';
 

@@ -1,4 +1,4 @@
-import { type Inputs, isLossId, loadEngine } from '../../engine/index.ts';
+import { type Inputs, isLossId, loadEngine } from '../../engine/live.ts';
 import { make } from '../shared/dom.ts';
 
 /** "The C++ kernel says 175": the same loss, by the engine, on the data that the page gave. */

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { formatNumber } from '../../charts/format.ts';
 import { reachOf, type Span, stepOf } from '../../curves/domain.ts';
-import type { LossSpec } from '../../engine/index.ts';
+import type { LossRules } from '../../engine/live.ts';
 import { slider } from '../frame/slider.ts';
 import { attributeOf, comparable, NO_LOSS } from './fields.ts';
 import type { CurveReading } from './reading.ts';
@@ -18,7 +18,7 @@ export interface Hands {
 /** Every number of the figure as a slider with a field for exact values, and the loss to compare with. */
 export function controls(
   { spec, probe, setting }: CurveReading,
-  others: readonly LossSpec[],
+  others: readonly LossRules[],
   { x, span, compare }: { readonly x: number; readonly span: Span; readonly compare: string },
   hands: Hands,
 ): TemplateResult {
@@ -90,7 +90,7 @@ function options(values: readonly number[], chosen: number, hands: Hands): Templ
   `;
 }
 
-const titleOf = (specs: readonly LossSpec[], id: string) => specs.find((spec) => spec.id === id)?.title ?? id;
+const titleOf = (specs: readonly LossRules[], id: string) => specs.find((spec) => spec.id === id)?.title ?? id;
 
 /** A stretch without an end of its own takes that of the picture. */
 const stretch = (own: Span, picture: Span): Span => ({

@@ -1,6 +1,6 @@
 import { contains, stepOf } from '../../curves/domain.ts';
 import { type Probe, probeOf } from '../../curves/probe.ts';
-import { catalogue, type Interval, inWords, type LossSpec } from '../../engine/index.ts';
+import { type Interval, inWords, type LossRules, rules } from '../../engine/live.ts';
 import { choice, type Field, number } from '../../state/codec.ts';
 import { snap } from '../frame/keys.ts';
 
@@ -9,13 +9,13 @@ export const attributeOf = (parameter: string) => parameter.replace(/[A-Z]/g, (l
 
 /** Every name that a parameter of some loss has in attributes. */
 export const parameterAttributes: readonly string[] = [
-  ...new Set(catalogue.flatMap(({ parameters }) => parameters.map(({ id }) => attributeOf(id)))),
+  ...new Set(rules.flatMap(({ parameters }) => parameters.map(({ id }) => attributeOf(id)))),
 ];
 
 export const NO_LOSS = 'none';
 
 /** All that can be drawn beside `spec`, and nothing. */
-export const comparable = (spec: LossSpec) => catalogue.map(({ id }) => id as string).filter((id) => id !== spec.id);
+export const comparable = (spec: LossRules) => rules.map(({ id }) => id as string).filter((id) => id !== spec.id);
 
 /** Numbers of an interval whose ends may be open. */
 export function within(interval: Interval, fallback: number): Field<number> {
@@ -47,7 +47,7 @@ export function authored<T>(element: Element, name: string, field: Field<T>): Fi
 }
 
 /** The state of a curve: where its point and its target are, what it is compared with, and every parameter. */
-export function fieldsFor(element: Element, spec: LossSpec): Readonly<Record<string, Field<unknown>>> {
+export function fieldsFor(element: Element, spec: LossRules): Readonly<Record<string, Field<unknown>>> {
   const probe = probeOf(spec);
   const { targets, target, domain } = probe;
   const fields: Record<string, Field<unknown>> = {

@@ -1,7 +1,7 @@
 import type { ChartFigure, Point, Series } from '../../charts/figure.ts';
 import { roundUp } from '../../charts/scale.ts';
 import { type CurvePoint, reachOfValues } from '../../curves/curve.ts';
-import type { Interval } from '../../engine/index.ts';
+import type { Interval } from '../../engine/live.ts';
 import type { CurveReading } from './reading.ts';
 
 const AIR = 1.05;

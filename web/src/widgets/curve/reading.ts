@@ -1,18 +1,18 @@
 import { type CurvePoint, curveOf, pointAt, type Setting } from '../../curves/curve.ts';
 import { contains, type Span } from '../../curves/domain.ts';
 import { type Probe, probeOf } from '../../curves/probe.ts';
-import type { Engine, LossSpec } from '../../engine/index.ts';
+import type { Engine, LossRules } from '../../engine/live.ts';
 
 /** One loss, as the figure shows it: all of it from the kernel. */
 export interface CurveReading {
-  readonly spec: LossSpec;
+  readonly spec: LossRules;
   readonly probe: Probe;
   readonly setting: Setting;
   readonly curve: readonly CurvePoint[];
   readonly point: CurvePoint | null; // null: not defined there
 }
 
-export function readCurve(engine: Engine, spec: LossSpec, setting: Setting, x: number, span: Span): CurveReading {
+export function readCurve(engine: Engine, spec: LossRules, setting: Setting, x: number, span: Span): CurveReading {
   const curve = curveOf(engine, spec, setting, span);
   return { spec, probe: probeOf(spec), setting, curve, point: pointAt(engine, spec, setting, x) };
 }
@@ -23,7 +23,7 @@ export function shownSpan({ span }: Probe, x: number): Span {
 }
 
 /** The other loss with its usual parameters, and with the target that comes nearest to this one's. */
-export function settingBeside({ parameters }: LossSpec, probe: Probe, target: number): Setting {
+export function settingBeside({ parameters }: LossRules, probe: Probe, target: number): Setting {
   return {
     target: nearestTarget(probe, target),
     parameters: Object.fromEntries(parameters.map(({ id, fallback }) => [id, fallback])),

@@ -1,4 +1,4 @@
-import type { Engine, LossId, LossSpec } from '../../engine/index.ts';
+import type { Engine, LossId, LossRules } from '../../engine/live.ts';
 
 export interface Examples {
   readonly predictions: readonly number[];
@@ -7,7 +7,7 @@ export interface Examples {
 
 /** What one loss says of the examples, all of it from the kernel. */
 export interface LossReading {
-  readonly spec: LossSpec;
+  readonly spec: LossRules;
   readonly value: number;
   readonly terms: readonly number[]; // each example's own loss
   readonly shares: readonly number[]; // of the sum of the terms; all 0 when nothing is lost
@@ -18,7 +18,7 @@ export interface LossReading {
 
 export function readLoss(engine: Engine, id: LossId, now: Examples, original: Examples): LossReading {
   const value = engine.value(id, now); // which refuses an unknown loss
-  const spec = engine.catalogue.find((candidate) => candidate.id === id) as LossSpec;
+  const spec = engine.catalogue.find((candidate) => candidate.id === id) as LossRules;
   const terms = Array.from(engine.value(id, now, { reduction: 'none' }));
   const sum = terms.reduce((total, term) => total + term, 0);
   const shares = terms.map((term) => (sum === 0 ? 0 : term / sum));

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { type Engine, loadEngine } from '../../engine/index.ts';
+import { type Engine, loadEngine } from '../../engine/live.ts';
 
 /** Gives a widget its engine: null while loading; `trouble` says in words why it will not come. */
 export class EngineController implements ReactiveController {

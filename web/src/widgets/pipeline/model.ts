@@ -1,4 +1,4 @@
-import type { Engine, LossId } from '../../engine/index.ts';
+import type { Engine, LossId } from '../../engine/live.ts';
 
 /** One house and a model of one weight: price = weight x size. */
 export interface Setting {

@@ -1,5 +1,5 @@
 import { contours } from 'd3-contour';
-import type { Engine } from '../../engine/index.ts';
+import type { Engine } from '../../engine/live.ts';
 import { descend, type Stop } from './descent.ts';
 import { GRID, HEIGHTS, lineAt, lossOf, type SurfaceLoss, sampleSurface, slopeAt } from './surface.ts';
 import { type Line, REGION } from './walks.ts';

@@ -1,4 +1,4 @@
-import type { Engine, LossId } from '../../engine/index.ts';
+import type { Engine, LossId } from '../../engine/live.ts';
 import { slopeAt } from './surface.ts';
 import { type Line, REGION } from './walks.ts';
 

@@ -1,4 +1,4 @@
-import type { Engine, LossId } from '../../engine/index.ts';
+import type { Engine, LossId } from '../../engine/live.ts';
 import { type Line, lengths, REGION, targets } from './walks.ts';
 
 /** The losses that can be walked on, each with the heights of its contours: even steps on the ground. */
