@@ -15,6 +15,7 @@ enum class Code : std::uint8_t {
   kOverflow = 5,     ///< every element is fine, but the loss is too large a number
   kMemory = 6,       ///< there is no room to work in
   kWeightless = 7,   ///< every weight is 0, so that there is no mean
+  kUnsuitable = 8,   ///< the loss takes other inputs than the predictions and targets of a model
 };
 
 /// The first are the roles of inputs, in their order.
@@ -31,6 +32,29 @@ enum class Argument : std::uint8_t {
   kWidth = 9,
   kParameters = 10,
   kValue = 11,
+  // Of trainers. `kPredictions` to `kParameters` are those of the loss, and of the training samples.
+  kFeatures = 12,
+  kValidationFeatures = 13,
+  kValidationTargets = 14,
+  kValidationWeights = 15,
+  kHidden = 16,
+  kActivation = 17,
+  kOutputs = 18,
+  kOutput = 19,
+  kOptimizer = 20,
+  kOptimizerParameters = 21,
+  kSchedule = 22,
+  kScheduleParameters = 23,
+  kLearningRate = 24,
+  kL1 = 25,
+  kL2 = 26,
+  kClipNorm = 27,
+  kGradient = 28,
+  kModelParameters = 29,
+  kSnapshot = 30,
+  kAxis = 31,
+  kSize = 32,
+  kLoss = 33,
 };
 
 constexpr Argument argumentOf(std::size_t role) { return static_cast<Argument>(role + 1); }

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <concepts>
+
+#include "downhill/lanes.hpp"
+#include "downhill/part.hpp"
+
+/// What makes a type an activation: what it declares, its value, and its slope, on lanes of float.
+namespace downhill {
+
+/// The slope is taken at the value, since that is what a layer keeps; where the value does not tell
+/// (`kSlopeAtInput`), at the number that the activation was given.
+template <class A>
+concept Activation = std::same_as<decltype(A::spec), const Part> &&
+    std::same_as<decltype(A::kSlopeAtInput), const bool> && requires(Lanes<float> x) {
+  { A::value(x) } -> std::same_as<Lanes<float>>;
+  { A::slope(x) } -> std::same_as<Lanes<float>>;
+};
+
+}  // namespace downhill
