@@ -1,6 +1,8 @@
 /** Downhill's engine: C++ loss kernels in WebAssembly, with the whole catalogue. */
 import { catalogue } from './catalogue.ts';
-import { loaderWith } from './load.ts';
+import { LossEngine } from './engine.ts';
+import { loaderOf } from './load.ts';
+import type { Engine } from './types.ts';
 
 export { catalogue } from './catalogue.ts';
 export { EngineError, type EngineErrorCode } from './errors.ts';
@@ -8,4 +10,4 @@ export type { LoadOptions } from './load.ts';
 export type * from './types.ts';
 export { inWords } from './words.ts';
 
-export const loadEngine = loaderWith(catalogue);
+export const loadEngine = loaderOf((module): Engine => new LossEngine(module, catalogue));

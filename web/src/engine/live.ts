@@ -2,7 +2,8 @@
  * The engine for live parts of pages. It knows the rules of the losses alone: their words stand in pages that are
  * written at build, and would be half of what a live part has to load.
  */
-import { loaderWith } from './load.ts';
+import { LossEngine } from './engine.ts';
+import { loaderOf } from './load.ts';
 import { rules } from './rules.ts';
 import type * as types from './types.ts';
 
@@ -13,4 +14,4 @@ export { inWords } from './words.ts';
 
 export type Engine = types.Engine<types.LossRules>;
 
-export const loadEngine = loaderWith(rules);
+export const loadEngine = loaderOf((module): Engine => new LossEngine(module, rules));

@@ -1,7 +1,5 @@
-import createModule from '../generated/downhill.js';
-import { LossEngine } from './engine.ts';
+import createModule, { type DownhillModule } from '../generated/downhill.js';
 import { compile, type WasmSource } from './source.ts';
-import type { Engine, LossRules } from './types.ts';
 
 export interface LoadOptions {
   /** The wasm, for those who keep it elsewhere: its address, response, bytes or compiled module. */
@@ -9,16 +7,21 @@ export interface LoadOptions {
 }
 
 /**
- * Loads the engine, in browsers and on Node. Everybody shares one, loaded by the first who asks; whoever hands in a
- * wasm gets an engine of their own. A load that failed is forgotten, so that asking again tries again.
+ * Loads what is made on the wasm, in browsers and on Node. Everybody shares one, loaded by the first who asks; whoever
+ * hands in a wasm gets one of their own.
  */
-export function loaderWith<Spec extends LossRules>(
-  catalogue: readonly Spec[],
-): (options?: LoadOptions) => Promise<Engine<Spec>> {
-  let shared: Promise<Engine<Spec>> | undefined;
-  return (options = {}) => {
-    if (options.wasm !== undefined) return start(catalogue, options.wasm);
-    shared ??= start(catalogue, new URL('../generated/downhill.wasm', import.meta.url)).catch((error) => {
+export function loaderOf<Made>(make: (module: DownhillModule) => Made): (options?: LoadOptions) => Promise<Made> {
+  const loadShared = remembered(async () => make(await loadModule()));
+  return ({ wasm } = {}) => (wasm === undefined ? loadShared() : start(wasm).then(make));
+}
+
+const loadModule = remembered(() => start(new URL('../generated/downhill.wasm', import.meta.url)));
+
+/** A load that failed is forgotten, so that asking again tries again. */
+function remembered<Loaded>(load: () => Promise<Loaded>): () => Promise<Loaded> {
+  let shared: Promise<Loaded> | undefined;
+  return () => {
+    shared ??= load().catch((error) => {
       shared = undefined;
       throw error;
     });
@@ -26,14 +29,13 @@ export function loaderWith<Spec extends LossRules>(
   };
 }
 
-async function start<Spec extends LossRules>(catalogue: readonly Spec[], source: WasmSource): Promise<Engine<Spec>> {
+async function start(source: WasmSource): Promise<DownhillModule> {
   // Compiled before Emscripten's glue hears of it: inside its hook a failure would never be told.
   const wasm = await compile(source);
-  const module = await createModule({
+  return createModule({
     instantiateWasm(imports, onInstance) {
       WebAssembly.instantiate(wasm, imports).then((instance) => onInstance(instance, wasm));
       return {};
     },
   });
-  return new LossEngine(module, catalogue);
 }
