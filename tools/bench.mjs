@@ -7,6 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
+import { LARGEST_BATCH } from './bench/example.mjs';
 import { goalsOf } from './bench/goals.mjs';
 import { reportOf } from './bench/report.mjs';
 import { buildEngine, buildEnginePackage } from './builds.mjs';
@@ -103,6 +104,7 @@ function facts(browser) {
     `Wasm: ${emscripten}. Native: ${compiler}, -O3 for this architecture’s baseline (SSE2 on x86-64), 128 bits wide.`,
     `Size of wasm and glue: ${size.toFixed(1)} kB brotli, of 60 at most.`,
     'Numbers: so many predictions. Rows have 10 classes, vectors 8 dimensions (4 of both where there are 16 numbers).',
+    `A loss that holds each sample against all others (info-nce) works with the square of their number; it has ${LARGEST_BATCH} at most.`,
     'x: how many times as fast the engine is. Its arrays lie in it, unless “with copies” is said: then a call takes any arrays, checks them, copies them in and results out.',
     'TensorFlow.js has single precision only; its tensors lie in its backend.',
   ];

@@ -31,11 +31,11 @@ export async function measureInChromium({ losses, counts, effort }, precisions, 
         for (const count of counts) {
           for (const gradient of [false, true]) {
             const what = { loss, precision, count, gradient };
-            const times = await page.evaluate(
+            const measured = await page.evaluate(
               ([what, effort]) => /** @type {any} */ (window).measure(what, effort),
               /** @type {const} */ ([what, effort]),
             );
-            tell({ ...what, times, skipped: {} });
+            tell({ ...what, ...measured, skipped: {} });
           }
         }
       }

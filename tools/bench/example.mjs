@@ -13,8 +13,11 @@ const widths = /** @type {Record<string, number>} */ ({ classes: 10, dims: 8 });
 const FEW = 100;
 const FEW_WIDE = 4;
 
+/** Of a loss that holds each sample against all others: the batch of a large training run, and no more. */
+export const LARGEST_BATCH = 512;
+
 /**
- * Made-up inputs with `count` predictions, or as many as make whole rows: the same in every run.
+ * Made-up inputs with `count` predictions, or as many as make whole rows and a batch: the same in every run.
  * @param {any} spec
  * @param {number} count
  * @param {Float64ArrayConstructor | Float32ArrayConstructor} ArrayType
@@ -22,7 +25,8 @@ const FEW_WIDE = 4;
  */
 export function exampleOf(spec, count, ArrayType) {
   const width = spec.width ? (count < FEW ? FEW_WIDE : (widths[spec.width] ?? FEW_WIDE)) : 1;
-  const samples = Math.floor(count / width);
+  const most = spec.traits.acrossBatch ? LARGEST_BATCH : Number.POSITIVE_INFINITY;
+  const samples = Math.min(Math.floor(count / width), most);
   const random = chance(samples);
   const example = {
     spec,

@@ -18,7 +18,7 @@ import { tensorFlow } from './tensorflow.mjs';
  * @typedef {object} Measurement
  * @property {string} loss
  * @property {'double' | 'float'} precision
- * @property {number} count
+ * @property {number} count of the predictions
  * @property {boolean} gradient
  * @property {Record<string, number>} times by contender, in microseconds a call
  * @property {Record<string, string>} skipped contenders that could not run, and why
@@ -38,18 +38,18 @@ for (const spec of engine.catalogue) {
   for (const count of counts) {
     const example = exampleOf(spec, count, ArrayType);
     native.load(example);
-    for (const gradient of [false, true]) await measure(example, count, gradient);
+    for (const gradient of [false, true]) await measure(example, gradient);
   }
 }
 native.end();
 
 /**
  * @param {Example} example
- * @param {number} count
  * @param {boolean} gradient
  */
-async function measure(example, count, gradient) {
+async function measure(example, gradient) {
   const { id } = example.spec;
+  const { length: count } = example.inputs.predictions;
   const expected = engine.value(id, example.inputs, example.params);
   const rivals = await rivalsOf(example, gradient, expected);
   const contenders = [...scripted(engine, example, gradient, clock), ...rivals.ready];

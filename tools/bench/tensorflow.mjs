@@ -128,6 +128,12 @@ const expressions = {
   },
   'margin-ranking': (tf, { predictions, others, targets }, { margin }) =>
     tf.mean(tf.relu(tf.sub(margin, tf.mul(targets, tf.sub(predictions, others))))),
+  'pairwise-logistic': (tf, { predictions, others }) => tf.mean(tf.softplus(tf.sub(others, predictions))),
+  'info-nce': (tf, { predictions, others }, { temperature }) => {
+    const direction = (/** @type {any} */ a) => tf.div(a, tf.sqrt(tf.sum(tf.square(a), -1, true)));
+    const cosines = tf.matMul(direction(predictions), direction(others), false, true);
+    return tf.losses.softmaxCrossEntropy(tf.eye(predictions.shape[0]), tf.div(cosines, temperature));
+  },
 };
 
 /**

@@ -1,3 +1,5 @@
+import { logSumExp } from './vectors.mjs';
+
 /** Losses of rows, one number a class, row after row. @type {import('./index.mjs').Loops} */
 export const classes = {
   'cross-entropy': {
@@ -301,16 +303,3 @@ export const classes = {
     },
   },
 };
-
-/**
- * @param {any} logits
- * @param {number} start
- * @param {number} classes
- */
-function logSumExp(logits, start, classes) {
-  let max = -Infinity;
-  for (let c = start; c < start + classes; c++) max = Math.max(max, logits[c]);
-  let sum = 0;
-  for (let c = start; c < start + classes; c++) sum += Math.exp(logits[c] - max);
-  return max + Math.log(sum);
-}

@@ -1,3 +1,5 @@
+import { directions, distance, dot, logSumExp, similarity } from './vectors.mjs';
+
 /** Losses of pairs and triplets of vectors, `dims` numbers each. @type {import('./index.mjs').Loops} */
 export const pairs = {
   'cosine-embedding': {
@@ -106,34 +108,60 @@ export const pairs = {
       return sum / count;
     },
   },
+
+  'pairwise-logistic': {
+    value({ predictions, others }) {
+      let sum = 0;
+      for (let i = 0; i < predictions.length; i++) {
+        const ahead = predictions[i] - others[i];
+        sum += Math.max(-ahead, 0) + Math.log(1 + Math.exp(-Math.abs(ahead)));
+      }
+      return sum / predictions.length;
+    },
+    evaluate({ predictions, others }, _, gradient) {
+      const count = predictions.length;
+      let sum = 0;
+      for (let i = 0; i < count; i++) {
+        const ahead = predictions[i] - others[i];
+        sum += Math.max(-ahead, 0) + Math.log(1 + Math.exp(-Math.abs(ahead)));
+        gradient[i] = -1 / (1 + Math.exp(ahead)) / count;
+      }
+      return sum / count;
+    },
+  },
+
+  'info-nce': {
+    value({ predictions, others, dims }, { temperature }) {
+      const count = predictions.length / dims;
+      const [own, other] = [directions(predictions, dims), directions(others, dims)];
+      const logits = new Float64Array(count);
+      let sum = 0;
+      for (let i = 0; i < count; i++) {
+        for (let j = 0; j < count; j++) logits[j] = dot(own, i * dims, other, j * dims, dims) / temperature;
+        sum += logSumExp(logits, 0, count) - logits[i];
+      }
+      return sum / count;
+    },
+    evaluate({ predictions, others, dims }, { temperature }, gradient) {
+      const count = predictions.length / dims;
+      const [own, other] = [directions(predictions, dims), directions(others, dims)];
+      const logits = new Float64Array(count);
+      let sum = 0;
+      gradient.fill(0);
+      for (let i = 0; i < count; i++) {
+        const start = i * dims;
+        for (let j = 0; j < count; j++) logits[j] = dot(own, start, other, j * dims, dims) / temperature;
+        const log = logSumExp(logits, 0, count);
+        sum += log - logits[i];
+        for (let j = 0; j < count; j++) {
+          const pull = Math.exp(logits[j] - log) - (j === i ? 1 : 0);
+          for (let d = 0; d < dims; d++) gradient[start + d] += pull * other[j * dims + d];
+        }
+        const along = dot(gradient, start, own, start, dims);
+        const scale = temperature * Math.sqrt(dot(predictions, start, predictions, start, dims)) * count;
+        for (let d = start; d < start + dims; d++) gradient[d] = (gradient[d] - along * own[d]) / scale;
+      }
+      return sum / count;
+    },
+  },
 };
-
-/**
- * @param {any} a
- * @param {any} b
- * @param {number} start
- * @param {number} dims
- */
-function distance(a, b, start, dims) {
-  let sum = 0;
-  for (let d = start; d < start + dims; d++) sum += (a[d] - b[d]) ** 2;
-  return Math.sqrt(sum);
-}
-
-/**
- * @param {any} a
- * @param {any} b
- * @param {number} start
- * @param {number} dims
- */
-function similarity(a, b, start, dims) {
-  let dot = 0;
-  let aa = 0;
-  let bb = 0;
-  for (let d = start; d < start + dims; d++) {
-    dot += a[d] * b[d];
-    aa += a[d] * a[d];
-    bb += b[d] * b[d];
-  }
-  return dot / Math.sqrt(aa * bb);
-}
