@@ -134,7 +134,7 @@ export const pairs = {
     value({ predictions, others, dims }, { temperature }) {
       const count = predictions.length / dims;
       const [own, other] = [directions(predictions, dims), directions(others, dims)];
-      const logits = new Float64Array(count);
+      const logits = /** @type {any} */ (new Float64Array(count));
       let sum = 0;
       for (let i = 0; i < count; i++) {
         for (let j = 0; j < count; j++) logits[j] = dot(own, i * dims, other, j * dims, dims) / temperature;
@@ -145,7 +145,7 @@ export const pairs = {
     evaluate({ predictions, others, dims }, { temperature }, gradient) {
       const count = predictions.length / dims;
       const [own, other] = [directions(predictions, dims), directions(others, dims)];
-      const logits = new Float64Array(count);
+      const logits = /** @type {any} */ (new Float64Array(count));
       let sum = 0;
       gradient.fill(0);
       for (let i = 0; i < count; i++) {
