@@ -1,85 +1,15 @@
 #include "catalogue.hpp"
 
-#include <cmath>
-#include <iomanip>
 #include <limits>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "downhill/evaluate.hpp"
+#include "json.hpp"
 
 namespace downhill {
 namespace {
-
-/// Writes JSON values and keeps track of the commas.
-class Json {
- public:
-  explicit Json(std::ostream& out) : out_(out) {
-    out_ << std::setprecision(std::numeric_limits<double>::max_digits10) << std::boolalpha;
-  }
-
-  void value(std::string_view text) {
-    out_ << '"';
-    for (const char c : text) {
-      if (c == '"' || c == '\\') out_ << '\\';
-      out_ << c;
-    }
-    out_ << '"';
-  }
-  void value(bool truth) { out_ << truth; }
-  void value(double number) { std::isfinite(number) ? out_ << number : out_ << "null"; }
-  void null() { out_ << "null"; }
-
-  template <class Body>
-  void object(const Body& body) {
-    bracket('{', body, '}');
-  }
-
-  template <class Items, class Body>
-  void array(const Items& items, const Body& body) {
-    bracket(
-        '[',
-        [&] {
-          for (const auto& item : items) {
-            comma();
-            body(item);
-          }
-        },
-        ']');
-  }
-
-  /// The name of the member whose value is written next.
-  Json& at(std::string_view name) {
-    comma();
-    value(name);
-    out_ << ':';
-    return *this;
-  }
-
-  template <class Value>
-  void member(std::string_view name, const Value& content) {
-    at(name).value(content);
-  }
-
- private:
-  template <class Body>
-  void bracket(char open, const Body& body, char close) {
-    out_ << open;
-    first_ = true;
-    body();
-    first_ = false;
-    out_ << close;
-  }
-
-  void comma() {
-    if (!first_) out_ << ',';
-    first_ = false;
-  }
-
-  std::ostream& out_;
-  bool first_ = true;
-};
 
 std::string_view nameOf(Family family) {
   switch (family) {
@@ -95,39 +25,6 @@ std::string_view nameOf(Family family) {
       return "composite";
   }
   return "";
-}
-
-std::string_view nameOf(Task task) {
-  switch (task) {
-    case Task::kRegression:
-      return "regression";
-    case Task::kBinary:
-      return "binary";
-    case Task::kMulticlass:
-      return "multiclass";
-    case Task::kMultilabel:
-      return "multilabel";
-    case Task::kDistribution:
-      return "distribution";
-    case Task::kEmbedding:
-      return "embedding";
-    case Task::kRanking:
-      return "ranking";
-    case Task::kSequence:
-      return "sequence";
-    case Task::kComposite:
-      return "composite";
-  }
-  return "";
-}
-
-void write(Json& json, const Interval& range) {
-  json.object([&] {
-    json.member("low", range.low);
-    json.member("high", range.high);
-    json.member("includesLow", range.includesLow);
-    json.member("includesHigh", range.includesHigh);
-  });
 }
 
 void write(Json& json, const Domain& domain) {
@@ -154,16 +51,6 @@ void writeInputs(Json& json, const Spec& spec) {
   json.array(present, [&](const RoleName* role) { write(json, role->id, spec.*role->input); });
 }
 
-void write(Json& json, const Parameter& parameter) {
-  json.object([&] {
-    json.member("id", parameter.id);
-    json.member("title", parameter.title);
-    json.member("summary", parameter.summary);
-    write(json.at("range"), parameter.range);
-    json.member("fallback", parameter.fallback);
-  });
-}
-
 void write(Json& json, const Traits& traits) {
   json.object([&] {
     json.member("zeroAtTarget", traits.zeroAtTarget);
@@ -184,13 +71,6 @@ void write(Json& json, const Names& names) {
     member("keras", names.keras);
     member("tensorflowjs", names.tensorflowjs);
     member("scikitLearn", names.scikitLearn);
-  });
-}
-
-void write(Json& json, const Reference& reference) {
-  json.object([&] {
-    json.member("title", reference.title);
-    json.member("url", reference.url);
   });
 }
 
