@@ -70,6 +70,15 @@ test('without an engine the author’s words stay, and the trouble is named', as
   expect(textOf(lost, '[role="alert"]')).toContain('did not load. Check the connection and reload the page.');
 });
 
+test('an attribute that cannot be taken is named, and nothing is computed from it', async () => {
+  const widget = await mount(LANDSCAPE.replace('w="1"', 'w="steep"'));
+  expect(textOf(widget, '[role="alert"]')).toBe(
+    'This figure cannot be drawn: w is “steep”, but must be a number from -3.5 to 5.5.',
+  );
+  expect(widget.renderRoot.querySelector('slot')).not.toBeNull();
+  expect(widget.readout).toEqual({});
+});
+
 test('until the engine comes the author’s words are shown, and its coming is told', async () => {
   document.body.innerHTML = '';
   const widget = document.createElement('downhill-landscape');

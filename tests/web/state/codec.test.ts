@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Codec, choice, number, numbers } from '../../../web/src/state/codec.ts';
+import { Codec, choice, choices, names, number, numbers } from '../../../web/src/state/codec.ts';
 
 const range = { low: -1000, high: 1000 };
 const codec = new Codec({
@@ -75,5 +75,29 @@ describe('the codec', () => {
       prices: [250, 300, 180],
       loss: 'mse',
     });
+  });
+});
+
+describe('several of a few words', () => {
+  const losses = choices(['mse', 'mae', 'huber'], ['mse']);
+
+  it('come back from what was written, in their order', () => {
+    expect(losses.parse(losses.print(['mae', 'mse']))).toEqual(['mae', 'mse']);
+  });
+
+  it.each(['', ' ', 'mse mce', 'mse mse', 'constructor'])('are not “%s”', (text) => {
+    expect(losses.parse(text)).toBeNull();
+  });
+});
+
+describe('names', () => {
+  const labels = names({ low: 2, high: 3 }, ['yes', 'no']);
+
+  it('may hold spaces', () => {
+    expect(labels.parse('New York , Oslo')).toEqual(['New York', 'Oslo']);
+  });
+
+  it.each(['', 'one', 'a, b, c, d', 'a,,b', 'a, a'])('are not “%s”', (text) => {
+    expect(labels.parse(text)).toBeNull();
   });
 });

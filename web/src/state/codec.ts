@@ -118,6 +118,36 @@ export function choice<T extends string>(options: readonly T[], fallback: T): Fi
   };
 }
 
+/** One or more of a few words, in any order: `mse mae`. */
+export function choices<T extends string>(options: readonly T[], fallback: readonly T[]): Field<readonly T[]> {
+  return {
+    fallback,
+    expects: `one or more of ${options.join(', ')}`,
+    parse(text) {
+      const words = text.split(/\s+/).filter((word) => word !== '');
+      const chosen = words
+        .map((word) => options.find((option) => option === word))
+        .filter((option) => option !== undefined);
+      return chosen.length > 0 && chosen.length === new Set(words).size ? chosen : null;
+    },
+    print: (chosen) => chosen.join(' '),
+  };
+}
+
+/** Names that people read, separated by commas, no two alike: `House A, House B`. */
+export function names(count: Range, fallback: readonly string[]): Field<readonly string[]> {
+  return {
+    fallback,
+    expects: `${count.low} to ${count.high} different names separated by commas`,
+    parse(text) {
+      const all = text.split(',').map((name) => name.trim());
+      const complete = all.length >= count.low && all.length <= count.high && all.every((name) => name !== '');
+      return complete && new Set(all).size === all.length ? all : null;
+    },
+    print: (all) => all.join(', '),
+  };
+}
+
 const LONGEST_NUMBER = 32; // "-1.7976931348623157e+308" has 24 characters; the rest is room for separators
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 

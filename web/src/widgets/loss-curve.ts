@@ -14,23 +14,23 @@ import { gradientFigure, lossFigure } from './curve/figures.ts';
 import { type CurveReading, readCurve, settingBeside, shownSpan } from './curve/reading.ts';
 import { curveTable, pointTable } from './curve/tables.ts';
 import { describeCurve } from './curve/words.ts';
+import { watched } from './frame/attributes.ts';
 import type { Figure } from './frame/frame.ts';
 import { snap } from './frame/keys.ts';
 import { type Readout, Widget } from './widget.ts';
 
 type CurveFields = Readonly<Record<string, Field<unknown>>>;
 
-/** Attributes that `fields` reads, so that a change of one shows; which of them count, `loss` decides. */
-const WATCHED: PropertyDeclarations = Object.fromEntries(
-  ['prediction', 'target', 'compare', ...parameterAttributes].map((name) => [`authored-${name}`, { attribute: name }]),
-);
-
 /**
  * A loss and its gradient as one prediction moves, with every parameter in the reader's hands:
  * `<downhill-loss-curve loss="huber" delta="1.5" compare="mse">`.
  */
 export class LossCurve extends Widget<CurveFields> {
-  static override properties: PropertyDeclarations = { ...Widget.properties, loss: {}, ...WATCHED };
+  static override properties: PropertyDeclarations = {
+    ...Widget.properties,
+    loss: {},
+    ...watched(['prediction', 'target', 'compare', ...parameterAttributes]), // which of them count, `loss` decides
+  };
   static override styles = [Widget.styles, unsafeCSS(styles)];
 
   declare loss: LossId;

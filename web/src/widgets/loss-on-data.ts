@@ -11,6 +11,7 @@ import { describeLosses, shortName } from './examples/words.ts';
 import { numberList, phrases, words } from './frame/attributes.ts';
 import type { Figure, Table } from './frame/frame.ts';
 import type { Steps } from './frame/keys.ts';
+import trackStyles from './parts/track.css?inline';
 import { type Readout, Widget } from './widget.ts';
 
 type ExampleFields = Readonly<Record<Kind, Field<readonly number[]>>>;
@@ -29,7 +30,7 @@ export class LossOnData extends Widget<ExampleFields> {
     step: { type: Number },
     adjust: {},
   };
-  static override styles = [Widget.styles, unsafeCSS(styles)];
+  static override styles = [Widget.styles, unsafeCSS(trackStyles), unsafeCSS(styles)];
 
   declare losses: readonly LossId[];
   declare predictions: readonly number[]; // to begin with; `state.predictions` are those now

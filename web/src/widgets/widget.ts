@@ -5,7 +5,7 @@ import controlStyles from '../styles/controls.css?inline';
 import { EngineController } from './frame/engine-controller.ts';
 import frameStyles from './frame/frame.css?inline';
 import { type Figure, frame } from './frame/frame.ts';
-import { explainRefusals, linkTo } from './frame/link.ts';
+import { explainAttributes, explainRefusals, linkTo } from './frame/link.ts';
 
 /** Everything a widget needs to be shown again as it is: plain data, small enough for a URL. */
 export type WidgetState = Readonly<Record<string, unknown>>;
@@ -40,12 +40,15 @@ export abstract class Widget<F extends Fields = Fields> extends LitElement {
 
   protected abstract read(engine: Engine): Readout;
 
+  /** What the page's author alone decides, by attributes: no reader and no address can change it. */
+  protected readonly settings: Fields = {};
+
   get state(): StateOf<F> {
     return this.#state ?? this.#codec.fallback;
   }
 
   get readout(): Readout {
-    return this.#engine.engine ? this.read(this.#engine.engine) : {};
+    return this.#engine.engine && !this.#fault ? this.read(this.#engine.engine) : {};
   }
 
   /** The page's address with this state in it; null for a widget without an id. */
@@ -95,6 +98,7 @@ export abstract class Widget<F extends Fields = Fields> extends LitElement {
 
   protected override render(): TemplateResult {
     const { engine, trouble } = this.#engine;
+    if (this.#fault) return this.#fallback(this.#fault);
     if (!engine) return trouble ? this.#fallback(trouble) : html`<slot></slot>`;
     try {
       return frame(this.figure(engine), this.#foot);
@@ -106,6 +110,12 @@ export abstract class Widget<F extends Fields = Fields> extends LitElement {
 
   get #codec(): Codec<F> {
     return new Codec(this.fields);
+  }
+
+  /** What the author wrote as an attribute and the widget cannot take; empty if there is nothing of the kind. */
+  get #fault(): string {
+    const { refused } = new Codec<Fields>({ ...this.settings, ...this.fields }).fromAttributes(this);
+    return explainAttributes(refused);
   }
 
   get #foot() {

@@ -2,6 +2,7 @@ import { contains, stepOf } from '../../curves/domain.ts';
 import { type Probe, probeOf } from '../../curves/probe.ts';
 import { type Interval, inWords, type LossRules, rules } from '../../engine/live.ts';
 import { choice, type Field, number } from '../../state/codec.ts';
+import { authored } from '../frame/attributes.ts';
 import { snap } from '../frame/keys.ts';
 
 /** A parameter's name where names are lower case: in attributes and addresses. */
@@ -40,12 +41,6 @@ export function oneOf(options: readonly number[], fallback: number): Field<numbe
   };
 }
 
-/** What the author wrote as an attribute, if it is a value of the field, else the field's own fallback. */
-export function authored<T>(element: Element, name: string, field: Field<T>): Field<T> {
-  const value = field.parse(element.getAttribute(name) ?? '');
-  return value === null ? field : { ...field, fallback: value };
-}
-
 /** The state of a curve: where its point and its target are, what it is compared with, and every parameter. */
 export function fieldsFor(element: Element, spec: LossRules): Readonly<Record<string, Field<unknown>>> {
   const probe = probeOf(spec);
@@ -56,7 +51,7 @@ export function fieldsFor(element: Element, spec: LossRules): Readonly<Record<st
   };
   if (targets) fields.target = 'low' in targets ? within(targets, target) : oneOf(targets, target);
   for (const { id, range, fallback } of spec.parameters) fields[attributeOf(id)] = within(range, fallback);
-  return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, authored(element, name, field)]));
+  return authored(element, fields);
 }
 
 /** Well away from the target, on the side where there is more room, so that there is something to see. */

@@ -18,4 +18,9 @@ export function explainRefusals(refused: readonly Refusal[]): string {
     .join(' ');
 }
 
+export function explainAttributes(refused: readonly Refusal[]): string {
+  const faults = refused.map(({ name, text, expects }) => `${name} is “${shorten(text)}”, but must be ${expects}.`);
+  return faults.length > 0 ? `This figure cannot be drawn: ${faults.join(' ')}` : '';
+}
+
 const shorten = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
