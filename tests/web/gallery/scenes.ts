@@ -3,6 +3,7 @@ import type { DownhillChart } from '../../../web/src/charts/chart.ts';
 import '../../../web/src/widgets/landscape.ts';
 import '../../../web/src/widgets/loss-on-data.ts';
 import '../../../web/src/widgets/loss-pipeline.ts';
+import '../../../web/src/widgets/softmax.ts';
 import type { Widget, WidgetState } from '../../../web/src/widgets/widget.ts';
 
 type Attributes = Readonly<Record<string, string>>;
@@ -35,6 +36,15 @@ const SPAM = {
   min: '0',
   max: '1',
   step: '0.01',
+};
+
+const TOKENS = {
+  heading: 'The cat sat on the …',
+  labels: 'mat,sofa,floor,moon,the',
+  logits: '3 2.2 1.5 -0.5 -3',
+  temperature: '1.4',
+  target: 'sofa',
+  'label-smoothing': '0.1',
 };
 
 function chart(): HTMLElement {
@@ -71,5 +81,8 @@ export const scenes: Readonly<Record<string, () => HTMLElement>> = {
   'houses-both': () => element('loss-on-data', { ...HOUSES, adjust: 'both' }),
   spam: () => element('loss-on-data', SPAM),
   'spam-certain': () => element('loss-on-data', SPAM, { predictions: [0, 0.1, 0.8, 0.3] }),
+  softmax: () => element('softmax', { id: 'softmax' }),
+  'softmax-wrong': () => element('softmax', { logits: '-2 3 1' }),
+  'softmax-tokens': () => element('softmax', TOKENS),
   chart,
 };
