@@ -12,7 +12,7 @@ const generated = new URL('web/src/generated/', project);
 // What a spec says to people. By all else that it says, programs go.
 const PROSE = ['summary', 'use', 'avoid', 'formula', 'derivative'];
 const WORDS = [...PROSE, 'relatives', 'names', 'references', 'header'];
-const WRITTEN = '// Written by tools/engine.mjs from the specs in cpp/include/downhill/losses.\n';
+const WRITTEN = '// Written by tools/engine.mjs from the specs in cpp/include/downhill.\n';
 
 // Two builds in one folder leave halves of each behind.
 await main(() => alone(new URL('build/wasm.lock', project), buildAndWrite));
@@ -29,6 +29,9 @@ function buildAndWrite() {
   write('catalogue.ts', dataModule('catalogue', catalogue));
   write('rules.ts', dataModule('rules', catalogue.map(withoutWords)));
   write('losses.ts', typesModule(catalogue));
+  const parts = JSON.parse(readFileSync(new URL('parts.json', build), 'utf8'));
+  write('parts.ts', dataModule('parts', parts));
+  write('part-rules.ts', dataModule('partRules', withoutWordsEach(parts)));
 }
 
 /** What CMake says is shown only when it matters. @param {...string} words */
@@ -54,10 +57,15 @@ function write(name, content) {
 
 /**
  * @param {string} name
- * @param {any[]} specs
+ * @param {object} specs
  */
 function dataModule(name, specs) {
   return `${WRITTEN}export const ${name} = ${JSON.stringify(specs, null, 2)} as const;\n`;
+}
+
+/** @param {Record<string, any[]>} lists */
+function withoutWordsEach(lists) {
+  return Object.fromEntries(Object.entries(lists).map(([name, specs]) => [name, specs.map(withoutWords)]));
 }
 
 /** @param {any} spec */
