@@ -3,6 +3,7 @@ import type { DownhillChart } from '../../../web/src/charts/chart.ts';
 import '../../../web/src/widgets/landscape.ts';
 import '../../../web/src/widgets/loss-on-data.ts';
 import '../../../web/src/widgets/loss-pipeline.ts';
+import '../../../web/src/widgets/margin.ts';
 import '../../../web/src/widgets/softmax.ts';
 import type { Widget, WidgetState } from '../../../web/src/widgets/widget.ts';
 
@@ -84,5 +85,14 @@ export const scenes: Readonly<Record<string, () => HTMLElement>> = {
   softmax: () => element('softmax', { id: 'softmax' }),
   'softmax-wrong': () => element('softmax', { logits: '-2 3 1' }),
   'softmax-tokens': () => element('softmax', TOKENS),
+  margin: () => element('margin', { id: 'margin' }),
+  'margin-safe': () => element('margin', { scores: '2.4 1.3 1 -2.2 -1.6 -1.2' }),
+  'margin-door': () =>
+    element('margin', {
+      labels: 'Ann,Bo,Cem,Dee',
+      targets: '1 1 -1 -1',
+      scores: '2 0.2 -0.1 -2',
+      losses: 'hinge exponential',
+    }),
   chart,
 };

@@ -94,10 +94,9 @@ export function number(range: Range, fallback: number): Field<number> {
 
 /** Numbers separated by spaces or commas. */
 export function numbers(range: Range, count: Range, fallback: readonly number[]): Field<readonly number[]> {
-  const howMany = count.low === count.high ? `${count.low}` : `${count.low} to ${count.high}`;
   return {
     fallback,
-    expects: `${howMany} numbers from ${range.low} to ${range.high}`,
+    expects: `${howMany(count)} numbers from ${range.low} to ${range.high}`,
     parse(text) {
       if (text.length > count.high * LONGEST_NUMBER) return null; // before any work is done on it
       const words = text.split(/[\s,]+/).filter((word) => word !== '');
@@ -138,7 +137,7 @@ export function choices<T extends string>(options: readonly T[], fallback: reado
 export function names(count: Range, fallback: readonly string[]): Field<readonly string[]> {
   return {
     fallback,
-    expects: `${count.low} to ${count.high} different names separated by commas`,
+    expects: `${howMany(count)} different names separated by commas`,
     parse(text) {
       const all = text.split(',').map((name) => name.trim());
       const complete = all.length >= count.low && all.length <= count.high && all.every((name) => name !== '');
@@ -147,6 +146,8 @@ export function names(count: Range, fallback: readonly string[]): Field<readonly
     print: (all) => all.join(', '),
   };
 }
+
+const howMany = ({ low, high }: Range) => (low === high ? `${low}` : `${low} to ${high}`);
 
 const LONGEST_NUMBER = 32; // "-1.7976931348623157e+308" has 24 characters; the rest is room for separators
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;

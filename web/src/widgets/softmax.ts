@@ -39,7 +39,9 @@ export class Softmax extends Widget<SoftmaxFields> {
     this.instruction = 'Move a score or the temperature, and choose which class is the true one.';
   }
 
-  protected override readonly settings = SETTINGS;
+  protected override get settings() {
+    return SETTINGS;
+  }
 
   protected override get fields(): SoftmaxFields {
     const labels = this.#labels;

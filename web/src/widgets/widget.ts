@@ -41,7 +41,9 @@ export abstract class Widget<F extends Fields = Fields> extends LitElement {
   protected abstract read(engine: Engine): Readout;
 
   /** What the page's author alone decides, by attributes: no reader and no address can change it. */
-  protected readonly settings: Fields = {};
+  protected get settings(): Fields {
+    return {};
+  }
 
   get state(): StateOf<F> {
     return this.#state ?? this.#codec.fallback;
