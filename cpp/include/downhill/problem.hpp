@@ -55,6 +55,7 @@ enum class Argument : std::uint8_t {
   kAxis = 31,
   kSize = 32,
   kLoss = 33,
+  kDataset = 34,
 };
 
 constexpr Argument argumentOf(std::size_t role) { return static_cast<Argument>(role + 1); }
