@@ -3,6 +3,7 @@ import type { DownhillChart } from '../../../web/src/charts/chart.ts';
 import '../../../web/src/widgets/landscape.ts';
 import '../../../web/src/widgets/loss-on-data.ts';
 import '../../../web/src/widgets/loss-pipeline.ts';
+import '../../../web/src/widgets/divergence.ts';
 import '../../../web/src/widgets/margin.ts';
 import '../../../web/src/widgets/softmax.ts';
 import type { Widget, WidgetState } from '../../../web/src/widgets/widget.ts';
@@ -94,5 +95,10 @@ export const scenes: Readonly<Record<string, () => HTMLElement>> = {
       scores: '2 0.2 -0.1 -2',
       losses: 'hinge exponential',
     }),
+  divergence: () => element('divergence', { id: 'divergence' }),
+  'divergence-both': () =>
+    element('divergence', { p: '0.5 0.3 0.2', q: '0.6 0.4 0', labels: 'sun,rain,snow', adjust: 'both' }),
+  'divergence-bump': () => element('divergence', { adjust: 'bump' }),
+  'divergence-forward': () => element('divergence', { adjust: 'bump' }, { mean: 13, width: 6.2 }),
   chart,
 };

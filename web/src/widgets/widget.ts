@@ -116,7 +116,7 @@ export abstract class Widget<F extends Fields = Fields> extends LitElement {
 
   /** What the author wrote as an attribute and the widget cannot take; empty if there is nothing of the kind. */
   get #fault(): string {
-    const { refused } = new Codec<Fields>({ ...this.settings, ...this.fields }).fromAttributes(this);
+    const { refused } = new Codec<Fields>({ ...this.fields, ...this.settings }).fromAttributes(this);
     return explainAttributes(refused);
   }
 

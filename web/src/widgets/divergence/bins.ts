@@ -1,0 +1,91 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatNumber, formatShare } from '../../charts/format.ts';
+import { ticks } from '../../charts/scale.ts';
+import { customProperties } from '../frame/custom-properties.ts';
+import { type Steps, valueAfterKey } from '../frame/keys.ts';
+import type { Pair } from './reading.ts';
+
+export type Side = 'p' | 'q';
+
+export const SHARES: Steps = { low: 0, high: 1, step: 0.01 };
+
+export interface Bins {
+  readonly pair: Pair;
+  readonly labels: readonly string[];
+  readonly top: number; // the probability at the upper edge
+  readonly adjustable: readonly Side[];
+  readonly summary: string;
+  readonly move: (side: Side, index: number, share: number) => void;
+}
+
+/** Two distributions over the same bins: p an outline, q filled, and hatched where q says less than p. */
+export const bins = (given: Bins): TemplateResult => html`
+  <ul class="legend" aria-hidden="true">
+    <li><span class="key p"></span>p: what is true</li>
+    <li><span class="key q"></span>q: what the model says</li>
+    <li><span class="key missing"></span>where q says too little</li>
+  </ul>
+  <div class="plot" data-part="bins" role="group" aria-label="Two distributions. ${given.summary}">
+    <div class="grid" aria-hidden="true">
+      ${ticks(0, given.top, 4).map((tick) => html`<span ${customProperties({ '--height': height(tick, given.top) })}><b>${formatNumber(tick)}</b></span>`)}
+    </div>
+    <div class=${isCrowded(given) ? 'columns crowded' : 'columns'}>${given.labels.map((_, index) => column(given, index))}</div>
+  </div>
+`;
+
+const EVERY = 5; // of the names of thin bars is shown, and the first
+
+const isCrowded = ({ labels }: Bins) => labels.length > 12;
+
+function column(given: Bins, index: number): TemplateResult {
+  const { pair, labels, top, adjustable, move } = given;
+  const [p, q] = [pair.p[index] ?? 0, pair.q[index] ?? 0];
+  const heights = { '--p': height(p, top), '--q': height(q, top) };
+  const isNamed = !isCrowded(given) || index === 0 || (index + 1) % EVERY === 0;
+  return html`
+    <div class="column" data-part="bin.${index}" ${customProperties(heights)}>
+      <div class="bars" data-index=${index}>
+        <span class="q"></span>
+        ${p > q ? html`<span class="missing"></span>` : nothing}
+        <span class="p"></span>
+        ${adjustable.map((side) => handle({ side, index, share: pair[side][index] ?? 0, label: labels[index] ?? '', paired: adjustable.length > 1 }, move))}
+      </div>
+      <span class="bin-name" aria-hidden="true">${isNamed ? labels[index] : nothing}</span>
+    </div>
+  `;
+}
+
+interface Handle {
+  readonly side: Side;
+  readonly index: number;
+  readonly share: number;
+  readonly label: string;
+  readonly paired: boolean;
+}
+
+function handle({ side, index, share, label, paired }: Handle, move: Bins['move']): TemplateResult {
+  const onKey = (event: KeyboardEvent) => {
+    const next = event.altKey || event.ctrlKey || event.metaKey ? null : valueAfterKey(event.key, share, SHARES);
+    if (next === null) return;
+    event.preventDefault();
+    move(side, index, next);
+  };
+  return html`
+    <div
+      class="handle ${side} ${paired ? 'paired' : ''}"
+      role="slider"
+      tabindex="0"
+      aria-orientation="vertical"
+      aria-label="${side} of ${label}"
+      aria-valuemin="0"
+      aria-valuemax="1"
+      aria-valuenow=${share}
+      aria-valuetext=${formatShare(share)}
+      data-side=${side}
+      data-index=${index}
+      @keydown=${onKey}
+    ></div>
+  `;
+}
+
+const height = (share: number, top: number) => `${(100 * share) / top}%`;
