@@ -32,6 +32,10 @@ constexpr auto kRules = rulesOfEach(Losses{});
 
 std::span<const Spec* const> specs() { return kSpecs; }
 
+const Rules* rulesAt(std::size_t loss) { return loss < kRules.size() ? &kRules[loss] : nullptr; }
+
+const Kernels<float>& floatKernelsAt(std::size_t loss) { return kKernels<float>[loss]; }
+
 template <class T>
 Outcome evaluate(std::size_t loss, const Inputs<T>& inputs, Reduction reduction, const Outputs<T>& outputs) {
   if (loss >= kRules.size()) return {{Code::kUnknownLoss}};

@@ -33,4 +33,7 @@ constexpr Rules rulesOf(const Spec& spec) {
   return rules;
 }
 
+/// Of the loss with this handle, or null if there is none.
+const Rules* rulesAt(std::size_t loss);
+
 }  // namespace downhill

@@ -20,6 +20,12 @@ const helpers = [...declarations, ...forms, `${core}lanes.hpp`, `${core}stable.h
 const shared = [`${core}softmax.hpp`, `${core}entropy.hpp`, `${core}vectors.hpp`];
 const concepts = [...helpers, ...shared, `${core}loss.hpp`];
 
+// What activations, optimizers and schedules are written on.
+const ingredients = [
+  ...declarations,
+  ...['part', 'power', 'lanes', 'stable', 'trigonometry'].map((name) => `${core}${name}.hpp`),
+];
+
 const web = 'web/src/';
 const leaves = [`${web}state/`, `${web}charts/`, `${web}sandbox/`, `${web}styles/`];
 const live = `${web}engine/live.ts`; // without the words of the catalogue, which would be half of what a page loads
@@ -40,8 +46,25 @@ export const zones: readonly Zone[] = [
   { path: `${core}loss.hpp`, mayUse: helpers },
   { path: `${core}losses/`, mayUse: concepts },
   { path: `${core}losses.hpp`, mayUse: [...concepts, `${core}losses/`] },
+  { path: `${core}part.hpp`, mayUse: declarations },
+  { path: `${core}power.hpp`, mayUse: [] },
+  ...['activation', 'optimizer', 'schedule'].flatMap((part) => [
+    { path: `${core}${part}.hpp`, mayUse: ingredients },
+    { path: `${core}${part}s/`, mayUse: [...ingredients, `${core}${part}.hpp`] },
+    { path: `${core}${part}s.hpp`, mayUse: [`${core}${part}.hpp`, `${core}${part}s/`, `${core}part.hpp`] },
+  ]),
   // What the library offers to callers; no loss looks up at it.
-  { path: core, mayUse: [...concepts, `${core}losses.hpp`] },
+  {
+    path: core,
+    mayUse: [
+      ...concepts,
+      `${core}losses.hpp`,
+      `${core}part.hpp`,
+      `${core}activations.hpp`,
+      `${core}dataset.hpp`,
+      `${core}random.hpp`,
+    ],
+  },
   { path: 'cpp/src/', mayUse: ['cpp/include/'] },
   { path: 'cpp/bindings/', mayUse: ['cpp/include/', 'cpp/src/'] },
   { path: 'cpp/fuzz/', mayUse: ['cpp/include/', 'cpp/src/'] },

@@ -8,10 +8,8 @@
 
 #include "downhill/evaluate.hpp"
 #include "downhill/mlp.hpp"
-#include "downhill/optimizers.hpp"
 #include "downhill/part.hpp"
 #include "downhill/problem.hpp"
-#include "downhill/schedules.hpp"
 
 namespace downhill {
 

@@ -22,6 +22,7 @@ struct Gelu {
                       "https://arxiv.org/abs/1606.08415"}},
   };
   static constexpr bool kSlopeAtInput = true;
+  static constexpr bool kOneSided = true;
 
   static Lanes<float> value(Lanes<float> x) { return x * Sigmoid::value(twice(x)); }
 

@@ -14,6 +14,7 @@ struct Identity {
                       "https://pytorch.org/docs/stable/generated/torch.nn.Identity.html"}},
   };
   static constexpr bool kSlopeAtInput = false;
+  static constexpr bool kOneSided = false;
 
   static Lanes<float> value(Lanes<float> x) { return x; }
   static Lanes<float> slope(Lanes<float> /*value*/) { return 1; }

@@ -18,6 +18,7 @@ struct Relu {
             "https://www.cs.toronto.edu/~fritz/absps/reluICML.pdf"}},
   };
   static constexpr bool kSlopeAtInput = false;
+  static constexpr bool kOneSided = true;
 
   static Lanes<float> value(Lanes<float> x) { return max(x, Lanes<float>(0)); }
   static Lanes<float> slope(Lanes<float> value) {

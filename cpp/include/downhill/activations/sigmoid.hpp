@@ -16,6 +16,7 @@ struct Sigmoid {
       .references = {{"PyTorch: Sigmoid", "https://pytorch.org/docs/stable/generated/torch.nn.Sigmoid.html"}},
   };
   static constexpr bool kSlopeAtInput = false;
+  static constexpr bool kOneSided = false;
 
   static Lanes<float> value(Lanes<float> x) {
     const Lanes<float> e = expOfFall(-abs(x));
