@@ -3,6 +3,7 @@ import type { DownhillChart } from '../../../web/src/charts/chart.ts';
 import '../../../web/src/widgets/landscape.ts';
 import '../../../web/src/widgets/loss-on-data.ts';
 import '../../../web/src/widgets/loss-pipeline.ts';
+import '../../../web/src/widgets/bce-or-mse.ts';
 import '../../../web/src/widgets/divergence.ts';
 import '../../../web/src/widgets/margin.ts';
 import '../../../web/src/widgets/softmax.ts';
@@ -100,5 +101,7 @@ export const scenes: Readonly<Record<string, () => HTMLElement>> = {
     element('divergence', { p: '0.5 0.3 0.2', q: '0.6 0.4 0', labels: 'sun,rain,snow', adjust: 'both' }),
   'divergence-bump': () => element('divergence', { adjust: 'bump' }),
   'divergence-forward': () => element('divergence', { adjust: 'bump' }, { mean: 13, width: 6.2 }),
+  'bce-or-mse': () => element('bce-or-mse', { id: 'bce-or-mse' }),
+  'bce-or-mse-wrong': () => element('bce-or-mse', { logit: '-6' }),
   chart,
 };
