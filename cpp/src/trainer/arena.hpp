@@ -29,7 +29,8 @@ class Arena {
   [[nodiscard]] bool allocate() {
     // By calloc, which says so when there is no room; `new` would end a program without exceptions.
     // NOLINTNEXTLINE(cppcoreguidelines-no-malloc)
-    if (used_ <= kMost) memory_.reset(static_cast<std::byte*>(std::calloc(used_ + 1, 1)));
+    if (used_ <= kMost)
+      memory_.reset(static_cast<std::byte*>(std::calloc(static_cast<std::size_t>(used_) + 1, 1)));
     used_ = 0;
     return memory_ != nullptr;
   }
