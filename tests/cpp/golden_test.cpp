@@ -21,8 +21,8 @@ void expectClose(double got, double expected, double size, const Subject& subjec
 TEST_P(GoldenTest, ValueAndGradientAreThoseOfMpmath) {
   const std::string id(spec().id);
   const auto rows = readGolden(spec(), GetParam().single ? "float" : "double");
-  ASSERT_FALSE(rows.empty()) << id << " has no golden values: add its expression to LOSSES in "
-                             << "tests/golden/golden.py, run that, and commit tests/golden/" << id << ".csv";
+  ASSERT_FALSE(rows.empty()) << id << " has no golden values: tests/golden/README.md says how to add "
+                             << "its expression; commit tests/golden/" << id << ".csv";
   const auto roles = GetParam().roles();
   for (const Golden& row : rows) {
     Examples sample{GetParam(), {}, row.parameters};

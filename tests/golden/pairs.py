@@ -1,22 +1,15 @@
-#!/usr/bin/env python3
-"""Writes the golden values of losses of pairs: by mpmath, from the papers' expressions.
+"""Losses of pairs, from the papers' expressions. The gradients are numerical derivatives of the values.
 
-The gradients are numerical derivatives of the values. Run it for all, or with the ids of some. A cell that
-holds a vector has spaces between its numbers. `valueSize` and `gradientSizes` are the sizes of the terms that a
-value or a slope is the sum of, where they may cancel: what is left of them can be no more exact than they are.
+`valueSize` and `gradientSizes` are the sizes of the terms that a value or a slope is the sum of, where they may
+cancel: what is left of them can be no more exact than they are.
 """
 
-import random
-import sys
 from dataclasses import dataclass, field
 from itertools import product
-from pathlib import Path
 from typing import Callable
 
-import mpmath
+from exact import cell, chance, exact, gradient, nearest, slope
 from mpmath import exp, fdot as dot, fsum, log, log1p, mpf, sqrt
-
-from golden import DIGITS, nearest, slope
 
 
 @dataclass
@@ -59,7 +52,7 @@ def contrastiveSizes(a, b, same, margin):
     return [2 * (margin + d) * abs(x) / d if 0 < d < margin else mpf(0) for x in difference(a, b)]
 
 
-EPSILON = mpf(1e-12)  # PyTorch's, a number of double precision
+EPSILON = mpf(nearest("float", 1e-12))  # PyTorch's, which is of single precision to doubles too
 
 
 def lengths(a, b):
@@ -87,7 +80,8 @@ def cosineEmbeddingSize(a, b, target, margin):
 def cosineEmbeddingSizes(a, b, target, margin):
     own, other = lengths(a, b)
     size = fsum(abs(x * y) for x, y in zip(a, b)) / (own * other)
-    return [(abs(y) / other + size * abs(x) / own) / own for x, y in zip(a, b)]
+    # A part of a direction may be denormal, with fewer digits than others.
+    return [(max(abs(y) / other, mpf(2) ** -1022) + size * abs(x) / own) / own for x, y in zip(a, b)]
 
 
 def marginRanking(p, o, target, margin):
@@ -99,24 +93,24 @@ def pairwiseLogistic(p, o):
     return max(-ahead, 0) + log1p(exp(-abs(ahead)))
 
 
-# Pairs by chance, always the same, and by design.
-chance = random.Random(175)
 DIMS = [1, 2, 3, 5, 8, 13]
 VECTORS = [[0.0, 0.0, 0.0], [1.0, 2.0, 3.0], [1.0, 2.0, 3.0 + 1e-9], [-1.0, -2.0, -3.0], [1e8, -1e8, 3.0], [0.25, 0.0, 0.0]]
 SCORES = [-1000.0, -30.0, -1.5, -0.25, 0.0, 0.5, 1.0, 40.0, 1000.0, 1e8]
 
 
-def vector(dims):
-    return [chance.gauss(0, 0.4) for _ in range(dims)]
+def vector(random, dims):
+    return [random.gauss(0, 0.4) for _ in range(dims)]
 
 
 def pairs(labels, designed):
-    drawn = [(vector(n), vector(n), label) for n in DIMS for label in labels for _ in range(3)]
+    random = chance()
+    drawn = [(vector(random, n), vector(random, n), label) for n in DIMS for label in labels for _ in range(3)]
     return drawn + [(a, b, label) for a, b in product(designed, designed) for label in labels]
 
 
 def scores(spread):
-    return [(chance.gauss(0, spread), chance.gauss(0, spread)) for _ in range(32)] + list(product(SCORES, SCORES))
+    random = chance()
+    return [(random.gauss(0, spread), random.gauss(0, spread)) for _ in range(32)] + list(product(SCORES, SCORES))
 
 
 # Their cosines are too small for any format: for the label -1 they would stand at the kink, on either side.
@@ -157,102 +151,19 @@ LOSSES = {
 }
 
 
-def infoNce(a, others, own, temperature):
-    """Of one prediction, whose partner is number `own` of the others."""
-    scores = [dot(a, b) / (length(a) * length(b) or 1) / temperature for b in others]
-    return log(fsum(exp(score - scores[own]) for score in scores))
+def columns(name):
+    loss = LOSSES[name]
+    return [*loss.inputs, *loss.parameters]
 
 
-def infoNceSizes(a, others, own, temperature):
-    """Of the value and of the gradient. Cosines are rounded to an ulp of 1, divided by the temperature."""
-    rounding = 1 + 1 / temperature
-    value = rounding * infoNce(a, others, own, temperature)
-    logits = [dot(a, b) / (length(a) * length(b) or 1) / temperature for b in others]
-    total = fsum(exp(x) for x in logits)
-    pulls = [exp(x) / total + (j == own) for j, x in enumerate(logits)]
-    own, units = unit(a), [unit(b) for b in others]
-    alongs = [fsum(abs(x * y) for x, y in zip(own, b)) for b in units]
-    return value, [
-        rounding
-        * fsum(pull * (abs(b[c]) + along * abs(own[c])) for pull, along, b in zip(pulls, alongs, units))
-        / (temperature * (length(a) or 1))
-        for c in range(len(a))
-    ]
-
-
-def unit(a):
-    size = length(a)
-    return [x / size if size else x for x in a]
-
-
-BATCHES = [([vector(dims) for _ in range(n)], [vector(dims) for _ in range(n)]) for n in (1, 2, 3, 5) for dims in (1, 2, 7)] + [
-    ([[1.0, 0.0], [0.0, 1.0]], [[1.0, 0.0], [0.0, 1.0]]),
-    ([[1.0, 0.0], [0.0, 1.0]], [[-1.0, 0.0], [3.0, 0.0]]),
-    ([[1e8, 1.0], [1e-8, 1.0], [0.5, 0.5]], [[1e8, -1.0], [1e-8, 1.0], [0.5, 0.5]]),
-    ([[1.0, 2.0], [3.0, 4.0]], [[0.0, 0.0], [1e-200, 1e-200]]),
-]
-
-
-def infoNceLines():
-    for precision, (own, others), temperature in product(("double", "float"), BATCHES, [0.1, 1.0, 0.02]):
-        a, b = ([[mpf(nearest(precision, x)) for x in row] for row in rows] for rows in (own, others))
-        t = mpf(nearest(precision, temperature))
-        values = [infoNce(row, b, i, t) for i, row in enumerate(a)]
-        slopes = [
-            slope(lambda x: infoNce(row[:c] + [x] + row[c + 1 :], b, i, t), row[c])
-            for i, row in enumerate(a)
-            for c in range(len(row))
-        ]
-        sizes = [infoNceSizes(row, b, i, t) for i, row in enumerate(a)]
-        flat = [[x for row in rows for x in row] for rows in (a, b, [size for _, size in sizes])]
-        cells = [[len(a[0])], flat[0], flat[1], t, values, slopes, [size for size, _ in sizes], flat[2]]
-        yield ",".join([precision, *map(cell, cells)])
-
-
-def isVector(x):
-    return isinstance(x, list)
-
-
-def gradient(loss, first, rest):
-    """One derivative for each number of the first input."""
-    if not isVector(first):
-        return [slope(lambda x: loss.value(x, *rest), first)]
-    return [
-        slope(lambda x: loss.value(first[:c] + [x] + first[c + 1 :], *rest), first[c]) for c in range(len(first))
-    ]
-
-
-def cell(x):
-    return " ".join(map(cell, x)) if isVector(x) else repr(float(x))
-
-
-def lines(loss):
+def lines(name):
+    loss = LOSSES[name]
     for precision in ("double", "float"):
         for sample, *parameters in product(loss.samples, *loss.parameters.values()):
-            rounded = [
-                [nearest(precision, x) for x in each] if isVector(each) else nearest(precision, each)
-                for each in (*sample, *parameters)
-            ]
-            exact = [list(map(mpf, each)) if isVector(each) else mpf(each) for each in rounded]
-            results = [loss.value(*exact), gradient(loss, exact[0], exact[1:])]
-            results += [size(*exact) if size else [] for size in (loss.valueSize, loss.gradientSizes)]
-            yield ",".join([precision, *map(cell, rounded), *map(cell, results)])
-
-
-def write(name):
-    if name == "info-nce":
-        return writeLines(name, ["dims", "predictions", "others", "temperature"], infoNceLines())
-    loss = LOSSES[name]
-    writeLines(name, [*loss.inputs, *loss.parameters], lines(loss))
-
-
-def writeLines(name, columns, lines):
-    head = ["precision", *columns, "value", "gradient", "valueSize", "gradientSizes"]
-    with mpmath.workdps(DIGITS):
-        text = [f"# Made by pairs.py with mpmath {mpmath.__version__}.", ",".join(head), *lines]
-    (Path(__file__).parent / f"{name}.csv").write_text("\n".join(text) + "\n")
-
-
-if __name__ == "__main__":
-    for name in sys.argv[1:] or [*LOSSES, "info-nce"]:
-        write(name)
+            rounded = nearest(precision, [*sample, *parameters])
+            at = exact(rounded)
+            first, *rest = at
+            slopes = gradient if isinstance(first, list) else slope
+            results = [loss.value(*at), slopes(lambda x: loss.value(x, *rest), first)]
+            results += [size(*at) if size else [] for size in (loss.valueSize, loss.gradientSizes)]
+            yield [precision, *map(cell, rounded + results)]

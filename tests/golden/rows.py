@@ -1,28 +1,22 @@
-#!/usr/bin/env python3
-"""Writes the golden values of losses of rows: by mpmath to 400 digits, from the textbooks' expressions.
+"""Losses of rows, and their gradients, from the textbooks' expressions.
 
-Called by golden.py, or by itself. A cell that holds a row has spaces between its numbers. `valueSize` and
-`gradientSizes` are the sizes of the terms that a value or a slope is the sum of, where they may cancel: what is
-left of them can be no more exact than they are.
+`valueSize` and `gradientSizes` are the sizes of the terms that a value or a slope is the sum of, where they may
+cancel: what is left of them can be no more exact than they are.
 """
 
-import random
-import struct
 from dataclasses import dataclass, field
 from itertools import product
-from pathlib import Path
 from typing import Callable
 
 import mpmath
+from exact import cell, chance, exact, nearest
 from mpmath import exp, fsum, inf, log, mpf
-
-mpmath.mp.dps = 400
 
 
 @dataclass
 class RowLoss:
     value: Callable  # of the input rows, the weights of the classes and the parameters
-    gradient: Callable | None  # with respect to the first row; None: the numerical derivative of the value
+    gradient: Callable  # with respect to the first row
     samples: list[tuple]  # rows (or labels) of each input, by name in the head
     inputs: list[str]
     parameters: dict[str, list] = field(default_factory=dict)  # the values to try, by id
@@ -99,8 +93,6 @@ def jensenShannon(q, p, w):
     return fsum(
         c * (divergence(a, (a + b) / 2) + divergence(b, (a + b) / 2)) / 2 for a, b, c in zip(p, q, w)
     )
-
-
 
 
 def jensenShannonSlopes(q, p, w):
@@ -211,30 +203,33 @@ def tripletSlopes(a, p, n, margin):
     return [active * (x - y) for x, y in zip(direction(a, p), direction(a, n))]
 
 
-# What rows are made of, always the same by chance.
-chance = random.Random(175)
 WIDTHS = [1, 2, 3, 5, 8, 13]
 
 
-def logits(width, spread=3):
-    return [chance.gauss(0, spread) for _ in range(width)]
+def logits(random, width, spread=3):
+    return [random.gauss(0, spread) for _ in range(width)]
 
 
-def distribution(width):
-    parts = [chance.expovariate(1) for _ in range(width)]
+def distribution(random, width):
+    parts = [random.expovariate(1) for _ in range(width)]
     return [x / sum(parts) for x in parts]
 
 
-def labels(width):
-    return [float(chance.random() < 0.4) for _ in range(width)]
+def labels(random, width):
+    return [float(random.random() < 0.4) for _ in range(width)]
 
 
-def label(width):
-    return float(chance.randrange(width))
+def label(random, width):
+    return float(random.randrange(width))
+
+
+def vectors(random, width):
+    return logits(random, width, 1)
 
 
 def made(*kinds, times=3):
-    return [tuple(kind(width) for kind in kinds) for width in WIDTHS for _ in range(times)]
+    random = chance()
+    return [tuple(kind(random, width) for kind in kinds) for width in WIDTHS for _ in range(times)]
 
 
 EXTREME = [
@@ -265,10 +260,6 @@ simplex = made(distribution, distribution) + list(product(EDGES, EDGES))
 multilabel = made(logits, labels) + list(product(EXTREME, BITS))
 unit = made(distribution, labels) + made(distribution, distribution) + list(product(EDGES, BITS))
 atMargin = [([2.0, 1.0, 0.0], 0.0), ([2.0, 1.0, 3.0], 0.0), ([0.5, 0.5, 0.5], 1.0)]
-
-def vectors(width):
-    return logits(width, 1)
-
 
 together = [[1.0, 2.0, 3.0], [1.0, 2.0, 3.0 + 1e-9], [1.0, 5.0, 7.0], [3.0, -4.0, 2.0]]
 
@@ -341,44 +332,21 @@ LOSSES = {
 precisionNow = "double"
 
 
-def nearest(precision, x):
-    return struct.unpack("f", struct.pack("f", x))[0] if precision == "float" else x
+def columns(name):
+    loss = LOSSES[name]
+    return [*loss.inputs, *(["classWeights"] if loss.classes else []), *loss.parameters]
 
 
-def cell(row):
-    return " ".join(repr(float(x)) for x in row) if isinstance(row, (list, tuple)) else repr(float(row))
-
-
-def rows(loss):
+def lines(name):
     global precisionNow
+    loss = LOSSES[name]
     for precisionNow in ("double", "float"):
-        rounded = lambda x: nearest(precisionNow, x)  # noqa: E731
         for number, (sample, *parameters) in enumerate(product(loss.samples, *loss.parameters.values())):
-            given = [[rounded(x) for x in row] if isinstance(row, list) else row for row in sample]
-            parameters = [rounded(x) for x in parameters]
+            given, parameters = nearest(precisionNow, [list(sample), parameters])
+            width = len(given[0])
             # Every third sample has weights.
-            weighted = loss.classes and number % 3 == 2
-            weights = [rounded(0.5 + c / 4) for c in range(len(given[0]))] if weighted else []
-            exact = [[mpf(x) for x in row] if isinstance(row, list) else mpf(row) for row in given]
-            ofClasses = [[mpf(w) for w in weights] or [mpf(1)] * len(given[0])] if loss.classes else []
-            arguments = [*exact, *ofClasses, *map(mpf, parameters)]
+            weights = nearest(precisionNow, [0.5 + c / 4 for c in range(width)]) if number % 3 == 2 else []
+            ofClasses = [weights] if loss.classes else []
+            arguments = exact([*given, *([weights or [1] * width] if loss.classes else []), *parameters])
             results = [f(*arguments) if f else [] for f in (loss.value, loss.gradient, loss.valueSize, loss.gradientSizes)]
-            middle = [cell(weights)] if loss.classes else []
-            yield [precisionNow, *map(cell, given), *middle, *map(cell, parameters), *map(cell, results)]
-
-
-def write(name, loss):
-    middle = ["classWeights"] if loss.classes else []
-    columns = [*loss.inputs, *middle, *loss.parameters, "value", "gradient", "valueSize", "gradientSizes"]
-    lines = [f"# Made by rows.py with mpmath {mpmath.__version__}.", ",".join(["precision", *columns])]
-    lines += [",".join(row) for row in rows(loss)]
-    (Path(__file__).parent / f"{name}.csv").write_text("\n".join(lines) + "\n")
-
-
-def writeAll():
-    for name, loss in LOSSES.items():
-        write(name, loss)
-
-
-if __name__ == "__main__":
-    writeAll()
+            yield [precisionNow, *map(cell, [*given, *ofClasses, *parameters, *results])]

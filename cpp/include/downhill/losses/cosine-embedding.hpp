@@ -69,9 +69,9 @@ struct CosineEmbedding {
   }
 
  private:
-  // The root of PyTorch's epsilon, which gives a vector of length 0 the cosine 0 with every other: it is as
-  // if each vector had one more part.
-  static constexpr double kExtra = 1e-6;
+  // The root of PyTorch's epsilon, 1e-12F, which gives a vector of length 0 the cosine 0 with every other: it
+  // is as if each vector had one more part.
+  static constexpr double kExtra = 9.999999980020987e-7;
 
   template <class V>
   static V lengthened(Row<V> a) {
