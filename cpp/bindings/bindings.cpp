@@ -7,6 +7,7 @@
 #include <cstdlib>
 #include <span>
 
+#include "array.hpp"
 #include "downhill/evaluate.hpp"
 
 /// What JavaScript sees: memory to keep arrays in, and one call that evaluates what a form in memory says.
@@ -16,17 +17,7 @@ namespace {
 using downhill::Outcome;
 using downhill::Reduction;
 
-struct Array {
-  std::uint32_t address;
-  std::uint32_t length;
-
-  template <class T>
-  [[nodiscard]] std::span<T> of() const {
-    return {reinterpret_cast<T*>(static_cast<std::uintptr_t>(address)), length};
-  }
-};
-
-/// JavaScript fills it in (web/src/engine/form.ts), except for the last three. An array of length 0 is none.
+/// JavaScript fills it in (web/src/engine/form.ts), except for the last three.
 struct Form {
   std::array<Array, downhill::kRoles.size()> inputs;
   Array weights;

@@ -10,7 +10,40 @@ export interface DownhillModule {
   /** The same without Embind, for calls that are made again and again. */
   readonly _downhill_evaluate_doubles: Evaluate;
   readonly _downhill_evaluate_floats: Evaluate;
+
+  trainerFormBytes(): number;
+  readonly trainerMake: TrainerCall;
+  readonly trainerRelease: TrainerCall;
+  readonly trainerStep: TrainerCall;
+  readonly trainerEpoch: TrainerCall;
+  readonly trainerForward: TrainerCall;
+  readonly trainerBackward: TrainerCall;
+  readonly trainerEvaluate: TrainerCall;
+  readonly trainerPredict: TrainerCall;
+  readonly trainerUnits: TrainerCall;
+  readonly trainerParameters: TrainerCall;
+  readonly trainerSetParameters: TrainerCall;
+  readonly trainerSnapshot: TrainerCall;
+  readonly trainerRestore: TrainerCall;
+  readonly trainerSurface: TrainerCall;
+
+  /** Arrays are an address and a length each: parameters, features, targets. Returns the code of the problem. */
+  generateSamples(
+    dataset: number,
+    seed: number,
+    ...arrays: [
+      parameters: number,
+      parameterCount: number,
+      features: number,
+      featureCount: number,
+      targets: number,
+      samples: number,
+    ]
+  ): number;
 }
+
+/** A call about the trainer of the form at this address. Returns the code of the problem, 0 for none. */
+export type TrainerCall = (form: number) => number;
 
 /** Evaluates what the form at this address says. Returns the code of the problem, 0 for none. */
 export type Evaluate = (form: number) => number;

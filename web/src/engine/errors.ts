@@ -2,13 +2,16 @@ export type EngineErrorCode =
   | 'unknown-loss'
   | 'unknown-parameter'
   | 'unknown-input'
+  | 'unknown-part' // no such data set, activation, optimizer or schedule
   | 'type' // not an array, not a number, not a reduction
   | 'empty'
   | 'length'
   | 'domain' // not a number, infinite, or outside what the spec allows
   | 'overflow' // the loss is too large a number
   | 'memory'
-  | 'weightless'; // every weight is 0, so that there is no mean
+  | 'weightless' // every weight is 0, so that there is no mean
+  | 'unsuitable' // the loss takes other inputs than predictions and targets of a model
+  | 'released'; // it was given back, and is called again
 
 interface Place {
   readonly loss?: string | undefined;

@@ -17,7 +17,7 @@ export interface Call {
   readonly parameters: readonly number[];
 }
 
-const CODES: readonly EngineErrorCode[] = [
+export const CODES: readonly EngineErrorCode[] = [
   'unknown-loss',
   'empty',
   'length',
@@ -25,6 +25,7 @@ const CODES: readonly EngineErrorCode[] = [
   'overflow',
   'memory',
   'weightless',
+  'unsuitable',
 ];
 
 /** Puts a problem into the words of an `EngineError`. */

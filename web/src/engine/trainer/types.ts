@@ -1,4 +1,5 @@
-import type { LossId, ParameterSpec, Reference } from '../types.ts';
+import type { partRules } from '../../generated/part-rules.ts';
+import type { LossId, ParameterRules, ParameterSpec, Reference } from '../types.ts';
 
 /**
  * What trains: models, optimizers and made-up data, in single precision throughout. Arrays of rows are row-major.
@@ -24,10 +25,11 @@ import type { LossId, ParameterSpec, Reference } from '../types.ts';
  * Bad input throws an `EngineError` that names the argument, what it was and what it must be.
  */
 export interface Training {
-  readonly datasets: readonly DatasetSpec[];
-  readonly activations: readonly ActivationSpec[];
-  readonly optimizers: readonly OptimizerSpec[];
-  readonly schedules: readonly ScheduleSpec[];
+  /** What can be chosen, in the order of the C++ lists. Their words are in `catalogue.ts`. */
+  readonly datasets: readonly DatasetRules[];
+  readonly activations: readonly ActivationRules[];
+  readonly optimizers: readonly OptimizerRules[];
+  readonly schedules: readonly ScheduleRules[];
 
   /** Made-up data. The options are `samples`, `seed` and the data set's own parameters by their id. */
   dataset(id: DatasetId, options?: DatasetOptions): Dataset;
@@ -49,7 +51,7 @@ export interface Training {
 
 /* Data */
 
-export type DatasetId = string;
+export type DatasetId = (typeof partRules)['datasets'][number]['id'];
 
 export interface DatasetOptions {
   readonly samples?: number;
@@ -63,10 +65,11 @@ export interface Samples {
   readonly featureCount: number;
   /**
    * One number a sample: the value (regression), 0 or 1 (binary), or the class from 0 (multiclass). The trainer turns
-   * them into what the loss takes: -1 or 1 for margins, rows for losses of distributions. As long as `outputs` times
-   * the samples, they are taken as rows.
+   * labels into what the loss takes: -1 and 1 for margins, rows for losses of distributions. If there are `outputs`
+   * times as many as samples, they are rows already.
    */
   readonly targets: Float32Array;
+  readonly weights?: Float32Array; // one a sample
 }
 
 export type DataTask = 'regression' | 'binary' | 'multiclass';
@@ -88,9 +91,9 @@ export interface Split {
 
 /* What is trained, and how */
 
-export type ActivationId = string;
-export type OptimizerId = string;
-export type ScheduleId = string;
+export type ActivationId = (typeof partRules)['activations'][number]['id'];
+export type OptimizerId = (typeof partRules)['optimizers'][number]['id'];
+export type ScheduleId = (typeof partRules)['schedules'][number]['id'];
 
 export interface TrainSettings {
   readonly train: Samples | Dataset;
@@ -102,8 +105,8 @@ export interface TrainSettings {
   readonly loss: LossSettings | 'external';
   readonly optimizer: OptimizerSettings;
   readonly schedule?: ScheduleSettings; // constant
-  readonly l1?: number; // of the weights, not of the biases
-  readonly l2?: number;
+  readonly l1?: number; // adds l1 |w| to the loss for every weight, not for biases
+  readonly l2?: number; // adds l2 / 2 w^2
   readonly clipNorm?: number; // gradients longer than this are shortened to it; 0: none is
   readonly batchSize?: number; // 0: all samples
   readonly seed?: number; // of initial weights and of the order of samples
@@ -120,6 +123,7 @@ export interface ModelSettings {
 export interface LossSettings {
   readonly id: LossId;
   readonly params?: { readonly [parameter: string]: number };
+  readonly classWeights?: readonly number[]; // for losses that take them
 }
 
 /** The learning rate, and the optimizer's own parameters by their id. */
@@ -186,16 +190,20 @@ export interface Progress {
 }
 
 export interface Report extends Progress {
-  readonly loss: number; // over all training samples
+  /** Over all samples. NaN where predictions are none that the loss takes; null where the loss is the caller's. */
+  readonly loss: number | null;
   readonly metrics: Metrics;
   readonly validationLoss: number | null;
   readonly validationMetrics: Metrics | null;
 }
 
-/** Where a number was first not finite. The weights are the last that were. */
+/**
+ * The update that could not be made: a number was not finite, or a prediction none that the loss takes. Everything is
+ * as it was before it; `restore` and `setParameters` let the run go on.
+ */
 export interface Stop {
   readonly step: number;
-  readonly what: 'loss' | 'gradient' | 'weights';
+  readonly what: 'predictions' | 'loss' | 'gradient' | 'weights';
   readonly message: string;
 }
 
@@ -302,35 +310,54 @@ export interface EmbeddingTrainer {
   release(): void;
 }
 
-/* What each part says of itself, in its C++ header */
+/* What can be chosen: declared in C++ headers */
 
-interface PartSpec {
+/** What programs go by. */
+export interface PartRules<Id> {
+  readonly id: Id;
   readonly title: string;
-  readonly summary: string;
-  readonly parameters: readonly ParameterSpec[];
+  readonly parameters: readonly ParameterRules[];
 }
 
-interface FormulaSpec extends PartSpec {
+export type ActivationRules = PartRules<ActivationId>;
+export type OptimizerRules = PartRules<OptimizerId>;
+export type ScheduleRules = PartRules<ScheduleId>;
+
+export interface DatasetRules extends PartRules<DatasetId> {
+  readonly task: DataTask;
+  readonly features: readonly Quantity[];
+  readonly target: Quantity | null; // null where there are classes
+  readonly classes: readonly string[]; // what 0, 1, ... are called; none for regression
+}
+
+/** One of the numbers of a sample. */
+export interface Quantity {
+  readonly title: string;
+  readonly unit: string;
+  readonly low: number; // between which ends a picture shows it; samples may lie beyond
+  readonly high: number;
+}
+
+/** The same with what is said of it to people. */
+export interface PartSpec<Id> extends PartRules<Id> {
+  readonly parameters: readonly ParameterSpec[];
+  readonly summary: string;
   readonly formula: string; // LaTeX
   readonly references: readonly Reference[];
 }
 
-export interface DatasetSpec extends PartSpec {
-  readonly id: DatasetId;
-  readonly task: DataTask;
-  readonly features: readonly string[];
-  readonly target: string;
-  readonly classes: readonly string[]; // none for regression
+export type ActivationSpec = PartSpec<ActivationId>;
+export type OptimizerSpec = PartSpec<OptimizerId>;
+export type ScheduleSpec = PartSpec<ScheduleId>;
+
+export interface DatasetSpec extends DatasetRules {
+  readonly parameters: readonly ParameterSpec[];
+  readonly summary: string;
 }
 
-export interface ActivationSpec extends FormulaSpec {
-  readonly id: ActivationId;
-}
-
-export interface OptimizerSpec extends FormulaSpec {
-  readonly id: OptimizerId;
-}
-
-export interface ScheduleSpec extends FormulaSpec {
-  readonly id: ScheduleId;
+export interface Parts {
+  readonly datasets: readonly DatasetSpec[];
+  readonly activations: readonly ActivationSpec[];
+  readonly optimizers: readonly OptimizerSpec[];
+  readonly schedules: readonly ScheduleSpec[];
 }

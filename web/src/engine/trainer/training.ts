@@ -1,0 +1,43 @@
+import type { DownhillModule } from '../../generated/downhill.js';
+import { generate } from './data.ts';
+import { descend } from './line.ts';
+import { activations, datasets, optimizers, schedules } from './parts.ts';
+import { Scratch } from './scratch.ts';
+import { ModelTrainer } from './trainer.ts';
+import type {
+  Dataset,
+  DatasetId,
+  DatasetOptions,
+  Descent,
+  DescentSettings,
+  Trainer,
+  Training,
+  TrainSettings,
+} from './types.ts';
+
+/** Data and trainers in the engine's memory. */
+export class EngineTraining implements Omit<Training, 'split' | 'surface' | 'embed'> {
+  readonly datasets = datasets;
+  readonly activations = activations;
+  readonly optimizers = optimizers;
+  readonly schedules = schedules;
+  readonly #module: DownhillModule;
+  readonly #scratch: Scratch;
+
+  constructor(module: DownhillModule) {
+    this.#module = module;
+    this.#scratch = new Scratch(module);
+  }
+
+  dataset(id: DatasetId, options?: DatasetOptions): Dataset {
+    return generate(this.#module, this.#scratch, id, options);
+  }
+
+  train(settings: TrainSettings): Trainer {
+    return new ModelTrainer(this.#module, this.#scratch, settings);
+  }
+
+  descend(settings: DescentSettings): Descent {
+    return descend(this.#module, this.#scratch, settings);
+  }
+}
