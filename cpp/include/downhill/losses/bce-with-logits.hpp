@@ -26,7 +26,7 @@ struct BceWithLogits {
                       .range = kPositive,
                       .fallback = 1}},
       .traits = {.nonNegative = true},
-      .relatives = {"bce", "focal-with-logits", "soft-margin"},
+      .relatives = {"bce", "focal-with-logits", "soft-margin", "multilabel-soft-margin"},
       .names = {.pytorch = "torch.nn.BCEWithLogitsLoss",
                 .keras = "keras.losses.BinaryCrossentropy",
                 .tensorflowjs = "tf.losses.sigmoidCrossEntropy"},

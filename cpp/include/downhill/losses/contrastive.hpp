@@ -32,7 +32,7 @@ struct Contrastive {
                       .range = kPositive,
                       .fallback = 1}},
       .traits = {.nonNegative = true},
-      .relatives = {"triplet", "cosine-embedding"},
+      .relatives = {"triplet", "cosine-embedding", "info-nce", "hinge-embedding"},
       .names = {},
       .references = {{"R. Hadsell, S. Chopra, Y. LeCun: Dimensionality Reduction by Learning an Invariant "
                       "Mapping (2006)",

@@ -26,7 +26,7 @@ struct Dice {
                       .range = {.low = 0},
                       .fallback = 1}},
       .traits = {.nonNegative = true, .symmetric = true},
-      .relatives = {"tversky", "bce"},
+      .relatives = {"tversky", "bce", "focal"},
       .names = {.keras = "keras.losses.Dice"},
       .references = {{"Milletari et al., V-Net (2016)", "https://arxiv.org/abs/1606.04797"},
                      {"Keras: Dice", "https://keras.io/api/losses/segmentation_losses/"}},

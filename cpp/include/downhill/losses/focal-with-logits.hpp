@@ -33,7 +33,7 @@ struct FocalWithLogits {
                       .range = kUnitInterval,
                       .fallback = 0.25}},
       .traits = {.nonNegative = true},
-      .relatives = {"focal", "bce-with-logits"},
+      .relatives = {"focal", "bce-with-logits", "poly-1"},
       .names = {.pytorch = "torchvision.ops.sigmoid_focal_loss",
                 .keras = "keras.losses.BinaryFocalCrossentropy"},
       .references = {{"T.-Y. Lin, P. Goyal, R. Girshick, K. He, P. Dollár: Focal Loss for Dense Object "

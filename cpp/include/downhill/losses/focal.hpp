@@ -35,7 +35,7 @@ struct Focal {
                       .range = kUnitInterval,
                       .fallback = 0.25}},
       .traits = {.nonNegative = true},
-      .relatives = {"focal-with-logits", "bce"},
+      .relatives = {"focal-with-logits", "bce", "tversky"},
       .names = {.keras = "keras.losses.BinaryFocalCrossentropy"},
       .references = {{"T.-Y. Lin, P. Goyal, R. Girshick, K. He, P. Dollár: Focal Loss for Dense Object "
                       "Detection (2017)",

@@ -24,7 +24,7 @@ struct HingeEmbedding {
                       .summary = "The distance at which pairs that are not alike are far enough apart.",
                       .range = kPositive,
                       .fallback = 1}},
-      .relatives = {"hinge"},
+      .relatives = {"hinge", "contrastive", "cosine-embedding"},
       .names = {.pytorch = "torch.nn.HingeEmbeddingLoss"},
       .references = {{"PyTorch: HingeEmbeddingLoss",
                       "https://pytorch.org/docs/stable/generated/torch.nn.HingeEmbeddingLoss.html"}},

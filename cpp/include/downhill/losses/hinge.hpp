@@ -18,7 +18,7 @@ struct Hinge {
       .predictions = kReals,
       .targets = kMinusOrPlusOne,
       .traits = {.zeroAtTarget = true, .nonNegative = true},
-      .relatives = {"squared-hinge", "soft-margin", "exponential"},
+      .relatives = {"squared-hinge", "soft-margin", "exponential", "multi-margin"},
       .names = {.keras = "keras.losses.Hinge",
                 .tensorflowjs = "tf.losses.hingeLoss",
                 .scikitLearn = "sklearn.metrics.hinge_loss"},

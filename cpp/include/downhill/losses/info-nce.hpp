@@ -37,7 +37,7 @@ struct InfoNce {
                       .range = {.low = 0.001, .high = 1000, .includesLow = true, .includesHigh = true},
                       .fallback = 0.1}},
       .traits = {.nonNegative = true, .acrossBatch = true},
-      .relatives = {"cosine-embedding", "contrastive"},
+      .relatives = {"cosine-embedding", "contrastive", "triplet", "sparse-cross-entropy"},
       .names = {},
       .references =
           {{"A. van den Oord, Y. Li, O. Vinyals: Representation Learning with Contrastive Predictive "

@@ -28,7 +28,7 @@ struct MarginRanking {
                       .range = kNotNegative,
                       .fallback = 0}},
       .traits = {.nonNegative = true},
-      .relatives = {"pairwise-logistic"},
+      .relatives = {"pairwise-logistic", "hinge", "triplet"},
       .names = {.pytorch = "torch.nn.MarginRankingLoss"},
       .references = {{"R. Herbrich, T. Graepel, K. Obermayer: Support Vector Learning for Ordinal Regression "
                       "(1999)",

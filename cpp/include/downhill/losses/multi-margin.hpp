@@ -24,7 +24,7 @@ struct MultiMargin {
                       .range = {.low = 0},
                       .fallback = 1}},
       .traits = {.nonNegative = true},
-      .relatives = {"multilabel-margin", "sparse-cross-entropy"},
+      .relatives = {"multilabel-margin", "sparse-cross-entropy", "hinge", "margin-ranking"},
       .names = {.pytorch = "torch.nn.MultiMarginLoss"},
       .references = {{"PyTorch: MultiMarginLoss",
                       "https://pytorch.org/docs/stable/generated/torch.nn.MultiMarginLoss.html"},

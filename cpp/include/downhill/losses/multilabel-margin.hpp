@@ -19,7 +19,7 @@ struct MultilabelMargin {
       .predictions = rowsOf(kReals),
       .targets = rowsOf(kZeroOrOne),
       .traits = {.nonNegative = true},
-      .relatives = {"multi-margin", "multilabel-soft-margin"},
+      .relatives = {"multi-margin", "multilabel-soft-margin", "margin-ranking"},
       .names = {.pytorch = "torch.nn.MultiLabelMarginLoss"},
       .references = {{"PyTorch: MultiLabelMarginLoss",
                       "https://pytorch.org/docs/stable/generated/torch.nn.MultiLabelMarginLoss.html"}},

@@ -19,7 +19,7 @@ struct MultilabelSoftMargin {
       .predictions = rowsOf(kReals),
       .targets = rowsOf(kZeroOrOne),
       .traits = {.nonNegative = true},
-      .relatives = {"multilabel-margin", "cross-entropy"},
+      .relatives = {"multilabel-margin", "bce-with-logits"},
       .names = {.pytorch = "torch.nn.MultiLabelSoftMarginLoss",
                 .tensorflowjs = "tf.losses.sigmoidCrossEntropy"},
       .references = {{"PyTorch: MultiLabelSoftMarginLoss",

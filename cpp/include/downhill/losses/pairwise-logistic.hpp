@@ -21,7 +21,7 @@ struct PairwiseLogistic {
       .predictions = kReals,
       .others = kReals,
       .traits = {.nonNegative = true},
-      .relatives = {"margin-ranking"},
+      .relatives = {"margin-ranking", "soft-margin"},
       .names = {},
       .references = {{"C. Burges et al.: Learning to Rank using Gradient Descent (2005), RankNet",
                       "https://doi.org/10.1145/1102351.1102363"},

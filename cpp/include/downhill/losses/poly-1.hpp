@@ -24,7 +24,7 @@ struct Poly1 {
                       .range = {.low = 0, .includesLow = true},
                       .fallback = 1}},
       .traits = {.nonNegative = true},
-      .relatives = {"sparse-cross-entropy"},
+      .relatives = {"sparse-cross-entropy", "focal-with-logits"},
       .references = {{"Leng et al., PolyLoss (2022)", "https://arxiv.org/abs/2204.12511"}},
   };
 

@@ -26,7 +26,7 @@ struct SparseCrossEntropy {
                       .range = kUnitInterval,
                       .fallback = 0}},
       .traits = {.nonNegative = true},
-      .relatives = {"cross-entropy", "nll", "poly-1"},
+      .relatives = {"cross-entropy", "nll", "poly-1", "multi-margin"},
       .names = {.pytorch = "torch.nn.CrossEntropyLoss",
                 .keras = "keras.losses.SparseCategoricalCrossentropy",
                 .scikitLearn = "sklearn.metrics.log_loss"},

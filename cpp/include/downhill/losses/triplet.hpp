@@ -29,7 +29,7 @@ struct Triplet {
                       .range = {.low = 0},
                       .fallback = 1}},
       .traits = {.nonNegative = true},
-      .relatives = {"contrastive", "cosine-embedding", "info-nce"},
+      .relatives = {"contrastive", "cosine-embedding", "info-nce", "margin-ranking"},
       .names = {.pytorch = "torch.nn.TripletMarginLoss"},
       .references = {{"PyTorch: TripletMarginLoss",
                       "https://pytorch.org/docs/stable/generated/torch.nn.TripletMarginLoss.html"},

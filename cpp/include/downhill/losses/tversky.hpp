@@ -37,7 +37,7 @@ struct Tversky {
                       .range = {.low = 0},
                       .fallback = 1}},
       .traits = {.nonNegative = true},
-      .relatives = {"dice"},
+      .relatives = {"dice", "focal"},
       .names = {.keras = "keras.losses.Tversky"},
       .references = {{"Salehi et al., Tversky loss function (2017)", "https://arxiv.org/abs/1706.05721"},
                      {"Keras: Tversky", "https://keras.io/api/losses/segmentation_losses/"}},
