@@ -7,7 +7,10 @@ export interface DownhillModule {
   formBytes(): number;
   readonly evaluateDoubles: Evaluate;
   readonly evaluateFloats: Evaluate;
-  /** The same without Embind, for calls that are made again and again. */
+  /** The part of it that need not be done again and again, before calls that are. */
+  readonly prepareDoubles: Evaluate;
+  readonly prepareFloats: Evaluate;
+  /** The rest of it, without Embind. */
   readonly _downhill_evaluate_doubles: Evaluate;
   readonly _downhill_evaluate_floats: Evaluate;
 

@@ -5,32 +5,57 @@
 #include <cstddef>
 #include <utility>
 
+#include "domain.hpp"
 #include "downhill/loss.hpp"
+#include "kernels.hpp"
 
 /// The loops over arrays, written once for every elementwise loss.
 namespace downhill {
+
+// So many accumulators run in lockstep, to hide the latency of one addition behind the other.
+inline constexpr std::size_t kLockstep = 2;
+
+/// The loops of one loss. All of them add to a total.
+template <class T>
+struct ElementKernels {
+  /// Whole strides, for speed: the value alone, and with the gradient.
+  using Strides = void (*)(const Batch<T>& batch, std::size_t from, std::size_t end, T scale, T* gradient,
+                           Total& total);
+  Strides value;
+  Strides slope;
+  /// From `at` to the end, with everything that may be asked.
+  void (*rest)(const Batch<T>& batch, std::size_t at, T scale, T* values, T* gradient, Total& total);
+};
+
+/// Puts the loops of a loss together: blocks of whole strides, then what is left.
+template <class T>
+Total runElements(const ElementKernels<T>& kernels, const Batch<T>& batch, T scale, T* values, T* gradient);
+
+/// What all loops end with; once, since there are many loops.
+template <class T>
+void finish(Total& total, Lanes<T> one, Lanes<T> other, const Alarm<T>& alarm);
 
 template <ElementwiseLoss Loss, class T>
 class ElementLoops {
   using V = Lanes<T>;
   static constexpr std::size_t kLanes = V::kCount;
-  // So many accumulators run in lockstep, to hide the latency of one addition behind the others.
-  static constexpr std::size_t kLockstep = 4;
-  static constexpr std::size_t kStride = kLockstep * kLanes;
-  // After so many elements the accumulators are flushed into a double, lest rounding errors add up in float.
-  static constexpr std::size_t kBlock = 64 * kStride;
 
  public:
-  static double run(const Batch<T>& batch, T scale, T* values, T* gradient) {
-    if (values || batch.weights) return oneByOne(batch, 0, scale, values, gradient);
-    return gradient ? total<true>(batch, scale, gradient) : total<false>(batch, scale, nullptr);
+  static Total run(const Batch<T>& batch, T scale, T* values, T* gradient) {
+    static constexpr ElementKernels<T> kKernels{
+        .value = strides<false>, .slope = strides<true>, .rest = rest};
+    return runElements(kKernels, batch, scale, values, gradient);
   }
 
  private:
+  static constexpr std::size_t kInputs = kRolesOf<Loss>.size();
+  using Inputs = std::array<V, kInputs>;
+  using Parameters = std::array<V, Loss::spec.parameters.size()>;
+
   /// The loss with its arguments filled in.
   struct Applied {
-    std::array<V, kRolesOf<Loss>.size()> inputs;
-    const T* parameters;
+    Inputs inputs;
+    const Parameters& parameters;
 
     [[nodiscard]] V value() const {
       return apply([](auto... argument) { return Loss::value(argument...); });
@@ -43,64 +68,96 @@ class ElementLoops {
     [[nodiscard]] V apply(const Function& function) const {
       return [&]<std::size_t... I, std::size_t... P>(std::index_sequence<I...> /*inputs*/,
                                                      std::index_sequence<P...> /*parameters*/) {
-        return function(inputs[I]..., V{parameters[P]}...);
+        return function(inputs[I]..., parameters[P]...);
       }
       (detail::EachInput<Loss>(), detail::EachParameter<Loss>());
     }
   };
 
-  template <class Load>
-  static Applied applied(const Batch<T>& batch, const Load& load) {
+  /// What `get` makes of the array of each input.
+  template <class Get>
+  static auto each(const Batch<T>& batch, const Get& get) {
     return [&]<std::size_t... I>(std::index_sequence<I...> /*inputs*/) {
-      return Applied{{load(batch.inputs[kRolesOf<Loss>[I]])...}, batch.parameters};
+      return std::array{get(batch.inputs[kRolesOf<Loss>[I]])...};
     }
     (detail::EachInput<Loss>());
   }
 
-  /// The sum alone: whole strides at full speed, then what is left.
-  template <bool wantsGradient>
-  static double total(const Batch<T>& batch, T scale, T* gradient) {
-    double total = 0;
-    std::size_t at = 0;
-    while (at + kStride <= batch.count) {
-      const std::size_t strides = std::min(batch.count - at, kBlock) / kStride;
-      const std::size_t end = at + strides * kStride;
-      total += block<wantsGradient>(batch, at, end, scale, gradient);
-      at = end;
+  static Parameters parametersOf(const Batch<T>& batch) {
+    return [&]<std::size_t... P>(std::index_sequence<P...> /*parameters*/) {
+      return Parameters{V(batch.parameters[P])...};
     }
-    return total + oneByOne(batch, at, scale, nullptr, gradient);
+    (detail::EachParameter<Loss>());
+  }
+
+  /// Looks whether the inputs lie in their domains, as cheaply as it can be.
+  static void watchAll(const Inputs& inputs, Alarm<T>& alarm) {
+    [&]<std::size_t... I>(std::index_sequence<I...> /*inputs*/) { (watchOne<I>(inputs, alarm), ...); }
+    (detail::EachInput<Loss>());
+  }
+
+  template <std::size_t input>
+  static void watchOne(const Inputs& inputs, Alarm<T>& alarm) {
+    // Of two that may be any number the difference says it of both, and most formulas have it anyway.
+    if constexpr (isAnyNumber(0) && isAnyNumber(1) && input < 2) {
+      if (input == 0) alarm.unlessFinite(inputs[0] - inputs[1]);
+    } else {
+      constexpr const Domain& domain = domainOf(input);
+      watch<lookOf(domain)>(inputs[input], V(highestOf<T>(domain, 0)), alarm);
+    }
+  }
+
+  static constexpr const Domain& domainOf(std::size_t input) {
+    return inputOf(Loss::spec, kRolesOf<Loss>[input]).domain;
+  }
+  static constexpr bool isAnyNumber(std::size_t input) {
+    return input < kInputs && lookOf(domainOf(input)) == Look::kFinite;
   }
 
   template <bool wantsGradient>
-  static double block(const Batch<T>& batch, std::size_t from, std::size_t end, V scale, T* gradient) {
-    std::array<V, kLockstep> sums{0, 0, 0, 0};
-    for (std::size_t at = from; at < end; at += kStride) {
+  static void strides(const Batch<T>& batch, std::size_t from, std::size_t end, T scale, T* gradient,
+                      Total& total) {
+    // Read before the loop: for all that the compiler knows, the gradient is written over them.
+    const auto arrays = each(batch, [](const T* input) { return input; });
+    const Parameters parameters = parametersOf(batch);
+    const V factor = scale;
+    Alarm<T> alarm;
+    std::array<V, kLockstep> sums{0, 0};
+    for (std::size_t at = from; at < end; at += kLockstep * kLanes) {
       for (std::size_t i = 0; i < kLockstep; ++i) {
         const std::size_t here = at + i * kLanes;
-        const Applied formula = applied(batch, [=](const T* input) { return V::load(input + here); });
-        if constexpr (wantsGradient) (formula.gradient() * scale).store(gradient + here);
+        const Applied formula{loaded(arrays, here), parameters};
+        watchAll(formula.inputs, alarm);
+        if constexpr (wantsGradient) (formula.gradient() * factor).store(gradient + here);
         sums[i] += formula.value();
       }
     }
-    return sums[0].sum() + sums[1].sum() + sums[2].sum() + sums[3].sum();
+    finish(total, sums[0], sums[1], alarm);
   }
 
-  /// From `at` to the end with everything that may be asked, one vector at a time, the last partly filled.
-  // Not for speed, and so kept in one copy.
-  [[gnu::noinline]] static double oneByOne(const Batch<T>& batch, std::size_t at, V scale, T* values,
-                                           T* gradient) {
-    double total = 0;
+  static Inputs loaded(const std::array<const T*, kInputs>& arrays, std::size_t at) {
+    return [&]<std::size_t... I>(std::index_sequence<I...> /*inputs*/) {
+      return Inputs{V::load(arrays[I] + at)...};
+    }
+    (detail::EachInput<Loss>());
+  }
+
+  /// One vector at a time, the last partly filled.
+  static void rest(const Batch<T>& batch, std::size_t at, T scale, T* values, T* gradient, Total& total) {
+    const Parameters parameters = parametersOf(batch);
+    Alarm<T> alarm;
     for (; at < batch.count; at += kLanes) {
       const std::size_t count = std::min(kLanes, batch.count - at);
       const auto load = [=](const T* input) { return V::loadFirst(input + at, count); };
-      const Applied formula = applied(batch, load);
+      const Applied formula{each(batch, load), parameters};
+      watchAll(formula.inputs, alarm);
       const V weight = batch.weights ? load(batch.weights) : V(1);
       const V value = formula.value() * weight;
       if (values) value.storeFirst(values + at, count);
       if (gradient) (formula.gradient() * scale * weight).storeFirst(gradient + at, count);
-      total += value.sumFirst(count);
+      total.value += value.sumFirst(count);
     }
-    return total;
+    finish(total, V(0), V(0), alarm);
   }
 };
 

@@ -37,12 +37,12 @@ const Rules* rulesAt(std::size_t loss) { return loss < kRules.size() ? &kRules[l
 const Kernels<float>& floatKernelsAt(std::size_t loss) { return kKernels<float>[loss]; }
 
 template <class T>
-Outcome evaluate(std::size_t loss, const Inputs<T>& inputs, Reduction reduction, const Outputs<T>& outputs) {
-  if (loss >= kRules.size()) return {{Code::kUnknownLoss}};
-  return run(kRules[loss], kKernels<T>[loss], inputs, reduction, outputs);
+Problem prepare(std::size_t loss, const Inputs<T>& inputs, Reduction reduction, Prepared<T>& prepared) {
+  if (loss >= kRules.size()) return {Code::kUnknownLoss};
+  return prepare(kRules[loss], kKernels<T>[loss], inputs, reduction, prepared);
 }
 
-template Outcome evaluate(std::size_t, const Inputs<float>&, Reduction, const Outputs<float>&);
-template Outcome evaluate(std::size_t, const Inputs<double>&, Reduction, const Outputs<double>&);
+template Problem prepare(std::size_t, const Inputs<float>&, Reduction, Prepared<float>&);
+template Problem prepare(std::size_t, const Inputs<double>&, Reduction, Prepared<double>&);
 
 }  // namespace downhill

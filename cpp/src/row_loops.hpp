@@ -3,9 +3,12 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <span>
 #include <utility>
 
+#include "domain.hpp"
 #include "downhill/loss.hpp"
+#include "kernels.hpp"
 #include "row_block.hpp"
 
 /// The loop over rows, written once for every loss of rows and of pairs: rows are transposed into the room,
@@ -26,18 +29,38 @@ class RowLoops {
  public:
   static std::size_t room(const Batch<T>& batch) { return (kSlopes + 1) * batch.width * kLanes; }
 
-  static double run(const Batch<T>& batch, T scale, T* values, T* gradient) {
+  static Total run(const Batch<T>& batch, T scale, T* values, T* gradient) {
     for (std::size_t c = 0; c < batch.width; ++c) {
       place(batch, kClassWeights)[c] = batch.classWeights ? batch.classWeights[c] : T{1};
     }
-    double total = 0;
+    Total total;
     for (std::size_t at = 0; at < batch.count; at += kBlock) {
-      total += block(batch, at, std::min(batch.count, at + kBlock), scale, values, gradient);
+      const std::size_t end = std::min(batch.count, at + kBlock);
+      const bool suspect = isAnySuspect(batch, at, end);
+      total += {block(batch, at, end, scale, values, gradient), suspect};
     }
     return total;
   }
 
  private:
+  /// Looks at the inputs of some rows, which then are near for the formula too.
+  static bool isAnySuspect(const Batch<T>& batch, std::size_t from, std::size_t end) {
+    return [&]<std::size_t... I>(std::index_sequence<I...> /*inputs*/) {
+      return (isSuspectInput<kRolesOf<Loss>[I]>(batch, from, end) || ...);
+    }
+    (detail::EachInput<Loss>());
+  }
+
+  template <std::size_t role>
+  static bool isSuspectInput(const Batch<T>& batch, std::size_t from, std::size_t end) {
+    constexpr Shape kShape = inputOf(Loss::spec, role).shape;
+    constexpr Look kLook = lookOf(inputOf(Loss::spec, role).domain);
+    constexpr T kHighest = highestOf<T>(inputOf(Loss::spec, role).domain, 1);
+    if constexpr (kLook == Look::kClass) return false;  // they were looked at before
+    const std::size_t each = kShape == Shape::kRow ? batch.width : 1;
+    return isSuspect(std::span(batch.inputs[role] + from * each, (end - from) * each), kLook, kHighest);
+  }
+
   static double block(const Batch<T>& batch, std::size_t from, std::size_t end, T scale, T* values,
                       T* gradient) {
     double total = 0;

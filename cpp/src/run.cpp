@@ -1,7 +1,9 @@
 #include "run.hpp"
 
+#include <algorithm>
 #include <cmath>
 
+#include "domain.hpp"
 #include "room.hpp"
 #include "validate.hpp"
 
@@ -12,12 +14,23 @@ template <class T>
 Batch<T> batchOf(const Rules& rules, const Inputs<T>& inputs) {
   Batch<T> batch;
   for (std::size_t role = 0; role < kRoles.size(); ++role) batch.inputs[role] = inputs.arrays[role].data();
-  batch.parameters = inputs.parameters.data();
+  std::copy(inputs.parameters.begin(), inputs.parameters.end(), batch.parameters.begin());
   if (!inputs.weights.empty()) batch.weights = inputs.weights.data();
   if (!inputs.classWeights.empty()) batch.classWeights = inputs.classWeights.data();
   batch.count = samplesOf(rules, inputs);
   batch.width = rules.hasRows ? inputs.width : 1;
   return batch;
+}
+
+/// Whether the kernel may run on what lies in the arrays: nothing is used as an index or to divide by that
+/// was not looked at. The rest, most kernels look at as they go.
+template <class T>
+bool isSafe(const Prepared<T>& prepared) {
+  const auto& [rules, kernels, inputs, reduction, batch] = prepared;
+  if (!kernels->watches || batch.weights || batch.classWeights) return false;
+  const Domain& domain = (*rules)[Role::kTargets].domain;
+  return !domain.isClass ||
+         !isSuspect(inputs[Role::kTargets], lookOf(domain), highestOf<T>(domain, batch.width));
 }
 
 /// What the mean divides by. A sample whose target is a class weighs as much as its class.
@@ -39,12 +52,18 @@ bool isAllowed(const Rules& rules, double value) {
 }
 
 template <class T>
-Outcome separate(const Rules& rules, const Kernels<T>& kernels, const Batch<T>& batch,
-                 const Outputs<T>& outputs) {
-  T* const gradient = outputs.gradient.empty() ? nullptr : outputs.gradient.data();
-  kernels.run(batch, T{1}, outputs.values.empty() ? nullptr : outputs.values.data(), gradient);
+Total run(const Prepared<T>& prepared, T scale, const Outputs<T>& outputs) {
+  const auto at = [](std::span<T> output) { return output.empty() ? nullptr : output.data(); };
+  return prepared.kernels->run(prepared.batch, scale, at(outputs.values), at(outputs.gradient));
+}
+
+template <class T>
+Outcome separate(const Prepared<T>& prepared, const Outputs<T>& outputs) {
+  if (run(prepared, T{1}, outputs).suspect) {
+    if (const Problem problem = checkNumbers(*prepared.rules, prepared.inputs)) return {problem};
+  }
   for (std::size_t i = 0; i < outputs.values.size(); ++i) {
-    if (!isAllowed(rules, outputs.values[i])) return {{Code::kOverflow, Argument::kValue, i}};
+    if (!isAllowed(*prepared.rules, outputs.values[i])) return {{Code::kOverflow, Argument::kValue, i}};
   }
   return {};
 }
@@ -52,27 +71,42 @@ Outcome separate(const Rules& rules, const Kernels<T>& kernels, const Batch<T>& 
 }  // namespace
 
 template <class T>
-Outcome run(const Rules& rules, const Kernels<T>& kernels, const Inputs<T>& inputs, Reduction reduction,
-            const Outputs<T>& outputs) {
-  if (const Problem problem = validate(rules, inputs)) return {problem};
-  Batch<T> batch = batchOf(rules, inputs);
-  if (const std::size_t needed = kernels.room(batch)) {
-    batch.room = static_cast<T*>(roomFor(needed * sizeof(T)));
+Problem prepare(const Rules& rules, const Kernels<T>& kernels, const Inputs<T>& inputs, Reduction reduction,
+                Prepared<T>& prepared) {
+  if (const Problem problem = checkForm(rules, inputs)) return problem;
+  prepared = {&rules, &kernels, inputs, reduction, batchOf(rules, inputs)};
+  prepared.inputs.parameters = {};
+  return {};
+}
+
+template <class T>
+Outcome evaluate(Prepared<T>& prepared, const Outputs<T>& outputs) {
+  const auto& [rules, kernels, inputs, reduction, batch] = prepared;
+  if (!isSafe(prepared)) {
+    if (const Problem problem = checkNumbers(*rules, inputs)) return {problem};
+  }
+  if (const std::size_t needed = kernels->room(batch)) {
+    prepared.batch.room = static_cast<T*>(roomFor(needed * sizeof(T)));
     if (!batch.room) return {{Code::kMemory}};
   }
-  if (reduction == Reduction::kNone) return separate(rules, kernels, batch, outputs);
+  if (reduction == Reduction::kNone) return separate(prepared, outputs);
 
-  const double divisor = reduction == Reduction::kMean ? totalWeight(rules, batch) : 1.0;
+  const double divisor = reduction == Reduction::kMean ? totalWeight(*rules, batch) : 1.0;
   if (divisor == 0) return {{Code::kWeightless, Argument::kClassWeights}};
-  T* const gradient = outputs.gradient.empty() ? nullptr : outputs.gradient.data();
-  const double value = kernels.run(batch, static_cast<T>(1 / divisor), nullptr, gradient) / divisor;
-  if (!isAllowed(rules, value)) return {{Code::kOverflow, Argument::kValue}};
+  const Total total = run(prepared, static_cast<T>(1 / divisor), {.gradient = outputs.gradient});
+  if (total.suspect) {
+    if (const Problem problem = checkNumbers(*rules, inputs)) return {problem};
+  }
+  const double value = total.value / divisor;
+  if (!isAllowed(*rules, value)) return {{Code::kOverflow, Argument::kValue}};
   return {{}, value};
 }
 
-template Outcome run(const Rules&, const Kernels<float>&, const Inputs<float>&, Reduction,
-                     const Outputs<float>&);
-template Outcome run(const Rules&, const Kernels<double>&, const Inputs<double>&, Reduction,
-                     const Outputs<double>&);
+template Problem prepare(const Rules&, const Kernels<float>&, const Inputs<float>&, Reduction,
+                         Prepared<float>&);
+template Problem prepare(const Rules&, const Kernels<double>&, const Inputs<double>&, Reduction,
+                         Prepared<double>&);
+template Outcome evaluate(Prepared<float>&, const Outputs<float>&);
+template Outcome evaluate(Prepared<double>&, const Outputs<double>&);
 
 }  // namespace downhill

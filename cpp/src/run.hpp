@@ -11,18 +11,21 @@ namespace downhill {
 template <AnyLoss Loss, class T>
 constexpr Kernels<T> kernelsOf() {
   if constexpr (BatchLoss<Loss>) {
-    return {Loss::template run<T>, Loss::template room<T>};
+    const auto run = [](const Batch<T>& batch, T scale, T* values, T* gradient) -> Total {
+      return {.value = Loss::template run<T>(batch, scale, values, gradient)};
+    };
+    return {.run = run, .room = Loss::template room<T>, .watches = false};
   } else if constexpr (RowLoss<Loss>) {
-    return {RowLoops<Loss, T>::run, RowLoops<Loss, T>::room};
+    return {.run = RowLoops<Loss, T>::run, .room = RowLoops<Loss, T>::room, .watches = true};
   } else {
-    return {ElementLoops<Loss, T>::run, [](const Batch<T>&) -> std::size_t { return 0; }};
+    const auto room = [](const Batch<T>&) -> std::size_t { return 0; };
+    return {.run = ElementLoops<Loss, T>::run, .room = room, .watches = true};
   }
 }
 
-/// One evaluation from checked spec to checked result. Apart from `evaluate`, so that tests can run losses
-/// that are not in the list.
+/// Apart from the list, so that tests can run losses that are not in it.
 template <class T>
-Outcome run(const Rules& rules, const Kernels<T>& kernels, const Inputs<T>& inputs, Reduction reduction,
-            const Outputs<T>& outputs);
+Problem prepare(const Rules& rules, const Kernels<T>& kernels, const Inputs<T>& inputs, Reduction reduction,
+                Prepared<T>& prepared);
 
 }  // namespace downhill

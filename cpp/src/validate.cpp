@@ -65,15 +65,21 @@ Problem checkWeights(std::span<const T> weights, Argument argument) {
 }  // namespace
 
 template <class T>
-Problem validate(const Rules& rules, const Inputs<T>& inputs) {
+Problem checkForm(const Rules& rules, const Inputs<T>& inputs) {
   if (const Problem problem = checkLengths(rules, inputs)) return problem;
-  if (const Problem problem = checkParameters(rules, inputs.parameters)) return problem;
+  return checkParameters(rules, inputs.parameters);
+}
+
+template <class T>
+Problem checkNumbers(const Rules& rules, const Inputs<T>& inputs) {
   if (const Problem problem = checkInputs(rules, inputs)) return problem;
   if (const Problem problem = checkWeights(inputs.weights, Argument::kWeights)) return problem;
   return checkWeights(inputs.classWeights, Argument::kClassWeights);
 }
 
-template Problem validate(const Rules&, const Inputs<float>&);
-template Problem validate(const Rules&, const Inputs<double>&);
+template Problem checkForm(const Rules&, const Inputs<float>&);
+template Problem checkForm(const Rules&, const Inputs<double>&);
+template Problem checkNumbers(const Rules&, const Inputs<float>&);
+template Problem checkNumbers(const Rules&, const Inputs<double>&);
 
 }  // namespace downhill

@@ -12,8 +12,12 @@ std::size_t samplesOf(const Rules& rules, const Inputs<T>& inputs) {
   return rules[Role::kPredictions].shape == Shape::kRow ? count / inputs.width : count;
 }
 
-/// What is wrong with the inputs of a loss, if anything: the first fault in reading order.
+/// What is wrong with the lengths and parameters of a call, if anything.
 template <class T>
-Problem validate(const Rules& rules, const Inputs<T>& inputs);
+Problem checkForm(const Rules& rules, const Inputs<T>& inputs);
+
+/// What is wrong with the numbers in its arrays: the first fault in reading order.
+template <class T>
+Problem checkNumbers(const Rules& rules, const Inputs<T>& inputs);
 
 }  // namespace downhill

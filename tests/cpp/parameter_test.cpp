@@ -37,7 +37,11 @@ Outcome runRamp(std::span<const double> parameters, std::span<double> gradient =
   Inputs<double> inputs{.parameters = parameters};
   inputs[Role::kPredictions] = kPredictions;
   inputs[Role::kTargets] = kTargets;
-  return run<double>(rulesOf(Ramp::spec), kernelsOf<Ramp, double>(), inputs, Reduction::kSum, {.gradient = gradient});
+  static constexpr Rules kRules = rulesOf(Ramp::spec);
+  static constexpr Kernels<double> kKernels = kernelsOf<Ramp, double>();
+  Prepared<double> prepared;
+  if (const Problem problem = prepare(kRules, kKernels, inputs, Reduction::kSum, prepared)) return {problem};
+  return evaluate(prepared, {.gradient = gradient});
 }
 
 TEST(Parameters, ReachTheFormulaInTheOrderOfTheSpec) {

@@ -7,11 +7,11 @@
 
 namespace downhill {
 
-/// Checked inputs, as the loops over them see them.
+/// Inputs, as the loops over them see them.
 template <class T>
 struct Batch {
   std::array<const T*, kRoles.size()> inputs{};  ///< by role; null where the loss has none
-  const T* parameters = nullptr;                 ///< as many as the loss declares
+  std::array<T, Few<Parameter>::kCapacity> parameters{};  ///< in the order of the spec
   const T* weights = nullptr;                    ///< one a sample, or null
   const T* classWeights = nullptr;               ///< one a class, or null
   std::size_t count = 0;                         ///< of samples, at least one

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <span>
 
+#include "downhill/batch.hpp"
 #include "downhill/problem.hpp"
 #include "downhill/spec.hpp"
 
@@ -44,11 +45,37 @@ struct Outcome {
 /// The specs in the order of losses.hpp. A loss's place in it is the loss's handle.
 std::span<const Spec* const> specs();
 
-/// Evaluates a loss, for float and for double. Inputs are checked, nothing is allocated but by rows longer
-/// than any before, and the same inputs give the same bits on every machine. After a problem the outputs are
-/// unspecified.
+struct Rules;
+template <class T>
+struct Kernels;
+
+/// A loss and where its arrays lie, with everything checked that can be without looking into them.
+template <class Scalar>
+struct Prepared {
+  const Rules* rules = nullptr;
+  const Kernels<Scalar>* kernels = nullptr;
+  Inputs<Scalar> inputs;  ///< but for the parameters, which lie in the batch
+  Reduction reduction = Reduction::kMean;
+  Batch<Scalar> batch;
+};
+
+/// For losses that are evaluated again and again, with other numbers in the same arrays.
+template <class Scalar>
+Problem prepare(std::size_t loss, const Inputs<Scalar>& inputs, Reduction reduction,
+                Prepared<Scalar>& prepared);
+
+/// Inputs are checked, nothing is allocated but by rows longer than any before, and the same inputs give the
+/// same bits on every machine. After a problem the outputs are unspecified.
+template <class Scalar>
+Outcome evaluate(Prepared<Scalar>& prepared, const Outputs<Scalar>& outputs = {});
+
+/// Evaluates a loss once, for float and for double.
 template <class Scalar>
 Outcome evaluate(std::size_t loss, const Inputs<Scalar>& inputs, Reduction reduction,
-                 const Outputs<Scalar>& outputs = {});
+                 const Outputs<Scalar>& outputs = {}) {
+  Prepared<Scalar> prepared;
+  if (const Problem problem = prepare(loss, inputs, reduction, prepared)) return {problem};
+  return evaluate(prepared, outputs);
+}
 
 }  // namespace downhill

@@ -64,6 +64,9 @@ class Tally {
   typename Mask<Scalar>::Vector counts_{};
 };
 
+template <class Scalar>
+class Alarm;
+
 template <class N>
 concept Number = std::is_arithmetic_v<N>;
 
@@ -228,6 +231,8 @@ class Lanes {
   }
 
  private:
+  friend class Alarm<T>;
+
   [[nodiscard]] BitVector bits() const { return reinterpret_cast<BitVector>(vector_); }
   /// Browsers build a constant vector anew wherever it stands, also within loops. One that the compiler must
   /// take for a variable is made once, before the loop.
@@ -241,6 +246,34 @@ class Lanes {
   static Lanes fromBits(BitVector bits) { return Lanes(reinterpret_cast<Vector>(bits)); }
 
   Vector vector_;
+};
+
+/// Remembers whether any of many lanes was not what it should be, by their bits: of what costs less than a
+/// comparison, and where nothing waits for a result. It may also ring where all is well: for -0.
+template <class T>
+class Alarm {
+  using V = Lanes<T>;
+
+ public:
+  void unlessZero(V x) { other_ |= x.bits(); }
+
+  /// As whole numbers, the bits of floating-point numbers from 0 on stand in the same order as they do; those
+  /// of negative ones have the sign, and those of infinity and NaN are larger than any.
+  void unlessUpTo(V highest, V x) { signs_ |= x.bits() | (highest.bits() - x.bits()); }
+
+  void unlessFinite(V x) { unlessZero(x * V(0)); }
+
+  [[nodiscard]] bool rings() const {
+    constexpr auto kSign = Format<T>::kSignMask;
+    const typename V::BitVector bits = (other_ & ~kSign) | (signs_ & kSign);
+    typename V::Bits any = 0;
+    for (std::size_t lane = 0; lane < V::kCount; ++lane) any |= bits[lane];
+    return any != 0;
+  }
+
+ private:
+  typename V::BitVector other_{};
+  typename V::BitVector signs_{};
 };
 
 template <class T>

@@ -15,7 +15,7 @@ export interface Subject {
   readonly params: ReadParams;
 }
 
-/** How a call reaches C++: the same two functions, bound in two ways. */
+/** A function of C++ about the form at an address, for either precision. */
 export interface Way {
   doubles(form: number): number;
   floats(form: number): number;
@@ -68,10 +68,13 @@ export class Call {
 
   /** The mean or the sum; without a reduction it says nothing. An error speaks of what is given here. */
   run(subject: Subject): number {
-    const { address } = this.#form;
-    const code = this.#single ? this.#way.floats(address) : this.#way.doubles(address);
-    if (code) throw this.#error(code, subject);
+    this.#go(this.#way, subject);
     return this.#form.value;
+  }
+
+  /** What is the same in every run, done before the first. */
+  prepare(way: Way, subject: Subject): void {
+    this.#go(way, subject);
   }
 
   copyOfValues(): Values {
@@ -98,6 +101,12 @@ export class Call {
   #set(field: Field, place: Place): Place {
     this.#form.setArray(field, this.#workspace.addressOf(place), place.length);
     return place;
+  }
+
+  #go(way: Way, subject: Subject): void {
+    const { address } = this.#form;
+    const code = this.#single ? way.floats(address) : way.doubles(address);
+    if (code) throw this.#error(code, subject);
   }
 
   #error(code: number, { spec, given, params }: Subject): Error {

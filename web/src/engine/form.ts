@@ -46,11 +46,12 @@ export class Form {
     if (!this.address) throw new EngineError('memory', 'the engine’s memory is full; release what was prepared', {});
     const { buffer } = module.HEAPU8;
     this.#integers = new Uint32Array(buffer, this.address, INTEGERS);
-    const doubles = this.address + this.#integers.byteLength;
-    const end = this.address + bytes;
-    const results = end - RESULTS * Float64Array.BYTES_PER_ELEMENT;
-    this.#parameters = new Float64Array(buffer, doubles, (results - doubles) / Float64Array.BYTES_PER_ELEMENT);
+    const results = this.address + this.#integers.byteLength;
     this.#results = new Float64Array(buffer, results, RESULTS);
+    const parameters = results + this.#results.byteLength;
+    // What comes after them is for C++ alone.
+    const room = Math.floor((this.address + bytes - parameters) / Float64Array.BYTES_PER_ELEMENT);
+    this.#parameters = new Float64Array(buffer, parameters, room);
   }
 
   get value(): number {

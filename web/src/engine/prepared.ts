@@ -17,6 +17,7 @@ export class PreparedCall implements Prepared {
     const call = new Call(module, directly(module));
     try {
       const places = call.write(subject, true);
+      call.prepare({ doubles: module.prepareDoubles, floats: module.prepareFloats }, subject);
       const arrays = subject.given.arrays.map(([id], i) => [id, call.viewOf(places[i] as Place)] as const);
       // Errors quote what lies in the arrays then, not what was given now.
       this.#subject = { ...subject, given: { ...subject.given, arrays } };
