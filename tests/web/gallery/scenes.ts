@@ -4,6 +4,7 @@ import '../../../web/src/widgets/landscape.ts';
 import '../../../web/src/widgets/loss-on-data.ts';
 import '../../../web/src/widgets/loss-pipeline.ts';
 import '../../../web/src/widgets/bce-or-mse.ts';
+import '../../../web/src/widgets/best-constant.ts';
 import '../../../web/src/widgets/divergence.ts';
 import '../../../web/src/widgets/margin.ts';
 import '../../../web/src/widgets/softmax.ts';
@@ -103,5 +104,10 @@ export const scenes: Readonly<Record<string, () => HTMLElement>> = {
   'divergence-forward': () => element('divergence', { adjust: 'bump' }, { mean: 13, width: 6.2 }),
   'bce-or-mse': () => element('bce-or-mse', { id: 'bce-or-mse' }),
   'bce-or-mse-wrong': () => element('bce-or-mse', { logit: '-6' }),
+  'best-constant': () => element('best-constant', { id: 'best-constant' }),
+  'best-constant-moved': () =>
+    element('best-constant', { unit: 'minutes' }, { values: [3, 4, 5, 6, 24], constant: 14 }),
+  'best-constant-quantile': () =>
+    element('best-constant', { losses: 'quantile huber', values: '1 2 3 4 5 6 7 8 9 10', quantile: '0.9' }),
   chart,
 };

@@ -1,0 +1,32 @@
+import type { Engine } from '../../engine/live.ts';
+import { type Best, bestConstant, lossOf, places, type Question } from './best.ts';
+
+/** One loss of predicting one constant for all values: along the line, now, and at its best. */
+export interface ConstantReading {
+  readonly question: Question;
+  readonly title: string;
+  readonly curve: readonly (readonly [constant: number, loss: number])[];
+  readonly now: number;
+  readonly best: Best;
+  readonly before: Best; // for the values as the author wrote them
+}
+
+export interface Line {
+  readonly low: number;
+  readonly high: number;
+  readonly values: readonly number[];
+  readonly original: readonly number[];
+  readonly constant: number;
+}
+
+export function readConstant(engine: Engine, question: Question, line: Line): ConstantReading {
+  const { low, high, values, original, constant } = line;
+  return {
+    question,
+    title: engine.catalogue.find(({ id }) => id === question.id)?.title ?? question.id,
+    curve: places(low, high).map((place) => [place, lossOf(engine, question, values, place)] as const),
+    now: lossOf(engine, question, values, constant),
+    best: bestConstant(engine, question, values),
+    before: bestConstant(engine, question, original),
+  };
+}
