@@ -252,7 +252,8 @@ bool Trainer::Run::update(double loss) {
     return stop(Stop::kGradient, checkDomain<float>(gradient_, kFinite, 0, Argument::kGradient).index);
   }
   if (settings_.clipNorm > 0 && progress_.gradientNorm > settings_.clipNorm) {
-    const auto share = static_cast<float>(settings_.clipNorm / progress_.gradientNorm);
+    // PyTorch's formula to the last digit: it has the 1e-6.
+    const auto share = static_cast<float>(settings_.clipNorm / (progress_.gradientNorm + 1e-6));
     for (float& slope : gradient_) slope *= share;
   }
   if (!descend()) return false;

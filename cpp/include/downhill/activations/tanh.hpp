@@ -16,10 +16,10 @@ struct Tanh {
   static constexpr bool kOneSided = false;
 
   /// A quotient of polynomials (minimax, by linear programming), within 4e-7 of the truth in proportion to
-  /// it, and never beyond 1. Beyond 8.2 it stays where it is there.
+  /// it, and never beyond 1. Beyond 8 it stays where it is there.
   static Lanes<float> value(Lanes<float> x) {
     using V = Lanes<float>;
-    constexpr float kEnd = 8.2F;
+    constexpr float kEnd = 8;
     const V inside = min(max(x, V(-kEnd)), V(kEnd));
     const V z = inside * inside;
     const V above =
