@@ -9,6 +9,7 @@ import { homePage } from './home.ts';
 import { lessonPage } from './lesson.ts';
 import { lossPage } from './loss.ts';
 import { notFoundPage } from './not-found.ts';
+import { playgroundPage } from './playground.ts';
 import type { Site } from './shell.ts';
 
 export interface Pages {
@@ -29,6 +30,7 @@ export async function makePages(kit: Kit, base: string): Promise<Pages> {
     ['index.html', homePage(site, course, maps)],
     ['404.html', notFoundPage(site)],
     ['catalogue/index.html', cataloguePage(site, kit.engine)],
+    ['playground/index.html', playgroundPage(site)],
   ]);
   for (const spec of kit.engine.catalogue) html.set(`catalogue/${spec.id}/index.html`, await lossPage(site, kit, spec));
   for (const document of course.documents) {

@@ -11,7 +11,7 @@ import {
   Tooltip,
 } from 'chart.js';
 import { type Cursor, readPoint } from './describe.ts';
-import { type ChartFigure, COMPARED_DASH, DASHES, type Series } from './figure.ts';
+import { type ChartFigure, dashOf, isFilled, type Series } from './figure.ts';
 import { formatNumber } from './format.ts';
 import type { Theme } from './theme.ts';
 
@@ -101,11 +101,8 @@ const ends = ({ low, high }: ChartFigure['y']) => ({
   ...(high === undefined ? {} : { max: high }),
 });
 
-function dataset(
-  { name, role, kind, points, compared = false }: Series,
-  theme: Theme,
-  order: number,
-): ChartDataset<'scatter'> {
+function dataset(one: Series, theme: Theme, order: number): ChartDataset<'scatter'> {
+  const { name, role, kind, points, compared = false } = one;
   const colour = compared ? theme.ink : theme.roles[role];
   const line = kind === 'line';
   const ring = role === 'target';
@@ -116,8 +113,8 @@ function dataset(
     showLine: line,
     borderColor: colour,
     borderWidth: 2,
-    borderDash: [...(compared ? COMPARED_DASH : DASHES[role])],
-    fill: line && role === 'loss' && !compared ? 'start' : false,
+    borderDash: [...dashOf(one)],
+    fill: isFilled(one) ? 'start' : false,
     backgroundColor: line ? faint(colour) : colour,
     pointStyle: role === 'gradient' ? 'triangle' : 'circle',
     pointRadius: line ? 0 : role === 'prediction' ? 7 : 6,

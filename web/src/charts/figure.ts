@@ -18,10 +18,18 @@ export interface Series {
   readonly kind: 'line' | 'points';
   readonly points: readonly Point[];
   readonly compared?: boolean; // what the others are held against: in ink, with long dashes
+  readonly dash?: readonly number[]; // where several series have one role, in place of the role's own
 }
 
 /** The dash of a series that is compared with, and of nothing else. */
 export const COMPARED_DASH: readonly number[] = [10, 5];
+
+/** A loss stands on an area, unless it is one of several. */
+export const isFilled = ({ role, kind, compared = false, dash }: Series): boolean =>
+  role === 'loss' && kind === 'line' && !compared && !dash;
+
+export const dashOf = ({ role, compared = false, dash }: Series): readonly number[] =>
+  dash ?? (compared ? COMPARED_DASH : DASHES[role]);
 
 export interface ChartFigure {
   readonly title: string;

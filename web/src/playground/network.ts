@@ -1,0 +1,109 @@
+import type { PropertyDeclarations } from 'lit';
+import { formatList, formatNumber } from '../charts/format.ts';
+import { CanvasPicture, type Spot } from './canvas.ts';
+import { type Diagram, layOut, type Node, normOf, paintNetwork } from './paint/network.ts';
+import type { Sheet } from './paint/sheet.ts';
+import type { Scene } from './run/plan.ts';
+import type { Details, Frame } from './run/session.ts';
+
+/** The model itself: what each unit says, how strongly it listens to those before it, and how steep its layer is. */
+export class PlaygroundNetwork extends CanvasPicture {
+  static override properties: PropertyDeclarations = {
+    ...CanvasPicture.properties,
+    scene: { attribute: false },
+    frame: { attribute: false },
+    details: { attribute: false },
+  };
+
+  declare scene: Scene | null;
+  declare frame: Frame | null;
+  declare details: Details | null;
+
+  constructor() {
+    super();
+    this.scene = null;
+    this.frame = null;
+    this.details = null;
+  }
+
+  protected override paint(sheet: Sheet): void {
+    const { scene, frame } = this;
+    if (!scene || !frame) return;
+    const pointed = this.spot ? this.#nodeAt(this.spot) : null;
+    paintNetwork(sheet, { scene, layers: frame.layers, units: this.details?.units ?? [], pointed });
+  }
+
+  protected override read(spot: Spot): string {
+    const node = this.#nodeAt(spot);
+    const { scene, frame } = this;
+    if (!node || !scene || !frame) return '';
+    if (node.column === 0) return `Feature ${scene.features[node.unit]}: ${this.#outgoing(scene, frame, node)}.`;
+    const layer = frame.layers[node.column - 1];
+    if (!layer) return '';
+    const weights = layer.weights.subarray(node.unit * layer.inputs, (node.unit + 1) * layer.inputs);
+    const heard = [...weights].map(
+      (weight, index) => `${this.#nameOf(scene, node.column - 1, index)} × ${formatNumber(weight, 3)}`,
+    );
+    const bias = formatNumber(layer.biases[node.unit] ?? 0, 3);
+    const name = this.#nameOf(scene, node.column, node.unit);
+    return `${capital(name)} hears ${formatList(heard)}; bias ${bias}. Gradient of its layer: ${formatNumber(normOf(layer))}.`;
+  }
+
+  protected override move(spot: Spot | null, key: string): Spot | null {
+    const direction = DIRECTIONS[key];
+    const diagram = this.#diagram;
+    if (!direction || !diagram) return null;
+    const from = spot ? this.#nodeAt(spot) : null;
+    if (!from) return this.#spotOf(diagram.nodes[1]?.[0]);
+    const column = within(from.column + direction[0], diagram.nodes.length);
+    const unit = within(from.unit + direction[1], diagram.nodes[column]?.length ?? 1);
+    return this.#spotOf(diagram.nodes[column]?.[unit]);
+  }
+
+  get #size() {
+    return { width: this.canvas?.clientWidth ?? 1, height: this.canvas?.clientHeight ?? 1 };
+  }
+
+  get #diagram(): Diagram | null {
+    return this.scene ? layOut(this.scene, this.#size) : null;
+  }
+
+  #spotOf(node: Node | undefined): Spot | null {
+    const { width, height } = this.#size;
+    return node ? { x: node.x / width, y: node.y / height } : null;
+  }
+
+  #nodeAt({ x, y }: Spot): Node | null {
+    const { width, height } = this.#size;
+    const diagram = this.#diagram;
+    if (!diagram) return null;
+    const near = ({ x: left, y: top }: Node) => Math.max(Math.abs(left - x * width), Math.abs(top - y * height));
+    return diagram.nodes.flat().find((node) => near(node) <= diagram.side * 0.6) ?? null;
+  }
+
+  #nameOf(scene: Scene, column: number, unit: number): string {
+    if (column === 0) return scene.features[unit] ?? '';
+    if (column < scene.sizes.length - 1) return `unit ${unit + 1} of layer ${column}`;
+    return (scene.sizes.at(-1) ?? 1) > 1 ? `output ${unit + 1}` : 'the output';
+  }
+
+  #outgoing(scene: Scene, { layers }: Frame, { unit }: Node): string {
+    const layer = layers[0];
+    if (!layer) return '';
+    const weights = Array.from({ length: layer.units }, (_, to) => layer.weights[to * layer.inputs + unit] ?? 0);
+    return formatList(weights.map((weight, to) => `${formatNumber(weight, 3)} to ${this.#nameOf(scene, 1, to)}`));
+  }
+}
+
+const DIRECTIONS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+
+const within = (index: number, length: number) => Math.min(Math.max(0, index), length - 1);
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+if (!customElements.get('downhill-playground-network'))
+  customElements.define('downhill-playground-network', PlaygroundNetwork);

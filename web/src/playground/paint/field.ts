@@ -1,0 +1,46 @@
+import type { Role } from '../../charts/figure.ts';
+import { type Colour, channels, type Sheet } from './sheet.ts';
+
+const STRONGEST = 0.62; // of the role's colour, so that points stay in sight on it
+
+/** How strongly each place is tinted, from 0 to 1, as an image of `size` by `size` that is drawn smoothly. */
+export function paintField(sheet: Sheet, strengths: ArrayLike<number>, size: number, role: Role): void {
+  const { context, width, height, theme } = sheet;
+  const image = tinted(strengths, size, channels(theme.raised), channels(theme.roles[role]));
+  context.imageSmoothingEnabled = true;
+  context.imageSmoothingQuality = 'high';
+  // Values lie at the middles of the image's dots, but the outermost belong on the edge.
+  context.drawImage(image, 0.5, 0.5, size - 1, size - 1, 0, 0, width, height);
+}
+
+interface Square {
+  readonly x: number;
+  readonly y: number;
+  readonly side: number;
+}
+
+/** The same for the small picture of a unit. */
+export function paintUnit({ context, theme }: Sheet, strengths: ArrayLike<number>, size: number, at: Square): void {
+  const image = tinted(strengths, size, channels(theme.raised), channels(theme.roles.prediction));
+  context.drawImage(image, at.x, at.y, at.side, at.side);
+}
+
+let scratch: HTMLCanvasElement | null = null;
+
+function tinted(strengths: ArrayLike<number>, size: number, paper: Colour, ink: Colour): HTMLCanvasElement {
+  scratch ??= document.createElement('canvas');
+  const context = scratch.getContext('2d', { willReadFrequently: true });
+  if (scratch.width !== size || scratch.height !== size) Object.assign(scratch, { width: size, height: size });
+  if (!context) return scratch;
+  const image = context.createImageData(size, size);
+  for (let index = 0; index < size * size; index++) {
+    const share = Math.min(1, Math.max(0, strengths[index] ?? 0)) * STRONGEST;
+    for (let channel = 0; channel < 3; channel++) {
+      const [light = 0, dark = 0] = [paper[channel], ink[channel]];
+      image.data[index * 4 + channel] = light + (dark - light) * share;
+    }
+    image.data[index * 4 + 3] = 255;
+  }
+  context.putImageData(image, 0, 0);
+  return scratch;
+}

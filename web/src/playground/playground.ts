@@ -1,0 +1,367 @@
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult, unsafeCSS } from 'lit';
+import '../charts/chart.ts';
+import { resolveTheme } from '../charts/theme.ts';
+import controlStyles from '../styles/controls.css?inline';
+import partStyles from '../widgets/parts/parts.css?inline';
+import { metrics } from './controls/metrics.ts';
+import { layerControls } from './controls/network.ts';
+import { ownNumbers } from './controls/own.ts';
+import { settings, warningOf } from './controls/settings.ts';
+import { surfaceControls } from './controls/surface.ts';
+import { toolbar } from './controls/toolbar.ts';
+import { CURVES, type Curve, figureOf, titleOf } from './curves.ts';
+import { save, toCsv, toPng } from './files.ts';
+import './network.ts';
+import './picture.ts';
+import './surface.ts';
+import { type Connect, Player } from './player.ts';
+import styles from './playground.css?inline';
+import { shapesOf } from './run/data.ts';
+import type { Scene } from './run/plan.ts';
+import { callsTo } from './run/remote.ts';
+import type { Frame, Session, Slice } from './run/session.ts';
+import { fromQuery, MOST_KEPT, toQuery } from './setting/link.ts';
+import { SettingCodec } from './setting/setting.ts';
+import { calmerRate, describeFrame, describeKept, describeStop, letter, remark } from './words.ts';
+
+/** Told when the address should follow: after a change of settings, and when a run rests. */
+export const PLACE = 'downhill-place';
+
+const toWorker: Connect = async () =>
+  callsTo<Session>(new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }));
+
+/** A model that learns in sight, with everything about it in the reader's hands. */
+export class Playground extends LitElement {
+  static override properties: PropertyDeclarations = { connect: { attribute: false } };
+  static override styles = [unsafeCSS(controlStyles), unsafeCSS(partStyles), unsafeCSS(styles)];
+
+  declare connect: Connect; // to the session; tests put it on the page's own thread
+
+  readonly player = new Player(() => this.#follow());
+  readonly #still = matchMedia('(prefers-reduced-motion: reduce)');
+  #codec: SettingCodec | null = null;
+  #curve: Curve = 'loss';
+  #anyLoss = false;
+  #note = '';
+  #slice: Slice | null = null;
+  #sliceOf: readonly [number, number] | null = null; // null: the surface is folded
+  #isSlicing = false;
+  #wasPlaying = false;
+  #resumes = false; // whether it played when it went out of sight
+  readonly #sight = new IntersectionObserver(([entry]) => this.#seen(entry?.isIntersecting ?? true));
+
+  constructor() {
+    super();
+    this.connect = toWorker;
+  }
+
+  /** The address of this place, for links; null before there is one. */
+  get link(): string | null {
+    const { setting, step, kept } = this.player;
+    if (!this.#codec || !setting) return null;
+    const url = new URL(location.href);
+    url.search = toQuery(this.#codec, { setting, step, kept });
+    url.hash = '';
+    return url.href;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#sight.observe(this);
+    document.addEventListener('visibilitychange', this.#onVisibility);
+    this.#still.addEventListener('change', this.#onStill);
+    if (!this.#codec) void this.#open();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#sight.disconnect();
+    document.removeEventListener('visibilitychange', this.#onVisibility);
+    this.#still.removeEventListener('change', this.#onStill);
+    this.player.pause();
+  }
+
+  async #open(): Promise<void> {
+    try {
+      const parts = await this.player.open(this.connect);
+      this.#codec = new SettingCodec(parts, shapesOf(parts));
+    } catch {
+      this.player.trouble =
+        'The playground cannot compute: its engine did not load. Check the connection, and that the browser allows WebAssembly, then reload the page.';
+      this.requestUpdate();
+      return;
+    }
+    const { setting, step, kept, trouble } = fromQuery(this.#codec, location.search);
+    this.#note = trouble && `${trouble} The usual is shown instead.`;
+    await this.player.begin(setting);
+    for (const place of kept) await this.player.keepAlso(place);
+    if (step > 0) await this.player.seek(step);
+  }
+
+  protected override render(): TemplateResult {
+    const { parts, setting, scene, frame, fault, trouble } = this.player;
+    if (trouble) return html`<slot></slot><p class="trouble" role="alert">${trouble}</p>`;
+    const codec = this.#codec;
+    if (!parts || !setting || !codec) return html`<slot></slot>`;
+    const shape = codec.shapeOf(setting);
+    return html`
+      <div class="playground">
+        <div class="main">
+          ${toolbar(this.player, this.#still.matches)}
+          ${this.#messages(warningOf(parts, shape, setting))}
+          ${scene && frame && !fault ? this.#views(scene, frame) : nothing}
+          ${this.#foot(Boolean(fault))}
+        </div>
+        <section class="settings" aria-label="Settings">
+          ${settings({
+            parts,
+            previews: this.player.previews,
+            shape,
+            setting,
+            anyLoss: this.#anyLoss,
+            change: (name, text) => this.#change({ [name]: text }),
+            offerAnyLoss: (any) => {
+              this.#anyLoss = any;
+              this.requestUpdate();
+            },
+            own: ownNumbers(setting.own, (text) => this.#change({ own: text })),
+          })}
+          <p class="muted">Every change starts the run anew, from the same seeds: so what differs comes from the change.</p>
+        </section>
+      </div>
+      <span class="probe" hidden></span>
+    `;
+  }
+
+  #messages(warning: string): TemplateResult {
+    const { scene, frame, fault, setting } = this.player;
+    const stop = frame?.stopped;
+    const words = fault ? '' : scene && frame ? describeFrame(scene, frame) : '';
+    return html`
+      <p class="words" role="status" aria-busy=${this.player.playing ? 'true' : 'false'}>${words} ${frame && !fault ? describeKept(frame) : ''}</p>
+      ${frame && !fault && remark(frame.report) ? html`<p class="remark muted">${remark(frame.report)}</p>` : nothing}
+      ${warning ? html`<p class="trouble"><b>What to expect.</b> ${warning}</p>` : nothing}
+      ${fault ? html`<p class="trouble bad" role="alert"><b>This cannot be trained.</b> ${sentence(fault)}</p>` : nothing}
+      ${
+        stop && setting && !fault
+          ? html`<p class="trouble bad" role="alert">
+              ${describeStop(stop, setting)}
+              <button type="button" @click=${() => this.#change({ rate: String(calmerRate(setting)) })}>Try a learning rate of ${calmerRate(setting)}</button>
+            </p>`
+          : nothing
+      }
+    `;
+  }
+
+  #views(scene: Scene, frame: Frame): TemplateResult {
+    const words = describeFrame(scene, frame);
+    const { setting, details } = this.player;
+    const isPlane = scene.ranges.length > 1;
+    return html`
+      <div class="views">
+        <div class="view">
+          <h2>${isPlane ? 'What the model says' : 'The fitted curve'}</h2>
+          <downhill-playground-picture
+            class=${isPlane ? 'plane' : 'line'}
+            .label=${isPlane ? 'What the model says of every place, and the points' : 'The curve that the model fits, and the points'}
+            .summary=${words}
+            .hint=${'Point at a place or a point for its exact numbers, or use the arrow keys and Page Down.'}
+            .scene=${scene}
+            .frame=${frame}
+          ></downhill-playground-picture>
+          ${this.#legend(scene, frame)}
+        </div>
+        <div class="view">
+          ${this.#chart(scene, frame)} ${metrics(frame.report, scene)}
+        </div>
+      </div>
+      <div class="view network">
+        <h2>The model</h2>
+        ${setting ? layerControls(setting, (name, text) => this.#change({ [name]: text })) : nothing}
+        <downhill-playground-network
+          .label=${'The model: features at the left, its layers, and the output at the right'}
+          .summary=${`${scene.sizes[0]} features, then layers of ${scene.sizes.slice(1).join(', ')} units.`}
+          .scene=${scene}
+          .frame=${frame}
+          .hint=${'A line is as wide as its weight is large, and dashed where it is negative. Beneath each layer stands the length of its gradient. Point at a unit for its exact weights, or use the arrow keys.'}
+          .details=${details}
+        ></downhill-playground-network>
+      </div>
+      ${this.#surface(scene)}
+    `;
+  }
+
+  #legend({ shape }: Scene, { kept }: Frame): TemplateResult {
+    const isNumber = shape.task === 'regression';
+    const names = isNumber ? ['What is true'] : shape.classes;
+    return html`
+      <ul class="legend">
+        ${names.map((name, kind) => html`<li><span class="mark mark-${isNumber ? 0 : kind}" aria-hidden="true"></span>${name}</li>`)}
+        <li><span class="mark mark-new" aria-hidden="true"></span>large: a new point</li>
+        ${isNumber ? nothing : html`<li><span class="mark mark-wrong" aria-hidden="true"></span>on the wrong side</li>`}
+        ${kept.length > 0 ? html`<li><span class="mark mark-kept" aria-hidden="true"></span>a run you kept</li>` : nothing}
+      </ul>
+    `;
+  }
+
+  #chart(scene: Scene, frame: Frame): TemplateResult {
+    const { details } = this.player;
+    return html`
+      <div class="head">
+        <select aria-label="What the chart shows" @change=${(event: Event) => this.#showCurve((event.target as HTMLSelectElement).value as Curve)}>
+          ${CURVES.map((curve) => html`<option value=${curve} ?selected=${curve === this.#curve}>${titleOf(curve, scene)}</option>`)}
+        </select>
+      </div>
+      <downhill-chart framed .figure=${this.#figure(scene, frame, details)}></downhill-chart>
+    `;
+  }
+
+  #figured: { readonly details: unknown; readonly curve: Curve; readonly figure: ReturnType<typeof figureOf> } | null =
+    null;
+
+  // A chart is drawn anew whenever it is given another figure, so it is given one only when there is something new.
+  #figure(scene: Scene, frame: Frame, details: Player['details']): ReturnType<typeof figureOf> {
+    if (this.#figured?.details !== details || this.#figured.curve !== this.#curve) {
+      const histories = { own: details?.history ?? [], kept: details?.keptHistories ?? [], step: frame.step };
+      this.#figured = { details, curve: this.#curve, figure: figureOf(this.#curve, scene, histories) };
+    }
+    return this.#figured.figure;
+  }
+
+  #surface(scene: Scene): TemplateResult {
+    return html`
+      <details class="group surface" @toggle=${(event: Event) => this.#unfoldSurface((event.target as HTMLDetailsElement).open)}>
+        <summary><b>Loss surface</b> <span class="muted">The loss over two of the weights, and the way of the run</span></summary>
+        ${this.#sliceOf ? surfaceControls(scene, this.#sliceOf, (which) => this.#sliceOver(which)) : nothing}
+        <downhill-playground-surface
+          .label=${'The loss over two of the weights'}
+          .summary=${'The deeper the tint, the higher the loss. The dotted line is the way of the run.'}
+          .hint=${'The deeper the tint, the higher the loss. The dotted line is the way of the run so far.'}
+          .slice=${this.#slice}
+        ></downhill-playground-surface>
+      </details>
+    `;
+  }
+
+  #foot(isFaulty: boolean): TemplateResult {
+    const { kept } = this.player;
+    return html`
+      <div class="foot">
+        <button type="button" ?disabled=${isFaulty || kept.length >= MOST_KEPT} @click=${() => this.#keep()}>Keep this run to compare</button>
+        ${kept.map(
+          (_, index) =>
+            html`<button type="button" class="bare" @click=${() => void this.player.forget(index)}>Forget run ${letter(index)}</button>`,
+        )}
+        <button type="button" class="bare" @click=${() => void this.#copyLink()}>Copy link</button>
+        <button type="button" class="bare" ?disabled=${isFaulty} @click=${() => this.#saveCsv()}>Save as CSV</button>
+        <button type="button" class="bare" ?disabled=${isFaulty} @click=${() => void this.#savePng()}>Save picture</button>
+        <p class="note" role="status">${this.#note}</p>
+      </div>
+    `;
+  }
+
+  /** Other settings: texts by name, as a link would have them. */
+  #change(change: Readonly<Record<string, string>>): void {
+    const { setting } = this.player;
+    if (!this.#codec || !setting) return;
+    const { setting: next, refused } = this.#codec.change(setting, change);
+    const fault = refused.find(({ name }) => name in change);
+    this.#note = fault ? `${fault.name} was “${fault.text}”, but it must be ${fault.expects}.` : '';
+    if (fault) this.requestUpdate();
+    else void this.player.begin(next).then(() => this.#tellPlace());
+  }
+
+  #follow(): void {
+    const { playing } = this.player;
+    this.requestUpdate();
+    if (!playing && this.#wasPlaying) this.#tellPlace();
+    this.#wasPlaying = playing;
+    if (this.#sliceOf) void this.#drawSlice();
+  }
+
+  #tellPlace(): void {
+    this.dispatchEvent(new CustomEvent(PLACE, { bubbles: true, composed: true }));
+  }
+
+  #showCurve(curve: Curve): void {
+    this.#curve = curve;
+    this.requestUpdate();
+  }
+
+  #unfoldSurface(isOpen: boolean): void {
+    this.#sliceOf = isOpen ? [0, 1] : null;
+    this.requestUpdate();
+    if (isOpen) void this.#drawSlice();
+  }
+
+  #sliceOver(which: readonly [number, number]): void {
+    this.#sliceOf = which;
+    void this.#drawSlice();
+  }
+
+  /** At most one at a time: it takes as long as hundreds of steps. */
+  async #drawSlice(): Promise<void> {
+    if (this.#isSlicing || !this.#sliceOf || this.player.fault) return;
+    this.#isSlicing = true;
+    this.#slice = await this.player.slice(...this.#sliceOf);
+    this.#isSlicing = false;
+    this.requestUpdate();
+  }
+
+  async #keep(): Promise<void> {
+    await this.player.keep();
+    this.#note = 'Kept. Change something and play: both runs go step by step, this one in dashes.';
+    this.#tellPlace();
+  }
+
+  async #copyLink(): Promise<void> {
+    const link = this.link ?? '';
+    try {
+      await navigator.clipboard.writeText(link);
+      this.#note = 'Link copied. It opens this very run, at this step.';
+    } catch {
+      this.#note = `The browser did not allow copying. The link is ${link}`;
+    }
+    this.requestUpdate();
+  }
+
+  #saveCsv(): void {
+    const { details, scene } = this.player;
+    if (!details || !scene) return;
+    save(new Blob([toCsv(details.history, scene)], { type: 'text/csv' }), 'run.csv');
+    this.#note = `Saved ${details.history.length} steps as run.csv.`;
+    this.requestUpdate();
+  }
+
+  async #savePng(): Promise<void> {
+    const { scene, frame } = this.player;
+    const probe = this.renderRoot.querySelector<HTMLElement>('.probe');
+    if (!scene || !frame || !probe) return;
+    const blob = await toPng(scene, frame, resolveTheme(probe), describeFrame(scene, frame));
+    if (blob) save(blob, 'picture.png');
+    this.#note = blob ? 'Saved as picture.png.' : 'The browser could not make a picture.';
+    this.requestUpdate();
+  }
+
+  readonly #onStill = (): void => {
+    if (this.#still.matches) this.player.pause();
+    this.requestUpdate();
+  };
+
+  readonly #onVisibility = (): void => this.#seen(!document.hidden);
+
+  /** Nothing is trained that nobody sees. */
+  #seen(isSeen: boolean): void {
+    if (!isSeen && this.player.playing) {
+      this.#resumes = true;
+      this.player.pause();
+    } else if (isSeen && this.#resumes && !document.hidden) {
+      this.#resumes = false;
+      this.player.play();
+    }
+  }
+}
+
+const sentence = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);
+
+if (!customElements.get('downhill-playground')) customElements.define('downhill-playground', Playground);

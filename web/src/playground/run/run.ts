@@ -1,0 +1,56 @@
+import type { Report, Stop, Trainer, Training } from '../../engine/trainer/types.ts';
+import { History } from './history.ts';
+import type { Plan } from './plan.ts';
+
+/** A trainer that remembers its way, so that it can be taken back to any step of it. */
+export class Run {
+  readonly plan: Plan;
+  readonly history = new History();
+  readonly trainer: Trainer;
+  #stopped: Stop | null = null; // kept while the run is looked at before that step
+
+  constructor(training: Training, plan: Plan) {
+    this.plan = plan;
+    this.trainer = training.train(plan.settings);
+    this.#record();
+  }
+
+  get step(): number {
+    return this.trainer.progress.step;
+  }
+
+  /** Why the run can go no further than it went, once it is known. */
+  get stopped(): Stop | null {
+    return this.#stopped;
+  }
+
+  get report(): Report {
+    return this.trainer.report();
+  }
+
+  /** Trains up to a step, or until the clock says that it is time to draw. */
+  advanceTo(target: number, isTime: () => boolean = () => false): void {
+    while (this.step < target && !this.trainer.progress.stopped && !isTime()) {
+      const next = Math.min(target, this.history.after(this.step));
+      this.trainer.step(next - this.step);
+      this.#stopped ??= this.trainer.progress.stopped;
+      this.#record();
+    }
+  }
+
+  /** Forward or back: from the last snapshot before it, the same bits follow. */
+  seek(step: number, isTime?: () => boolean): void {
+    const snapshot = this.history.before(step);
+    if (snapshot && (step < this.step || snapshot.step > this.step)) this.trainer.restore(snapshot);
+    this.advanceTo(step, isTime);
+  }
+
+  release(): void {
+    this.trainer.release();
+  }
+
+  #record(): void {
+    if (!this.history.wants(this.step)) return;
+    this.history.record(this.trainer.report(), this.trainer.snapshot(), this.trainer.parameters);
+  }
+}

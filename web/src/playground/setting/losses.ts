@@ -1,0 +1,85 @@
+import type { LossId, LossRules } from '../../engine/live.ts';
+import type { ActivationId, DataTask } from '../../engine/trainer/types.ts';
+import type { Parts, Shape } from './parts.ts';
+
+/** Losses of predictions and targets alone; the others need pairs, or more than a model says of one sample. */
+export const trainable = ({ losses }: Parts): readonly LossRules[] =>
+  losses.filter(
+    ({ inputs }) => inputs.length === 2 && inputs.every(({ id }) => id === 'predictions' || id === 'targets'),
+  );
+
+/** Wants logarithms of probabilities, which no output of ours gives. */
+const LOGARITHMS = 'nll';
+
+/** Whether a loss is made for such data; the others can be had on request. */
+export function suits(loss: LossRules, { task }: Shape): boolean {
+  if (loss.id === LOGARITHMS) return false;
+  return task === 'multiclass' ? loss.family === 'rows' : loss.task === task;
+}
+
+const USUAL: Readonly<Record<DataTask, LossId>> = {
+  regression: 'mse',
+  binary: 'bce',
+  multiclass: 'sparse-cross-entropy',
+};
+
+export const usualLoss = ({ task }: Shape): LossId => USUAL[task];
+
+const domainOf = (loss: LossRules, input: 'predictions' | 'targets') =>
+  loss.inputs.find(({ id }) => id === input)?.domain;
+
+const takesProbabilities = (loss: LossRules) => domainOf(loss, 'predictions')?.range.high === 1;
+const takesMargins = (loss: LossRules) => domainOf(loss, 'targets')?.range.low === -1;
+const takesPositives = (loss: LossRules) => domainOf(loss, 'predictions')?.range.low === 0 && !takesProbabilities(loss);
+const squashes = (loss: LossRules) => /logits|cross-entropy|poly|soft-margin/.test(loss.id) && !takesMargins(loss);
+
+export type Output = ActivationId | 'softmax';
+export const AUTO = 'auto';
+
+/** The output that gives a loss what it takes. */
+export function fittingOutput(loss: LossRules): Output {
+  if (takesProbabilities(loss)) return loss.family === 'rows' ? 'softmax' : 'sigmoid';
+  return takesPositives(loss) ? 'relu' : 'identity';
+}
+
+/** What the targets of a loss are: numbers as they are, -1 and 1, or a row for each sample. */
+export function targetsOf(loss: LossRules, { task }: Shape): 'plain' | 'margins' | 'rows' | 'margin-rows' {
+  const margins = takesMargins(loss);
+  if (task === 'multiclass' && loss.family === 'elementwise') return margins ? 'margin-rows' : 'rows';
+  return 'plain';
+}
+
+/** Above what a single output counts as class 1, as the engine's metrics have it. */
+export function threshold(loss: LossRules, output: string): number {
+  return output === 'sigmoid' || loss.task === 'regression' || takesProbabilities(loss) ? 0.5 : 0;
+}
+
+const MADE_FOR: Readonly<Record<string, string>> = {
+  regression: 'numbers',
+  binary: 'two classes',
+  multiclass: 'several classes',
+  multilabel: 'several labels at once',
+  distribution: 'distributions',
+};
+
+/** What to expect of a pair that does not fit; empty where it does. */
+export function warning(loss: LossRules, output: string, shape: Shape): string {
+  const bounded = output === 'sigmoid' || output === 'softmax';
+  if (loss.id === LOGARITHMS) {
+    return `${loss.title} takes logarithms of probabilities. This output can be any number, so the loss can fall for ever without the model getting better.`;
+  }
+  if (takesProbabilities(loss) && !bounded) {
+    return `${loss.title} takes probabilities, but this output can be any number. Training stops as soon as one is below 0 or above 1: choose a sigmoid or a softmax.`;
+  }
+  if (squashes(loss) && bounded) {
+    return `${loss.title} applies a sigmoid or a softmax of its own, and here it would be applied twice: predictions stay near the middle, and the loss cannot come near 0.`;
+  }
+  if (takesMargins(loss) && bounded) {
+    return `${loss.title} pulls outputs to −1 or 1, but this one stays between 0 and 1: half of the points can never be right.`;
+  }
+  if (suits(loss, shape)) return '';
+  if (loss.task === 'regression') {
+    return `${loss.title} is made for numbers, not for classes. Expect it to learn, but slowly where the model is sure and wrong: there the slope of a sigmoid is nearly flat.`;
+  }
+  return `${loss.title} is made for ${MADE_FOR[loss.task] ?? loss.task}. The targets of these data may be outside what it takes.`;
+}
