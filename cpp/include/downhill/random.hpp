@@ -59,11 +59,11 @@ class Random {
   /// A whole number from 0, below a `count` of at least 1, each as likely as the others: D. Lemire, Fast
   /// Random Integer Generation in an Interval (2019), https://doi.org/10.1145/3230636.
   std::uint32_t below(std::uint32_t count) {
-    const std::uint32_t surplus = -count % count;
-    std::uint64_t product = 0;
-    do {
-      product = (next() >> 32U) * count;
-    } while (static_cast<std::uint32_t>(product) < surplus);
+    std::uint64_t product = (next() >> 32U) * count;
+    if (static_cast<std::uint32_t>(product) < count) {  // seldom, and so the division is
+      const std::uint32_t surplus = -count % count;
+      while (static_cast<std::uint32_t>(product) < surplus) product = (next() >> 32U) * count;
+    }
     return static_cast<std::uint32_t>(product >> 32U);
   }
 

@@ -58,7 +58,11 @@ V sumsOf(const V::Square& square) {
 }
 
 void put(V sums, float* to, std::size_t count, bool more) {
-  for (std::size_t i = 0; i < count; ++i) to[i] = more ? to[i] + sums[i] : sums[i];
+  if (count == kLanes) {
+    (more ? V::load(to) + sums : sums).store(to);
+  } else {
+    for (std::size_t i = 0; i < count; ++i) to[i] = more ? to[i] + sums[i] : sums[i];
+  }
 }
 
 /// A few outputs with four inputs, over some columns.

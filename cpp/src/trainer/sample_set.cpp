@@ -5,11 +5,11 @@
 namespace downhill {
 namespace {
 
-/// Copies item `indices[i]` of `width` numbers to place i.
-void gatherRows(std::span<const float> from, std::span<const std::uint32_t> indices, std::size_t width,
-                std::span<float> to) {
-  for (std::size_t i = 0; i < indices.size(); ++i) {
-    for (std::size_t k = 0; k < width; ++k) to[i * width + k] = from[indices[i] * width + k];
+void gatherItems(const float* from, std::size_t width, std::span<const std::uint32_t> indices, float* to) {
+  if (width == 1) {  // as they nearly always are
+    for (const std::uint32_t index : indices) *to++ = from[index];
+  } else {
+    for (const std::uint32_t index : indices) to = std::copy_n(from + index * width, width, to);
   }
 }
 
@@ -38,13 +38,12 @@ void SampleSet::gather(const SampleSet& from, std::span<const std::uint32_t> ind
   stride_ = strideOf(count_);
   const std::size_t whole = vectorsOf(count_) * FloatLanes::kCount;
   for (std::size_t i = 0; i < widths_.features; ++i) {
-    const float* const source = from.columns().row(i);
     float* const row = features_.data() + i * stride_;
-    for (std::size_t c = 0; c < count_; ++c) row[c] = source[indices[c]];
+    gatherItems(from.columns().row(i), 1, indices, row);
     std::fill(row + count_, row + whole, row[0]);
   }
-  gatherRows(from.targets_, indices, widths_.targets, targets_);
-  if (!weights_.empty()) gatherRows(from.weights_, indices, widths_.weights, weights_);
+  gatherItems(from.targets_.data(), widths_.targets, indices, targets_.data());
+  if (!weights_.empty()) gatherItems(from.weights_.data(), widths_.weights, indices, weights_.data());
 }
 
 }  // namespace downhill
