@@ -6,6 +6,7 @@ import '../../../web/src/widgets/loss-pipeline.ts';
 import '../../../web/src/widgets/bce-or-mse.ts';
 import '../../../web/src/widgets/best-constant.ts';
 import '../../../web/src/widgets/divergence.ts';
+import '../../../web/src/widgets/imbalance.ts';
 import '../../../web/src/widgets/margin.ts';
 import '../../../web/src/widgets/softmax.ts';
 import type { Widget, WidgetState } from '../../../web/src/widgets/widget.ts';
@@ -109,5 +110,7 @@ export const scenes: Readonly<Record<string, () => HTMLElement>> = {
     element('best-constant', { unit: 'minutes' }, { values: [3, 4, 5, 6, 24], constant: 14 }),
   'best-constant-quantile': () =>
     element('best-constant', { losses: 'quantile huber', values: '1 2 3 4 5 6 7 8 9 10', quantile: '0.9' }),
+  imbalance: () => element('imbalance', { id: 'imbalance' }),
+  'imbalance-weight': () => element('imbalance', { loss: 'bce', weight: '99' }),
   chart,
 };

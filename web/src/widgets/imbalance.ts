@@ -1,0 +1,135 @@
+import { html, type PropertyDeclarations, type TemplateResult, unsafeCSS } from 'lit';
+import { formatNumber, formatShare } from '../charts/format.ts';
+import type { Engine } from '../engine/live.ts';
+import { authored, watched } from './frame/attributes.ts';
+import type { Figure } from './frame/frame.ts';
+import { fields, type ImbalanceFields, STEPS } from './imbalance/fields.ts';
+import styles from './imbalance/imbalance.css?inline';
+import { makeup } from './imbalance/makeup.ts';
+import { outcomes } from './imbalance/outcomes.ts';
+import { type Makeup, type Outcome, type Remedy, readImbalance, type Setting } from './imbalance/reading.ts';
+import { accuracy, alarms, describeImbalance, found, nameOf } from './imbalance/words.ts';
+import partStyles from './parts/parts.css?inline';
+import { radios } from './parts/radios.ts';
+import { sliderRow } from './parts/slider-row.ts';
+import { type Readout, Widget } from './widget.ts';
+
+const LOSSES = [
+  { value: 'bce', title: 'BCE with a class weight' },
+  { value: 'focal', title: 'Focal loss' },
+] as const;
+
+/** A rare yes among many a no: who makes up the loss, and which positives a model finds that was trained with it. */
+export class Imbalance extends Widget<ImbalanceFields> {
+  static override properties: PropertyDeclarations = { ...Widget.properties, ...watched(Object.keys(fields)) };
+  static override styles = [Widget.styles, unsafeCSS(partStyles), unsafeCSS(styles)];
+
+  constructor() {
+    super();
+    this.heading = 'When yes is rare';
+    this.instruction =
+      'The model scores all cases fairly well, and training moves its bias alone. See whom each loss listens to, and what it makes of that.';
+  }
+
+  protected override get fields(): ImbalanceFields {
+    return authored(this, fields);
+  }
+
+  protected override read(engine: Engine): Readout {
+    const { plain, chosen, alwaysNo, afterPlain, afterChosen } = readImbalance(engine, this.#setting);
+    return {
+      ...this.state,
+      'no.loss': alwaysNo.loss,
+      'no.accuracy': alwaysNo.accuracy,
+      ...named('plain', plain, afterPlain),
+      ...named('chosen', chosen, afterChosen),
+    };
+  }
+
+  protected override figure(engine: Engine): Figure {
+    const setting = this.#setting;
+    const reading = readImbalance(engine, setting);
+    const { cases, plain, chosen, alwaysNo, afterPlain, afterChosen } = reading;
+    const name = nameOf(setting.remedy);
+    return {
+      heading: this.heading,
+      instruction: this.instruction,
+      picture: html`
+        ${makeup([
+          { part: 'cases', name: 'All cases', makeup: cases },
+          { part: 'plain', name: 'Plain BCE', makeup: plain },
+          { part: 'chosen', name, makeup: chosen },
+        ])}
+        ${outcomes([
+          { part: 'no', name: 'Always “no”', outcome: alwaysNo, loss: alwaysNo.loss },
+          { part: 'after-plain', name: 'Plain BCE', outcome: afterPlain },
+          { part: 'after-chosen', name, outcome: afterChosen },
+        ])}
+      `,
+      controls: this.#controls(setting.remedy),
+      words: describeImbalance(reading, setting.remedy),
+      table: {
+        columns: ['Model', 'Positives, of the loss', 'Hard negatives', 'Easy negatives', 'Found', 'Accuracy', 'Alarms'],
+        rows: [
+          ['Always “no”', '–', '–', '–', '0', accuracy(alwaysNo), alarms(alwaysNo)],
+          row('Plain BCE', plain, afterPlain),
+          row(name, chosen, afterChosen),
+        ],
+      },
+    };
+  }
+
+  get #setting(): Setting {
+    const { share, threshold, loss, weight, gamma, alpha } = this.state;
+    return { share, threshold, remedy: loss === 'bce' ? { loss, weight } : { loss, gamma, alpha } };
+  }
+
+  #controls({ loss }: Remedy): TemplateResult {
+    return html`
+      <div class="remedy">
+        ${radios({ part: 'loss', title: 'Beside plain BCE', options: LOSSES, chosen: loss, choose: (next) => this.setState({ loss: next }) })}
+      </div>
+      <div class="sliders">
+        ${this.#slider('share', 'Share of positives', percent)}
+        ${
+          loss === 'bce'
+            ? this.#slider('weight', 'Weight of positives', formatNumber)
+            : html`${this.#slider('gamma', 'Focus γ', formatNumber)} ${this.#slider('alpha', 'Weight α of positives', formatNumber)}`
+        }
+        ${this.#slider('threshold', 'Says yes from', formatShare)}
+      </div>
+    `;
+  }
+
+  #slider(name: keyof typeof STEPS, label: string, write: (value: number) => string): TemplateResult {
+    const value = this.state[name];
+    return sliderRow({
+      ...STEPS[name],
+      part: name,
+      label,
+      value,
+      says: write(value),
+      change: (next) => this.setState({ [name]: next }),
+    });
+  }
+}
+
+const percent = (share: number) => `${formatNumber(100 * share, 3)}%`;
+
+const named = (name: string, { positives, easy }: Makeup, { recall, accuracy, precision }: Outcome): Readout => ({
+  [`${name}.positives`]: positives,
+  [`${name}.easy`]: easy,
+  [`${name}.recall`]: recall,
+  [`${name}.accuracy`]: accuracy,
+  ...(precision !== null && { [`${name}.precision`]: precision }),
+});
+
+const row = (name: string, { positives, hard, easy }: Makeup, outcome: Outcome) => [
+  name,
+  ...[positives, hard, easy].map(formatShare),
+  String(found(outcome)),
+  accuracy(outcome),
+  alarms(outcome),
+];
+
+if (!customElements.get('downhill-imbalance')) customElements.define('downhill-imbalance', Imbalance);

@@ -1,0 +1,44 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatShare } from '../../charts/format.ts';
+import { customProperties } from '../frame/custom-properties.ts';
+import type { Makeup } from './reading.ts';
+
+export interface Bar {
+  readonly part: string;
+  readonly name: string;
+  readonly makeup: Makeup;
+}
+
+const KINDS = [
+  ['positives', 'positives'],
+  ['hard', 'hard negatives: taken for positives'],
+  ['easy', 'easy negatives: right already'],
+] as const;
+
+const ROOM = 0.085; // a part with less than this has no room for its number
+
+/** Bars of one length: of the cases, and of each loss, who makes it up. */
+export const makeup = (bars: readonly Bar[]): TemplateResult => html`
+  <div data-part="makeup">
+    <p class="caption"><b>Before training: who makes up the loss</b></p>
+    <ul class="legend" aria-hidden="true">
+      ${KINDS.map(([kind, title]) => html`<li><span class="key ${kind}"></span>${title}</li>`)}
+    </ul>
+    ${bars.map(bar)}
+  </div>
+`;
+
+const bar = ({ part, name, makeup }: Bar) => html`
+  <div class="bar" data-part=${part}>
+    <p class="bar-name">${name}</p>
+    <div class="parts" role="img" aria-label="${name}: ${KINDS.map(([kind]) => `${kind} ${formatShare(makeup[kind])}`).join(', ')}">
+      ${KINDS.map(
+        ([kind]) => html`
+          <span class=${kind} ${customProperties({ '--share': `${100 * makeup[kind]}%` })}>
+            ${makeup[kind] < ROOM ? nothing : html`<b>${formatShare(makeup[kind])}</b>`}
+          </span>
+        `,
+      )}
+    </div>
+  </div>
+`;
