@@ -17,8 +17,9 @@ const declarations = [`${core}spec.hpp`];
 const forms = [`${core}rows.hpp`, `${core}batch.hpp`]; // what formulas are written on, beside lanes
 const helpers = [...declarations, ...forms, `${core}lanes.hpp`, `${core}stable.hpp`];
 // What several losses have in common.
-const shared = [`${core}softmax.hpp`, `${core}entropy.hpp`, `${core}vectors.hpp`];
-const concepts = [...helpers, ...shared, `${core}loss.hpp`];
+const shared = ['binary', 'softmax', 'entropy', 'vectors'].map((name) => `${core}${name}.hpp`);
+const cosines = `${core}cosines.hpp`;
+const concepts = [...helpers, ...shared, cosines, `${core}loss.hpp`];
 
 // What activations, optimizers and schedules are written on.
 const ingredients = [
@@ -43,6 +44,7 @@ export const zones: readonly Zone[] = [
   { path: `${core}datasets.hpp`, mayUse: [`${core}dataset.hpp`, `${core}datasets/`] },
   ...forms.map((path) => ({ path, mayUse: [...declarations, `${core}lanes.hpp`] })),
   ...shared.map((path) => ({ path, mayUse: helpers })),
+  { path: cosines, mayUse: [...helpers, `${core}vectors.hpp`] },
   { path: `${core}loss.hpp`, mayUse: helpers },
   { path: `${core}losses/`, mayUse: concepts },
   { path: `${core}losses.hpp`, mayUse: [...concepts, `${core}losses/`] },

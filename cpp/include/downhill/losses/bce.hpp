@@ -1,5 +1,6 @@
 #pragma once
 
+#include "downhill/binary.hpp"
 #include "downhill/loss.hpp"
 #include "downhill/stable.hpp"
 
@@ -22,7 +23,7 @@ struct Bce {
       .predictions = kUnitInterval,
       .targets = kUnitInterval,
       // In float, 1 - 1e-15 is 1 and its logarithm infinite: 2^-24 is the smallest margin that works there.
-      .clip = Clip{.inDouble = 1e-15, .inFloat = 0x1p-24},
+      .clip = kProbabilityClip,
       .traits = {.nonNegative = true},
       .relatives = {"bce-with-logits", "focal", "mse"},
       .names = {.pytorch = "torch.nn.BCELoss",
@@ -46,13 +47,6 @@ struct Bce {
   static V gradient(V prediction, V target) {
     const V p = clipped(prediction);
     return (p - target) / (p * (1.0 - p));
-  }
-
- private:
-  template <class V>
-  static V clipped(V prediction) {
-    constexpr double kMargin = spec.clip->margin<typename V::Scalar>();
-    return min(max(prediction, V(kMargin)), V(1.0 - kMargin));
   }
 };
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "downhill/binary.hpp"
 #include "downhill/loss.hpp"
 #include "downhill/stable.hpp"
 
@@ -22,31 +23,20 @@ struct FocalWithLogits {
           R"(\mp \alpha_t\,\sigma(-z)^\gamma \bigl(\gamma\,\sigma(z) \log(1 + e^{-z}) + \sigma(-z)\bigr))",
       .predictions = kReals,
       .targets = kZeroOrOne,
-      .parameters = {{.id = "gamma",
-                      .title = "Focus",
-                      .summary = "How strongly what is already right is played down; 0 plays nothing down.",
-                      .range = kNotNegative,
-                      .fallback = 2},
-                     {.id = "alpha",
-                      .title = "Weight of positives",
-                      .summary = "The share of the weight that positives have; negatives have the rest.",
-                      .range = kUnitInterval,
-                      .fallback = 0.25}},
+      .parameters = {kGamma, kAlpha},
       .traits = {.nonNegative = true},
       .relatives = {"focal", "bce-with-logits", "poly-1"},
       .names = {.pytorch = "torchvision.ops.sigmoid_focal_loss",
                 .keras = "keras.losses.BinaryFocalCrossentropy"},
-      .references = {{"T.-Y. Lin, P. Goyal, R. Girshick, K. He, P. Dollár: Focal Loss for Dense Object "
-                      "Detection (2017)",
-                      "https://arxiv.org/abs/1708.02002"},
+      .references = {kFocalPaper,
                      {"torchvision: sigmoid_focal_loss",
                       "https://pytorch.org/vision/stable/generated/torchvision.ops.sigmoid_focal_loss.html"}},
   };
 
   template <class V>
   static V value(V prediction, V target, V gamma, V alpha) {
-    const V missed = ofTrue(target, sidesOf(prediction).no, sidesOf(prediction).yes);
-    return ofTrue(target, alpha, 1.0 - alpha) * powShared(missed, gamma) * surprise(prediction, target);
+    const auto [yes, no] = sidesOf(prediction);
+    return focus(ofTrue(target, no, yes), target, gamma, alpha) * surprise(prediction, target);
   }
 
   template <class V>
@@ -54,20 +44,14 @@ struct FocalWithLogits {
     const auto [yes, no] = sidesOf(prediction);
     const V missed = ofTrue(target, no, yes);
     const V steepness = gamma * ofTrue(target, yes, no) * surprise(prediction, target) + missed;
-    return ofTrue(target, -alpha, 1.0 - alpha) * powShared(missed, gamma) * steepness;
+    return ofTrue(target, V(-1), V(1)) * focus(missed, target, gamma, alpha) * steepness;
   }
 
  private:
   /// Minus the logarithm of the probability that the true class has.
   template <class V>
   static V surprise(V prediction, V target) {
-    const V wrong = max(ofTrue(target, -prediction, prediction), V(0));
-    return wrong + log1pOfUnit(exp(-abs(prediction)));
-  }
-
-  template <class V>
-  static V ofTrue(V target, V ifPositive, V ifNegative) {
-    return select(target > V(0), ifPositive, ifNegative);
+    return softplus(ofTrue(target, -prediction, prediction));
   }
 };
 

@@ -1,14 +1,14 @@
 #pragma once
 
-#include <algorithm>
+#include <span>
 
+#include "downhill/cosines.hpp"
 #include "downhill/loss.hpp"
 #include "downhill/softmax.hpp"
-#include "downhill/vectors.hpp"
 
 namespace downhill {
 
-struct InfoNce {
+struct InfoNce : LossOfCosines<InfoNce> {
   static constexpr Spec spec{
       .id = "info-nce",
       .title = "InfoNCE",
@@ -47,108 +47,21 @@ struct InfoNce {
             "https://arxiv.org/abs/2002.05709"}},
   };
 
-  template <class T>
-  static std::size_t room(const Batch<T>& batch) {
-    return Lanes<T>::kCount * 2 * (batch.width + batch.count) + batch.width * batch.count;
+  /// Of one prediction's cosines with all the others, which it may write over; `partner` numbers its own.
+  template <class V>
+  static V evaluate(std::span<V> cosines, V partner, V temperature, Slopes<V> slopes) {
+    for (V& cosine : cosines) cosine = cosine / temperature;
+    const Row<V> logits(cosines.data(), cosines.size());
+    const Softmax<V> softmax = softmaxOf(logits, slopes);
+    if (slopes) {
+      const V sharpness = 1 / temperature;
+      for (std::size_t j = 0; j < logits.size(); ++j) {
+        const V isPartner = select(partner == numbered<V>(j), V(1), V(0));
+        slopes[j] = sharpness * (slopes[j] * softmax.ofHighest - isPartner);
+      }
+    }
+    return softmax.surprise(logits.at(partner));
   }
-
-  /// Predictions side by side, one a lane; each is held against all the others in turn.
-  template <class T>
-  static double run(const Batch<T>& batch, T scale, T* values, T* gradient) {
-    using V = Lanes<T>;
-    const Work<T> work(batch);
-    double total = 0;
-    for (std::size_t at = 0; at < batch.count; at += V::kCount) {
-      const std::size_t count = std::min(V::kCount, batch.count - at);
-      const V weight = batch.weights ? V::loadFirst(batch.weights + at, count) : V(1);
-      const V value = work.evaluate(at, count, gradient != nullptr) * weight;
-      if (values) value.storeFirst(values + at, count);
-      if (gradient) work.store(at, count, weight * scale, gradient);
-      total += value.sumFirst(count);
-    }
-    return total;
-  }
-
- private:
-  template <class T>
-  class Work {
-    using V = Lanes<T>;
-
-   public:
-    explicit Work(const Batch<T>& batch)
-        : batch_(batch),
-          own_(reinterpret_cast<V*>(batch.room)),
-          slopes_(own_ + batch.width),
-          logits_(slopes_ + batch.width),
-          powers_(logits_ + batch.count),
-          others_(batch.room + V::kCount * 2 * (batch.width + batch.count)) {
-      for (std::size_t j = 0; j < batch.count; ++j) turnToUnit(batch.inputs[kOthers] + j * batch.width, j);
-    }
-
-    [[nodiscard]] V evaluate(std::size_t at, std::size_t count, bool wantsGradient) const {
-      const std::size_t width = batch_.width;
-      const auto row = [=](std::size_t lane) { return at + (lane < count ? lane : 0); };
-      for (std::size_t c = 0; c < width; ++c) {
-        own_[c] = V::each([&](std::size_t lane) { return batch_.inputs[0][row(lane) * width + c]; });
-      }
-      const V size = length(Row<V>(own_, width));
-      const V divisor = select(size > V(0), size, V(1));
-      for (std::size_t c = 0; c < width; ++c) own_[c] = own_[c] / divisor;
-
-      const V temperature(batch_.parameters[0]);
-      for (std::size_t j = 0; j < batch_.count; ++j) {
-        V cosine(0);
-        for (std::size_t c = 0; c < width; ++c) cosine += own_[c] * V(others_[j * width + c]);
-        logits_[j] = cosine / temperature;
-      }
-      const Row<V> logits(logits_, batch_.count);
-      const V partner = V::each([&](std::size_t lane) { return static_cast<T>(row(lane)); });
-      const Softmax<V> softmax = softmaxOf(logits, Slopes<V>(wantsGradient ? powers_ : nullptr));
-      if (wantsGradient) slope(softmax.ofHighest, row, 1 / (temperature * divisor));
-      return softmax.surprise(logits.at(partner));
-    }
-
-    void store(std::size_t at, std::size_t count, V factor, T* gradient) const {
-      for (std::size_t c = 0; c < batch_.width; ++c) {
-        const V column = slopes_[c] * factor;
-        for (std::size_t lane = 0; lane < count; ++lane) {
-          gradient[(at + lane) * batch_.width + c] = column[lane];
-        }
-      }
-    }
-
-   private:
-    static constexpr std::size_t kOthers = static_cast<std::size_t>(Role::kOthers);
-
-    /// A vector of length 0 has no direction: it stays, and has the cosine 0 with every other.
-    void turnToUnit(const T* other, std::size_t j) const {
-      const std::size_t width = batch_.width;
-      const V size = lengthOf<V>(width, [=](std::size_t c) { return V(other[c]); });
-      const V divisor = select(size > V(0), size, V(1));
-      for (std::size_t c = 0; c < width; ++c) others_[j * width + c] = (V(other[c]) / divisor)[0];
-    }
-
-    /// The pull of all the others on this direction, less what would only change its length.
-    template <class RowOf>
-    void slope(V ofHighest, const RowOf& row, V factor) const {
-      const std::size_t width = batch_.width;
-      std::fill(slopes_, slopes_ + width, V(0));
-      for (std::size_t j = 0; j < batch_.count; ++j) {
-        const V isPartner = V::each([&](std::size_t lane) { return static_cast<T>(row(lane) == j); });
-        const V pull = powers_[j] * ofHighest - isPartner;
-        for (std::size_t c = 0; c < width; ++c) slopes_[c] += pull * V(others_[j * width + c]);
-      }
-      const V along = dot(Row<V>(slopes_, width), Row<V>(own_, width));
-      for (std::size_t c = 0; c < width; ++c) slopes_[c] = (slopes_[c] - along * own_[c]) * factor;
-    }
-
-    const Batch<T>& batch_;
-    V* own_;     ///< the directions of these predictions
-    V* slopes_;  ///< what the gradient is before the weights
-    V* logits_;  ///< how near each of the others is
-    V* powers_;  ///< what softmaxOf leaves of that
-    T* others_;  ///< the directions of all the others
-  };
 };
 
 }  // namespace downhill
