@@ -571,8 +571,8 @@ TEST(TrainerProblems, AForeignSnapshotIsRefusedAndChangesNothing) {
   bytes = own;
   std::fill(bytes.end() - 4, bytes.end(), std::byte{0xFF});  // not a number
   EXPECT_EQ(trainer.restore(bytes), (Problem{Code::kDomain, Argument::kSnapshot}));
-  for (std::size_t at = 0; at < 40;
-       at += 8) {  // what says how large everything is, and where the batch begins
+  // What says how many samples there are, how large a batch is, and where it begins.
+  for (const std::size_t at : {0, 8, 16}) {
     bytes = own;
     bytes[at + 2] = std::byte{7};
     EXPECT_EQ(trainer.restore(bytes), (Problem{Code::kDomain, Argument::kSnapshot})) << at;

@@ -1,18 +1,16 @@
 #include "downhill/trainer.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <cstring>
 #include <limits>
 #include <numeric>
 #include <utility>
 
+#include "descent.hpp"
 #include "domain.hpp"
 #include "gradient.hpp"
 #include "network.hpp"
-#include "optimizer_loops.hpp"
 #include "sample_set.hpp"
-#include "schedule_table.hpp"
 #include "settings.hpp"
 
 namespace downhill {
@@ -20,16 +18,20 @@ namespace {
 
 constexpr Domain kFinite{};
 
-/// What a snapshot begins with. The numbers of the weights and of what the optimizer remembers follow.
+/// What a snapshot begins with; the state of the descent follows. There are no gaps in it, whose bytes might
+/// be anything.
 struct SnapshotHead {
-  std::uint64_t parameters;
-  std::uint64_t moments;
   std::uint64_t samples;
   std::uint64_t batchSize;
   std::uint64_t position;
-  Progress progress;
+  std::uint64_t step;
+  std::uint64_t epoch;
+  double loss;
+  double gradientNorm;
+  double learningRate;
   Random order;
 };
+static_assert(sizeof(SnapshotHead) == 9 * sizeof(std::uint64_t));
 
 }  // namespace
 
@@ -41,10 +43,10 @@ class Trainer::Run {
     while (updates-- > 0 && once()) continue;
   }
   void epoch(std::uint64_t epochs) {
-    const std::uint64_t end = progress_.epoch + epochs;
-    while (progress_.epoch < end && once()) continue;
+    const std::uint64_t end = progress().epoch + epochs;
+    while (progress().epoch < end && once()) continue;
   }
-  [[nodiscard]] const Progress& progress() const { return progress_; }
+  [[nodiscard]] const Progress& progress() const { return descent_.progress(); }
 
   Forward forward();
   Problem backward(std::span<const float> gradient, double loss);
@@ -56,11 +58,13 @@ class Trainer::Run {
   Problem surface(const Axis& first, const Axis& second, std::size_t size, std::span<float> surface);
 
   [[nodiscard]] const Network& network() const { return network_; }
-  [[nodiscard]] std::span<const float> parameters() const { return state_.first(parameterCount_); }
-  [[nodiscard]] std::span<const float> gradient() const { return gradient_.first(parameterCount_); }
+  [[nodiscard]] std::span<const float> parameters() const { return descent_.parameters(); }
+  [[nodiscard]] std::span<const float> gradient() const { return descent_.gradient(); }
   Problem setParameters(std::span<const float> parameters);
 
-  [[nodiscard]] std::size_t snapshotBytes() const { return sizeof(SnapshotHead) + state_.size_bytes(); }
+  [[nodiscard]] std::size_t snapshotBytes() const {
+    return sizeof(SnapshotHead) + descent_.state().size_bytes();
+  }
   void snapshot(std::span<std::byte> bytes) const;
   Problem restore(std::span<const std::byte> bytes);
 
@@ -73,7 +77,6 @@ class Trainer::Run {
 
   /// One update. Whether it was made.
   bool once();
-  bool stop(Stop why, std::size_t index);
   void putInOrder();
   /// Which samples come next.
   std::span<const std::uint32_t> indices();
@@ -82,7 +85,6 @@ class Trainer::Run {
   Outcome lossOf(const SampleSet& set, std::span<float> gradient);
   Problem slopesOfBatch(double& loss);
   bool update(double loss);
-  bool descend();
   void advance();
 
   template <class Use>
@@ -96,25 +98,21 @@ class Trainer::Run {
   std::array<SampleSet, 2> sets_;  ///< by Set
   SampleSet batch_;
   Network network_;
+  Descent descent_;
   std::span<std::uint32_t> order_;
   std::span<float> classWeights_;
-  std::span<float> state_;  ///< the parameters, then what the optimizer remembers of each
-  std::span<float> backup_;
-  std::span<float> gradient_;
   std::span<float> slopes_;   ///< of the loss by the predictions, row by row
   std::span<float> columns_;  ///< features of others' samples
   Widths widths_;
   bool ofRows_ = false;
   std::size_t batchSize_ = 0;
   std::size_t chunk_ = 0;
-  std::size_t parameterCount_ = 0;
   std::size_t position_ = 0;  ///< of the next batch in the order
   Random epochStart_{0, Stream::kBatches};
   Random chance_{0, Stream::kBatches};
   bool ordered_ = false;    ///< the order is that of this epoch
   bool chosen_ = false;     ///< the next batch is gathered
   bool forwarded_ = false;  ///< and the network has seen it last
-  Progress progress_;
 };
 
 void Trainer::Run::place(Arena& arena, const TrainerSettings& settings, const Samples& train,
@@ -133,13 +131,8 @@ void Trainer::Run::place(Arena& arena, const TrainerSettings& settings, const Sa
   classWeights_ = arena.take<float>(settings.classWeights.size());
   slopes_ = arena.take<float>(std::uint64_t{batchSize_} * widths_.outputs);
   columns_ = arena.take<float>(std::uint64_t{strideOf(chunk_)} * widths_.features);
-
-  const std::uint64_t whole =
-      (network_.parameterCount() + FloatLanes::kCount - 1) / FloatLanes::kCount * FloatLanes::kCount;
-  const std::uint64_t states = whole * (1 + optimizerLoop(settings.optimizer.part).moments);
-  state_ = arena.take<float>(states);
-  backup_ = arena.take<float>(states);
-  gradient_ = arena.take<float>(whole);
+  descent_.place(arena, {settings.optimizer, settings.learningRate, settings.schedule, settings.clipNorm},
+                 network_.parameterCount());
 }
 
 Problem Trainer::Run::prepare(const TrainerSettings& settings, const Samples& train,
@@ -155,13 +148,11 @@ Problem Trainer::Run::prepare(const TrainerSettings& settings, const Samples& tr
   settings_ = settings;
   settings_.model.hidden = {};  // the caller's memory
   settings_.classWeights = {};
-  parameterCount_ = static_cast<std::size_t>(network_.parameterCount());
   std::copy(settings.classWeights.begin(), settings.classWeights.end(), classWeights_.begin());
   sets_[0].fill(train);
   if (sets_[1].count() > 0) sets_[1].fill(validation);
-  network_.draw(Random(settings.seed, Stream::kWeights), state_);
+  network_.draw(Random(settings.seed, Stream::kWeights), descent_.parameters());
   epochStart_ = Random(settings.seed, Stream::kBatches);
-  progress_.loss = std::numeric_limits<double>::quiet_NaN();
 
   // Once for nothing: so that weights of nothing but 0 and a lack of memory are known before the first step.
   for (const Set set : {Set::kTrain, Set::kValidation}) {
@@ -169,13 +160,6 @@ Problem Trainer::Run::prepare(const TrainerSettings& settings, const Samples& tr
     if (problem.code == Code::kMemory || problem.code == Code::kWeightless) return problem;
   }
   return {};
-}
-
-bool Trainer::Run::stop(Stop why, std::size_t index) {
-  progress_.stopped = why;
-  progress_.stoppedAt = progress_.step + 1;
-  progress_.stoppedIndex = index;
-  return false;
 }
 
 void Trainer::Run::putInOrder() {
@@ -200,7 +184,7 @@ void Trainer::Run::forwardBatch() {
   chooseBatch();
   if (forwarded_) return;
   const SampleSet& own = batch();
-  const ConstColumns outputs = network_.forward(state_.data(), own.columns(), own.count());
+  const ConstColumns outputs = network_.forward(parameters().data(), own.columns(), own.count());
   columnsToRows(outputs, widths_.outputs, own.count(), own.predictions().data());
   forwarded_ = true;
 }
@@ -232,54 +216,33 @@ Problem Trainer::Run::slopesOfBatch(double& loss) {
 }
 
 bool Trainer::Run::once() {
-  if (progress_.stopped != Stop::kNone || settings_.loss == kOutsideLoss) return false;
+  if (descent_.isStopped() || settings_.loss == kOutsideLoss) return false;
   forwardBatch();
   double loss = 0;
   if (const Problem problem = slopesOfBatch(loss)) {
-    return stop(problem.code == Code::kDomain ? Stop::kPredictions : Stop::kLoss, problem.index);
+    return descent_.stop(problem.code == Code::kDomain ? Stop::kPredictions : Stop::kLoss, problem.index);
   }
   return update(loss);
 }
 
 bool Trainer::Run::update(double loss) {
-  progress_.loss = loss;
-  network_.backward(state_.data(), batch().columns(), gradient_.data());
+  const std::span<float> gradient = descent_.gradient();
+  network_.backward(parameters().data(), batch().columns(), gradient.data());
   if (settings_.l1 > 0 || settings_.l2 > 0) {
-    addPenalties(network_.layers(), state_.data(), settings_.l1, settings_.l2, gradient_.data());
+    addPenalties(network_.layers(), parameters().data(), settings_.l1, settings_.l2, gradient.data());
   }
-  progress_.gradientNorm = normOf(gradient_);
-  if (!std::isfinite(progress_.gradientNorm)) {
-    return stop(Stop::kGradient, checkDomain<float>(gradient_, kFinite, 0, Argument::kGradient).index);
-  }
-  if (settings_.clipNorm > 0 && progress_.gradientNorm > settings_.clipNorm) {
-    // PyTorch's formula to the last digit: it has the 1e-6.
-    const auto share = static_cast<float>(settings_.clipNorm / (progress_.gradientNorm + 1e-6));
-    for (float& slope : gradient_) slope *= share;
-  }
-  if (!descend()) return false;
+  if (!descent_.update(loss)) return false;
   advance();
   return true;
 }
 
-bool Trainer::Run::descend() {
-  progress_.learningRate = settings_.learningRate * scheduled(settings_.schedule, progress_.step);
-  const Update update{progress_.learningRate, progress_.step + 1, settings_.optimizer.parameters.data()};
-  std::copy(state_.begin(), state_.end(), backup_.begin());
-  optimizerLoop(settings_.optimizer.part).run(update, state_.data(), gradient_.data(), gradient_.size());
-  const Problem problem = checkDomain<float>(state_, kFinite, 0, Argument::kModelParameters);
-  if (!problem) return true;
-  std::copy(backup_.begin(), backup_.end(), state_.begin());
-  return stop(Stop::kWeights, problem.index % gradient_.size());
-}
-
 void Trainer::Run::advance() {
-  ++progress_.step;
   position_ += batch().count();
   chosen_ = forwarded_ = false;
   if (position_ < order_.size()) return;
   putInOrder();  // for the chance that it takes
   position_ = 0;
-  ++progress_.epoch;
+  descent_.endEpoch();
   epochStart_ = chance_;
   ordered_ = false;
 }
@@ -292,7 +255,7 @@ Forward Trainer::Run::forward() {
 Problem Trainer::Run::backward(std::span<const float> gradient, double loss) {
   chooseBatch();
   if (gradient.size() != batch().predictions().size()) return {Code::kLength, Argument::kGradient};
-  if (progress_.stopped != Stop::kNone) return {};
+  if (descent_.isStopped()) return {};
   forwardBatch();
   rowsToColumns(gradient.data(), widths_.outputs, batch().count(), network_.outputSlopes(), Beyond::kZero);
   update(loss);
@@ -306,7 +269,7 @@ void Trainer::Run::forEachChunk(ConstColumns all, std::size_t count, const Use& 
   forwarded_ = false;
   for (std::size_t first = 0; first < count; first += chunk_) {
     const std::size_t part = std::min(chunk_, count - first);
-    use(network_.forward(state_.data(), {all.at + first, all.stride}, part), first, part);
+    use(network_.forward(parameters().data(), {all.at + first, all.stride}, part), first, part);
   }
 }
 
@@ -371,7 +334,7 @@ Problem Trainer::Run::surface(const Axis& first, const Axis& second, std::size_t
   for (const Axis* axis : {&first, &second}) {
     const std::array ends{static_cast<float>(axis->low), static_cast<float>(axis->high)};
     const auto which = static_cast<std::size_t>(axis == &second);
-    if (axis->parameter >= parameterCount_ || checkDomain<float>(ends, kFinite, 0, Argument::kAxis)) {
+    if (axis->parameter >= parameters().size() || checkDomain<float>(ends, kFinite, 0, Argument::kAxis)) {
       return {Code::kDomain, Argument::kAxis, which};
     }
   }
@@ -381,54 +344,57 @@ Problem Trainer::Run::surface(const Axis& first, const Axis& second, std::size_t
     const double share = size > 1 ? static_cast<double>(i) / static_cast<double>(size - 1) : 0;
     return static_cast<float>(axis.low + (axis.high - axis.low) * share);
   };
-  const std::array own{state_[first.parameter], state_[second.parameter]};
+  const std::span<float> parameters = descent_.parameters();
+  const std::array own{parameters[first.parameter], parameters[second.parameter]};
   for (std::size_t row = 0; row < size; ++row) {
     for (std::size_t column = 0; column < size; ++column) {
-      state_[first.parameter] = place(first, column);
-      state_[second.parameter] = place(second, row);
+      parameters[first.parameter] = place(first, column);
+      parameters[second.parameter] = place(second, row);
       const Outcome outcome = evaluate(Set::kTrain);
       surface[row * size + column] =
           outcome.problem ? std::numeric_limits<float>::infinity() : static_cast<float>(outcome.value);
     }
   }
-  state_[first.parameter] = own[0];
-  state_[second.parameter] = own[1];
+  parameters[first.parameter] = own[0];
+  parameters[second.parameter] = own[1];
   return {};
 }
 
 Problem Trainer::Run::setParameters(std::span<const float> parameters) {
-  if (parameters.size() != parameterCount_) return {Code::kLength, Argument::kModelParameters};
-  if (const Problem problem = checkDomain(parameters, kFinite, 0, Argument::kModelParameters)) return problem;
-  std::copy(parameters.begin(), parameters.end(), state_.begin());
-  progress_.stopped = Stop::kNone;
   forwarded_ = false;
-  return {};
+  return descent_.set(parameters);
 }
 
 void Trainer::Run::snapshot(std::span<std::byte> bytes) const {
-  const SnapshotHead head{parameterCount_, state_.size(), train().count(), batchSize_,
-                          position_,       progress_,     epochStart_};
+  const SnapshotHead head{.samples = train().count(),
+                          .batchSize = batchSize_,
+                          .position = position_,
+                          .step = progress().step,
+                          .epoch = progress().epoch,
+                          .loss = progress().loss,
+                          .gradientNorm = progress().gradientNorm,
+                          .learningRate = progress().learningRate,
+                          .order = epochStart_};
+  const auto state = std::as_bytes(descent_.state());
   std::memcpy(bytes.data(), &head, sizeof(head));
-  std::memcpy(bytes.data() + sizeof(head), state_.data(), state_.size_bytes());
+  std::memcpy(bytes.data() + sizeof(head), state.data(), state.size());
 }
 
 Problem Trainer::Run::restore(std::span<const std::byte> bytes) {
-  SnapshotHead head{.parameters = 0, .order = epochStart_};
+  SnapshotHead head{.samples = 0, .order = epochStart_};
   if (bytes.size() != snapshotBytes()) return {Code::kLength, Argument::kSnapshot};
   std::memcpy(&head, bytes.data(), sizeof(head));
-  const bool fits = head.parameters == parameterCount_ && head.moments == state_.size() &&
-                    head.samples == train().count() && head.batchSize == batchSize_ &&
+  const bool fits = head.samples == train().count() && head.batchSize == batchSize_ &&
                     head.position < head.samples && head.position % batchSize_ == 0;
   if (!fits) return {Code::kDomain, Argument::kSnapshot};
-  const std::span<const std::byte> numbers = bytes.subspan(sizeof(head));
-  std::memcpy(backup_.data(), numbers.data(), numbers.size());
-  if (checkDomain<float>(backup_, kFinite, 0, Argument::kSnapshot))
-    return {Code::kDomain, Argument::kSnapshot};
-  std::copy(backup_.begin(), backup_.end(), state_.begin());
+  const Progress progress{.step = head.step,
+                          .epoch = head.epoch,
+                          .loss = head.loss,
+                          .gradientNorm = head.gradientNorm,
+                          .learningRate = head.learningRate};
+  if (const Problem problem = descent_.restore(bytes.subspan(sizeof(head)), progress)) return problem;
   position_ = static_cast<std::size_t>(head.position);
   epochStart_ = head.order;
-  progress_ = head.progress;
-  progress_.stopped = Stop::kNone;
   ordered_ = chosen_ = forwarded_ = false;
   return {};
 }
