@@ -28,7 +28,7 @@ const ingredients = [
 ];
 
 const web = 'web/src/';
-const leaves = [`${web}state/`, `${web}charts/`, `${web}sandbox/`, `${web}styles/`];
+const leaves = [`${web}data/`, `${web}state/`, `${web}charts/`, `${web}sandbox/`, `${web}styles/`];
 const live = `${web}engine/live.ts`; // without the words of the catalogue, which would be half of what a page loads
 const machinery = [...leaves, live, `${web}grader/`];
 
@@ -75,6 +75,7 @@ export const zones: readonly Zone[] = [
 
   { path: `${web}generated/`, mayUse: [] },
   { path: `${web}engine/`, mayUse: [`${web}generated/`] },
+  { path: `${web}data/`, mayUse: [] },
   { path: `${web}state/`, mayUse: [] },
   { path: `${web}charts/`, mayUse: [`${web}styles/`] },
   { path: `${web}sandbox/`, mayUse: [] },

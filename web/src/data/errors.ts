@@ -1,0 +1,25 @@
+const LONGEST = 30;
+
+/** What is wrong with somebody's data, in words for that somebody. Line and column count from 1. */
+export class DataError extends Error {
+  override readonly name = 'DataError';
+  readonly line: number | undefined;
+  readonly column: number | undefined;
+
+  constructor(message: string, line?: number, column?: number) {
+    super(message);
+    this.line = line;
+    this.column = column;
+  }
+}
+
+/** “abc”, cut short where it is long; what cannot be seen is shown as a space. */
+export function quoted(text: string): string {
+  const characters = [...text.slice(0, 2 * LONGEST).replace(/[\p{C}\s]+/gu, ' ')];
+  return characters.length > LONGEST ? `“${characters.slice(0, LONGEST).join('')}…”` : `“${characters.join('')}”`;
+}
+
+/** 10,000 */
+export function counted(count: number): string {
+  return count.toLocaleString('en-GB');
+}
