@@ -3,6 +3,21 @@ import { expect, LESSON, type Page, test } from './support/site.ts';
 
 // What a widget is made of only the page knows, so what authors say of it is checked here.
 
+test('every widget knows all attributes that its lesson gives it, and can take what they say', async ({ page }) => {
+  await page.goto(LESSON);
+  for (const widget of await page.locator('.widget').all()) {
+    await bringToLife(page, (await widget.getAttribute('id')) ?? '');
+    const unknown = await widget.evaluate((element) => {
+      const { observedAttributes } = customElements.get(element.localName) as unknown as {
+        observedAttributes: string[];
+      };
+      return element.getAttributeNames().filter((name) => !['id', 'class', ...observedAttributes].includes(name));
+    });
+    expect(unknown).toEqual([]);
+    await expect(widget.locator('.trouble')).toHaveCount(0);
+  }
+});
+
 test('every part that the tour points at is in the picture', async ({ page }) => {
   await page.goto(LESSON);
   for (const tour of await page.locator('downhill-tour').all()) {
