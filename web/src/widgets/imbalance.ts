@@ -60,13 +60,15 @@ export class Imbalance extends Widget<ImbalanceFields> {
           { part: 'plain', name: 'Plain BCE', makeup: plain },
           { part: 'chosen', name, makeup: chosen },
         ])}
+      `,
+      controls: html`
+        ${this.#controls(setting.remedy)}
         ${outcomes([
           { part: 'no', name: 'Always “no”', outcome: alwaysNo, loss: alwaysNo.loss },
           { part: 'after-plain', name: 'Plain BCE', outcome: afterPlain },
           { part: 'after-chosen', name, outcome: afterChosen },
         ])}
       `,
-      controls: this.#controls(setting.remedy),
       words: describeImbalance(reading, setting.remedy),
       table: {
         columns: ['Model', 'Positives, of the loss', 'Hard negatives', 'Easy negatives', 'Found', 'Accuracy', 'Alarms'],

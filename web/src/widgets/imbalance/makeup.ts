@@ -15,7 +15,7 @@ const KINDS = [
   ['easy', 'easy negatives: right already'],
 ] as const;
 
-const ROOM = 0.085; // a part with less than this has no room for its number
+const ROOM = 0.12; // a part with less than this has no room for its number
 
 /** Bars of one length: of the cases, and of each loss, who makes it up. */
 export const makeup = (bars: readonly Bar[]): TemplateResult => html`

@@ -12,7 +12,7 @@ export interface Card {
 
 /** The models beside each other: how many of a hundred positives each finds, and what else there is to say of it. */
 export const outcomes = (cards: readonly Card[]): TemplateResult => html`
-  <p class="caption after"><b>After training: who is found</b></p>
+  <p class="caption after"><b>After training: which positives are found</b></p>
   <div class="cards">${cards.map(card)}</div>
 `;
 
@@ -21,10 +21,10 @@ const card = ({ part, name, outcome, loss }: Card) => html`
     <p class="card-name">${name}</p>
     ${dots(found(outcome))}
     <div>
-      <p><b class="found number">${found(outcome)}</b> of 100 positives found</p>
-      <p><b class="number">${accuracy(outcome)}</b> of all cases right</p>
+      <p><b class="found number">${found(outcome)}</b> of 100 found</p>
+      <p><b class="number">${accuracy(outcome)}</b> accuracy</p>
       <p>${alarms(outcome)}</p>
-      ${loss === undefined ? nothing : html`<p>and its BCE is only <b class="number">${formatNumber(loss)}</b></p>`}
+      ${loss === undefined ? nothing : html`<p>BCE only <b class="number">${formatNumber(loss)}</b></p>`}
     </div>
   </section>
 `;

@@ -25,4 +25,4 @@ export const found = ({ recall }: Outcome) => Math.round(100 * recall);
 export const accuracy = (outcome: Outcome) => `${(100 * outcome.accuracy).toFixed(1)}%`;
 
 export const alarms = ({ precision }: Outcome) =>
-  precision === null ? 'raises no alarm' : `${formatShare(precision)} of its alarms are true`;
+  precision === null ? 'no alarms' : `${formatShare(precision)} of alarms true`;
