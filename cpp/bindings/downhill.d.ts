@@ -22,6 +22,7 @@ export interface DownhillModule {
   readonly trainerForward: TrainerCall;
   readonly trainerBackward: TrainerCall;
   readonly trainerEvaluate: TrainerCall;
+  readonly trainerMeasure: TrainerCall;
   readonly trainerPredict: TrainerCall;
   readonly trainerUnits: TrainerCall;
   readonly trainerParameters: TrainerCall;
@@ -43,6 +44,17 @@ export interface DownhillModule {
       samples: number,
     ]
   ): number;
+  /** Which samples are put aside gets a 1 in the bytes at `aside`. Returns how many. */
+  splitSamples(
+    targets: number,
+    samples: number,
+    classes: number,
+    share: number,
+    seed: number,
+    aside: number,
+  ): number;
+  /** The form of line.ts. Returns the code of the problem. */
+  lineSurface(form: number): number;
 }
 
 /** A call about the trainer of the form at this address. Returns the code of the problem, 0 for none. */

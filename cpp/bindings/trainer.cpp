@@ -10,6 +10,7 @@
 #include <span>
 
 #include "array.hpp"
+#include "downhill/metrics.hpp"
 
 /// Trainers, as JavaScript sees them: a form that says what one is made of, and calls about that form. What a
 /// call takes stands in the form, and so does what it leaves; it returns the code of the problem.
@@ -38,6 +39,7 @@ struct TrainerForm {
   std::uint32_t output;
   std::uint32_t loss;
   std::uint32_t batchSize;
+  std::uint32_t shuffle;
   std::uint32_t seed;
   std::uint32_t optimizer;
   std::uint32_t schedule;
@@ -49,7 +51,8 @@ struct TrainerForm {
   std::uint32_t firstParameter;
   std::uint32_t secondParameter;
   Trainer* trainer;
-  std::uint32_t spare;  ///< so that the numbers lie where numbers may
+  std::uint32_t classes;  ///< that metrics count; 0 for regression
+  std::uint32_t spare;    ///< so that the numbers lie where numbers may
   Few lossParameters;
   Few optimizerParameters;
   Few scheduleParameters;
@@ -58,12 +61,13 @@ struct TrainerForm {
   double l2;
   double clipNorm;
   std::array<double, 4> ranges;  ///< of a surface: low and high of both parameters
-  double given;                  ///< the loss that the caller found
+  double given;                  ///< the loss that the caller found, or from where on one output says yes
   // What the call leaves behind.
   double argument;
   double index;
   double value;
   double snapshotBytes;
+  std::array<double, 4> metrics;
   double step;
   double epoch;
   double batchLoss;
@@ -108,6 +112,7 @@ downhill::TrainerSettings settingsOf(const TrainerForm& form) {
       .l2 = form.l2,
       .clipNorm = form.clipNorm,
       .batchSize = form.batchSize,
+      .shuffle = form.shuffle != 0,
       .seed = form.seed};
   std::transform(form.lossParameters.begin(), form.lossParameters.end(), settings.lossParameters.begin(),
                  [](double parameter) { return static_cast<float>(parameter); });
@@ -153,6 +158,23 @@ int evaluate(TrainerForm& form) {
   const downhill::Outcome outcome = form.trainer->evaluate(static_cast<downhill::Set>(form.count));
   form.value = outcome.value;
   return say(form, outcome.problem);
+}
+
+/// How good the predictions of a set are, by the labels given; `result` is room for counts.
+int measure(TrainerForm& form) {
+  const std::span<const float> predictions =
+      form.trainer->predictions(static_cast<downhill::Set>(form.count));
+  const std::span<const float> labels = form.input.of<const float>();
+  if (form.classes == 0) {
+    const auto [rmse, mae, r2] = downhill::regressionMetrics(predictions, labels);
+    form.metrics = {rmse, mae, r2};
+    return 0;
+  }
+  const std::span<std::uint32_t> counts = form.result.of<std::uint32_t>();
+  downhill::countClasses(predictions, form.outputs, static_cast<float>(form.given), labels, counts);
+  const auto [accuracy, precision, recall, f1] = downhill::classificationMetrics(counts, form.classes);
+  form.metrics = {accuracy, precision, recall, f1};
+  return 0;
 }
 
 int predict(TrainerForm& form) {
@@ -209,6 +231,7 @@ EMSCRIPTEN_BINDINGS(trainer) {
   emscripten::function("trainerForward", &on<forward>);
   emscripten::function("trainerBackward", &on<backward>);
   emscripten::function("trainerEvaluate", &on<evaluate>);
+  emscripten::function("trainerMeasure", &on<measure>);
   emscripten::function("trainerPredict", &on<predict>);
   emscripten::function("trainerUnits", &on<units>);
   emscripten::function("trainerParameters", &on<parameters>);

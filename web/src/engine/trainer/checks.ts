@@ -34,6 +34,11 @@ export function numberOf(where: Where, value: unknown): number {
   throw refusal(where, value, 'a number');
 }
 
+export function booleanOf(where: Where, value: unknown): boolean {
+  if (typeof value === 'boolean') return value;
+  throw refusal(where, value, 'true or false');
+}
+
 /** A whole number within limits that C++ counts in. */
 export function wholeOf(where: Where, value: unknown, low: number, high: number): number {
   const isWhole = Number.isInteger(value) && (value as number) >= low && (value as number) <= high;

@@ -20,6 +20,7 @@ const INTEGERS = {
   output: 1,
   loss: 1,
   batchSize: 1,
+  shuffle: 1,
   seed: 1,
   optimizer: 1,
   schedule: 1,
@@ -30,6 +31,7 @@ const INTEGERS = {
   firstParameter: 1,
   secondParameter: 1,
   trainer: 1,
+  classes: 1,
   spare: 1,
 } as const satisfies Layout;
 
@@ -47,6 +49,7 @@ const NUMBERS = {
   index: 1,
   value: 1,
   snapshotBytes: 1,
+  metrics: 4,
   step: 1,
   epoch: 1,
   batchLoss: 1,
@@ -105,6 +108,11 @@ export class TrainerForm {
 
   setNumbers(field: NumberField, ...values: readonly number[]): void {
     this.#numbers.set(values, NUMBER_PLACES[field]);
+  }
+
+  numbers(field: NumberField): Float64Array {
+    const at = NUMBER_PLACES[field];
+    return this.#numbers.slice(at, at + NUMBERS[field]);
   }
 
   number(field: NumberField): number {

@@ -7,7 +7,7 @@ export interface ReadSamples {
   readonly features: Float32Array;
   readonly featureCount: number;
   readonly targets: Float32Array; // as the loss takes them
-  readonly labels: Float32Array; // as they were given
+  readonly labels: Float32Array; // what metrics go by: numbers, or the class of each sample
   readonly weights: Float32Array; // none: all weigh the same
 }
 
@@ -33,7 +33,7 @@ export function readSamples({ call, argument }: Where, given: Samples, reading: 
   checkObject({ call, argument }, given);
   const featureCount = wholeOf(where('featureCount'), given.featureCount, 1, MOST_FEATURES);
   const features = floatsOf(where('features'), given.features);
-  const labels = floatsOf(where('targets'), given.targets);
+  const targets = floatsOf(where('targets'), given.targets);
   const weights = given.weights === undefined ? new Float32Array() : floatsOf(where('weights'), given.weights);
   if (features.length === 0) throw refusalOf(where('features'), 'is empty; it must have at least one sample', 'empty');
   if (features.length % featureCount !== 0) {
@@ -46,20 +46,46 @@ export function readSamples({ call, argument }: Where, given: Samples, reading: 
   if (given.weights !== undefined && weights.length !== samples) {
     throw refusalOf(where('weights'), `has ${weights.length} numbers; it must have ${samples}, one a sample`);
   }
-  const targets = targetsFor(where('targets'), labels, samples, reading);
-  return { features, featureCount, targets, labels, weights };
+  checkTargets(where('targets'), targets, samples, reading);
+  return {
+    features,
+    featureCount,
+    targets: targetsFor(targets, samples, reading),
+    labels: labelsFor(targets, samples, reading),
+    weights,
+  };
 }
 
-function targetsFor(where: Where, labels: Float32Array, samples: number, { loss, task, outputs }: Reading) {
-  const single = labels.length === samples;
-  if (!single && labels.length !== samples * outputs) {
+function checkTargets(where: Where, targets: Float32Array, samples: number, { task, outputs }: Reading): void {
+  const single = targets.length === samples;
+  if (!single && targets.length !== samples * outputs) {
     const rows = outputs === 1 ? '' : `, or ${samples * outputs}, ${outputs} a sample`;
-    throw refusalOf(where, `has ${labels.length} numbers; it must have ${samples}, one a sample${rows}`);
+    throw refusalOf(where, `has ${targets.length} numbers; it must have ${samples}, one a sample${rows}`);
   }
+  if (single && task !== 'regression') checkClasses(where, targets, Math.max(outputs, 2));
+}
+
+export function checkClasses({ call, argument }: Where, labels: Float32Array, classes: number): void {
+  for (const [sample, label] of labels.entries()) {
+    wholeOf({ call, argument: `${argument}[${sample}]` }, label, 0, classes - 1);
+  }
+}
+
+function targetsFor(targets: Float32Array, samples: number, { loss, task, outputs }: Reading): Float32Array {
   const input = loss?.inputs.find(({ id }) => id === 'targets');
-  if (!input || input.domain.isClass) return labels;
-  const rows = single && outputs > 1 ? oneHot(where, labels, outputs) : labels;
-  return single && task !== 'regression' && wantsSigns(input) ? rows.map((label) => 2 * label - 1) : rows;
+  const single = targets.length === samples;
+  if (!input || input.domain.isClass || !single || task === 'regression') return targets;
+  const rows = outputs > 1 ? oneHot(targets, outputs) : targets;
+  return wantsSigns(input) ? rows.map((label) => 2 * label - 1) : rows;
+}
+
+/** Of a row, its largest is the class. */
+function labelsFor(targets: Float32Array, samples: number, { task, outputs }: Reading): Float32Array {
+  if (task === 'regression' || targets.length === samples) return targets;
+  return Float32Array.from({ length: samples }, (_, sample) => {
+    const row = targets.subarray(sample * outputs, (sample + 1) * outputs);
+    return row.indexOf(Math.max(...row));
+  });
 }
 
 /** Losses of margins call no and yes -1 and 1. */
@@ -67,12 +93,9 @@ function wantsSigns({ domain: { only } }: InputSpec): boolean {
   return only.length === 2 && only.includes(-1) && only.includes(1);
 }
 
-function oneHot(where: Where, labels: Float32Array, classes: number): Float32Array {
+function oneHot(labels: Float32Array, classes: number): Float32Array {
   const rows = new Float32Array(labels.length * classes);
-  for (const [sample, label] of labels.entries()) {
-    const place = { call: where.call, argument: `${where.argument}[${sample}]` };
-    rows[sample * classes + wholeOf(place, label, 0, classes - 1)] = 1;
-  }
+  for (const [sample, label] of labels.entries()) rows[sample * classes + label] = 1;
   return rows;
 }
 

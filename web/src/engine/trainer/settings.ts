@@ -2,7 +2,17 @@ import { EngineError } from '../errors.ts';
 import { rules } from '../rules.ts';
 import type { LossRules } from '../types.ts';
 import { listed, shown } from '../words.ts';
-import { checkNames, checkObject, numberOf, parametersOf, placeOf, refusal, type Where, wholeOf } from './checks.ts';
+import {
+  booleanOf,
+  checkNames,
+  checkObject,
+  numberOf,
+  parametersOf,
+  placeOf,
+  refusal,
+  type Where,
+  wholeOf,
+} from './checks.ts';
 import { activations, optimizers, schedules } from './parts.ts';
 import { type ReadSamples, readSamples, taskOf } from './samples.ts';
 import type {
@@ -49,19 +59,29 @@ export interface ReadSettings {
   readonly l2: number;
   readonly clipNorm: number;
   readonly batchSize: number;
+  readonly shuffle: boolean;
   readonly seed: number;
 }
 
 const NAMES = [
   ...['train', 'validation', 'task', 'model', 'loss', 'optimizer', 'schedule'],
-  ...['l1', 'l2', 'clipNorm', 'batchSize', 'seed'],
+  ...['l1', 'l2', 'clipNorm', 'batchSize', 'shuffle', 'seed'],
 ];
 
 export function readSettings(settings: TrainSettings): ReadSettings {
   const where = (argument: string): Where => ({ call: CALL, argument });
   checkObject(where('settings'), settings);
   checkNames(where('settings'), settings, NAMES);
-  const { train, validation, model, optimizer, schedule = { id: 'constant' }, batchSize = 0, seed = 0 } = settings;
+  const {
+    train,
+    validation,
+    model,
+    optimizer,
+    schedule = { id: 'constant' },
+    batchSize = 0,
+    shuffle = true,
+    seed = 0,
+  } = settings;
   for (const argument of ['train', 'model'] as const) checkObject(where(argument), settings[argument]);
 
   const task = taskOf(where('task'), settings.task, train);
@@ -80,6 +100,7 @@ export function readSettings(settings: TrainSettings): ReadSettings {
     l2: atLeastZero(where('l2'), settings.l2 ?? 0),
     clipNorm: atLeastZero(where('clipNorm'), settings.clipNorm ?? 0),
     batchSize: wholeOf(where('batchSize'), batchSize, 0, MOST),
+    shuffle: booleanOf(where('shuffle'), shuffle),
     seed: wholeOf(where('seed'), seed, 0, MOST),
   };
   if (read.validation && read.validation.featureCount !== read.train.featureCount) {

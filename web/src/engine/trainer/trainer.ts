@@ -3,12 +3,22 @@ import { EngineError } from '../errors.ts';
 import { checkLength, checkObject, floatsOf, numberOf, refusal, wholeOf } from './checks.ts';
 import { Crossing } from './crossing.ts';
 import { type LayerShape, layersOf, shapesOf } from './layers.ts';
-import { metricsOf } from './metrics.ts';
+import { classesOf, metricsOf, thresholdOf } from './metrics.ts';
 import type { Scratch } from './scratch.ts';
 import { type ReadSettings, readSettings } from './settings.ts';
 import { readSlice } from './slice.ts';
 import { stopOf } from './stop.ts';
-import type { Batch, Layer, Progress, Report, SliceSettings, Snapshot, Trainer, TrainSettings } from './types.ts';
+import type {
+  Batch,
+  Layer,
+  Metrics,
+  Progress,
+  Report,
+  SliceSettings,
+  Snapshot,
+  Trainer,
+  TrainSettings,
+} from './types.ts';
 
 const MOST = 2 ** 32 - 1;
 const [TRAIN, VALIDATION] = [0, 1]; // C++'s `Set`
@@ -63,11 +73,9 @@ export class ModelTrainer implements Trainer {
     return {
       ...this.progress,
       loss: this.loss,
-      metrics: metricsOf(this.#read, this.predict(train.features), train.labels),
+      metrics: this.#measure(TRAIN, train.labels),
       validationLoss: validation ? this.#lossOver(VALIDATION) : null,
-      validationMetrics: validation
-        ? metricsOf(this.#read, this.predict(validation.features), validation.labels)
-        : null,
+      validationMetrics: validation ? this.#measure(VALIDATION, validation.labels) : null,
     };
   }
 
@@ -175,6 +183,16 @@ export class ModelTrainer implements Trainer {
     this.#crossing.form.setInteger('count', set);
     const code = this.#crossing.attempt('report', this.#module.trainerEvaluate);
     return code === 0 ? this.#crossing.form.number('value') : Number.NaN;
+  }
+
+  #measure(set: number, labels: Float32Array): Metrics {
+    const { form } = this.#crossing;
+    const classes = classesOf(this.#read);
+    form.setInteger('count', set);
+    form.setInteger('classes', classes);
+    form.setNumbers('given', thresholdOf(this.#read));
+    this.#crossing.exchange('report', this.#module.trainerMeasure, { input: labels, results: classes * classes });
+    return metricsOf(classes, form.numbers('metrics'));
   }
 
   #samplesOf(call: string, features: Float32Array): number {

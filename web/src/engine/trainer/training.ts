@@ -1,8 +1,9 @@
 import type { DownhillModule } from '../../generated/downhill.js';
 import { generate } from './data.ts';
-import { descend } from './line.ts';
+import { descend, surfaceOf } from './line.ts';
 import { activations, datasets, optimizers, schedules } from './parts.ts';
 import { Scratch } from './scratch.ts';
+import { split } from './split.ts';
 import { ModelTrainer } from './trainer.ts';
 import type {
   Dataset,
@@ -10,13 +11,16 @@ import type {
   DatasetOptions,
   Descent,
   DescentSettings,
+  Split,
+  SplitOptions,
+  SurfaceSettings,
   Trainer,
   Training,
   TrainSettings,
 } from './types.ts';
 
 /** Data and trainers in the engine's memory. */
-export class EngineTraining implements Omit<Training, 'split' | 'surface' | 'embed'> {
+export class EngineTraining implements Omit<Training, 'embed'> {
   readonly datasets = datasets;
   readonly activations = activations;
   readonly optimizers = optimizers;
@@ -33,8 +37,16 @@ export class EngineTraining implements Omit<Training, 'split' | 'surface' | 'emb
     return generate(this.#module, this.#scratch, id, options);
   }
 
+  split(data: Dataset, options?: SplitOptions): Split {
+    return split(this.#module, this.#scratch, data, options);
+  }
+
   train(settings: TrainSettings): Trainer {
     return new ModelTrainer(this.#module, this.#scratch, settings);
+  }
+
+  surface(settings: SurfaceSettings): Float32Array {
+    return surfaceOf(this.#module, this.#scratch, settings);
   }
 
   descend(settings: DescentSettings): Descent {

@@ -109,6 +109,7 @@ export interface TrainSettings {
   readonly l2?: number; // adds l2 / 2 w^2
   readonly clipNorm?: number; // gradients longer than this are shortened to it; 0: none is
   readonly batchSize?: number; // 0: all samples
+  readonly shuffle?: boolean; // true: every epoch has an order of its own, unless a batch is all samples
   readonly seed?: number; // of initial weights and of the order of samples
 }
 
@@ -211,6 +212,7 @@ export type Metrics = RegressionMetrics | ClassificationMetrics;
 
 export interface RegressionMetrics {
   readonly rmse: number;
+  readonly mae: number;
   readonly r2: number; // NaN where all targets are the same
 }
 

@@ -26,6 +26,7 @@ export function writeSettings(form: TrainerForm, scratch: Scratch, read: ReadSet
   for (const field of ['featureCount', 'activation', 'outputs', 'output', 'batchSize', 'seed'] as const) {
     form.setInteger(field, read[field]);
   }
+  form.setInteger('shuffle', Number(read.shuffle));
   form.setInteger('loss', loss.place);
   form.setInteger('optimizer', optimizer.place);
   form.setInteger('schedule', schedule.place);
