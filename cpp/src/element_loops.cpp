@@ -1,6 +1,34 @@
 #include "element_loops.hpp"
 
 namespace downhill {
+namespace {
+
+/// From `at` to the end with everything that may be asked, one vector at a time, the last partly filled.
+template <class T>
+void runRest(const ElementKernels<T>& kernels, const Batch<T>& batch, std::size_t at, Lanes<T> scale,
+             T* values, T* gradient, Total& total) {
+  using V = Lanes<T>;
+  Alarm<T> alarm;
+  for (; at < batch.count; at += V::kCount) {
+    const std::size_t count = std::min(V::kCount, batch.count - at);
+    const auto load = [=](const T* from) { return V::loadFirst(from + at, count); };
+    std::array<T, kRoles.size() * V::kCount> inputs{};
+    for (std::size_t i = 0; i < kernels.roles.size(); ++i) {
+      load(batch.inputs[kernels.roles[i]]).store(inputs.data() + i * V::kCount);
+    }
+    V value(0);
+    V slope(0);
+    kernels.one(inputs.data(), batch, value, slope, alarm);
+    const V weight = batch.weights ? load(batch.weights) : V(1);
+    value = value * weight;
+    if (values) value.storeFirst(values + at, count);
+    if (gradient) (slope * scale * weight).storeFirst(gradient + at, count);
+    total.value += value.sumFirst(count);
+  }
+  if (alarm.rings()) total.suspect = true;
+}
+
+}  // namespace
 
 template <class T>
 Total runElements(const ElementKernels<T>& kernels, const Batch<T>& batch, T scale, T* values, T* gradient) {
@@ -11,25 +39,25 @@ Total runElements(const ElementKernels<T>& kernels, const Batch<T>& batch, T sca
   Total total;
   std::size_t at = 0;
   if (!values && !batch.weights) {
-    for (std::size_t end = batch.count / kStride * kStride; at < end;) {
+    for (const std::size_t end = batch.count / kStride * kStride; at < end;) {
       const std::size_t next = std::min(end, at + kBlock);
       strides(batch, at, next, scale, gradient, total);
       at = next;
     }
   }
-  if (at < batch.count) kernels.rest(batch, at, scale, values, gradient, total);
+  if (at < batch.count) runRest<T>(kernels, batch, at, scale, values, gradient, total);
   return total;
 }
 
 template <class T>
-void finish(Total& total, Lanes<T> one, Lanes<T> other, const Alarm<T>& alarm) {
+void finish(Total& total, Lanes<T> one, Lanes<T> other, Alarm<T> alarm) {
   total.value += one.sum() + other.sum();
   if (alarm.rings()) total.suspect = true;
 }
 
 template Total runElements(const ElementKernels<float>&, const Batch<float>&, float, float*, float*);
 template Total runElements(const ElementKernels<double>&, const Batch<double>&, double, double*, double*);
-template void finish(Total&, Lanes<float>, Lanes<float>, const Alarm<float>&);
-template void finish(Total&, Lanes<double>, Lanes<double>, const Alarm<double>&);
+template void finish(Total&, Lanes<float>, Lanes<float>, Alarm<float>);
+template void finish(Total&, Lanes<double>, Lanes<double>, Alarm<double>);
 
 }  // namespace downhill

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <span>
 #include <utility>
 
 #include "domain.hpp"
@@ -15,25 +16,26 @@ namespace downhill {
 // So many accumulators run in lockstep, to hide the latency of one addition behind the other.
 inline constexpr std::size_t kLockstep = 2;
 
-/// The loops of one loss. All of them add to a total.
+/// What is compiled for each loss; the rest of the loops is the same for all.
 template <class T>
 struct ElementKernels {
-  /// Whole strides, for speed: the value alone, and with the gradient.
+  /// Whole strides, for speed: the value alone, and with the gradient. They add to the total.
   using Strides = void (*)(const Batch<T>& batch, std::size_t from, std::size_t end, T scale, T* gradient,
                            Total& total);
   Strides value;
   Strides slope;
-  /// From `at` to the end, with everything that may be asked.
-  void (*rest)(const Batch<T>& batch, std::size_t at, T scale, T* values, T* gradient, Total& total);
+  /// A vector: the numbers of each input, one behind the other. Leaves value and gradient.
+  void (*one)(const T* inputs, const Batch<T>& batch, Lanes<T>& value, Lanes<T>& gradient, Alarm<T>& alarm);
+  std::span<const std::size_t> roles;  ///< of the inputs, in order
 };
 
 /// Puts the loops of a loss together: blocks of whole strides, then what is left.
 template <class T>
 Total runElements(const ElementKernels<T>& kernels, const Batch<T>& batch, T scale, T* values, T* gradient);
 
-/// What all loops end with; once, since there are many loops.
+/// What strides end with; once, since there are many.
 template <class T>
-void finish(Total& total, Lanes<T> one, Lanes<T> other, const Alarm<T>& alarm);
+void finish(Total& total, Lanes<T> one, Lanes<T> other, Alarm<T> alarm);
 
 template <ElementwiseLoss Loss, class T>
 class ElementLoops {
@@ -43,7 +45,7 @@ class ElementLoops {
  public:
   static Total run(const Batch<T>& batch, T scale, T* values, T* gradient) {
     static constexpr ElementKernels<T> kKernels{
-        .value = strides<false>, .slope = strides<true>, .rest = rest};
+        .value = strides<false>, .slope = strides<true>, .one = one, .roles = kRolesOf<Loss>};
     return runElements(kKernels, batch, scale, values, gradient);
   }
 
@@ -73,15 +75,6 @@ class ElementLoops {
       (detail::EachInput<Loss>(), detail::EachParameter<Loss>());
     }
   };
-
-  /// What `get` makes of the array of each input.
-  template <class Get>
-  static auto each(const Batch<T>& batch, const Get& get) {
-    return [&]<std::size_t... I>(std::index_sequence<I...> /*inputs*/) {
-      return std::array{get(batch.inputs[kRolesOf<Loss>[I]])...};
-    }
-    (detail::EachInput<Loss>());
-  }
 
   static Parameters parametersOf(const Batch<T>& batch) {
     return [&]<std::size_t... P>(std::index_sequence<P...> /*parameters*/) {
@@ -118,7 +111,7 @@ class ElementLoops {
   static void strides(const Batch<T>& batch, std::size_t from, std::size_t end, T scale, T* gradient,
                       Total& total) {
     // Read before the loop: for all that the compiler knows, the gradient is written over them.
-    const auto arrays = each(batch, [](const T* input) { return input; });
+    const std::array<const T*, kInputs> arrays = arraysOf(batch);
     const Parameters parameters = parametersOf(batch);
     const V factor = scale;
     Alarm<T> alarm;
@@ -135,6 +128,13 @@ class ElementLoops {
     finish(total, sums[0], sums[1], alarm);
   }
 
+  static std::array<const T*, kInputs> arraysOf(const Batch<T>& batch) {
+    return [&]<std::size_t... I>(std::index_sequence<I...> /*inputs*/) {
+      return std::array{batch.inputs[kRolesOf<Loss>[I]]...};
+    }
+    (detail::EachInput<Loss>());
+  }
+
   static Inputs loaded(const std::array<const T*, kInputs>& arrays, std::size_t at) {
     return [&]<std::size_t... I>(std::index_sequence<I...> /*inputs*/) {
       return Inputs{V::load(arrays[I] + at)...};
@@ -142,23 +142,18 @@ class ElementLoops {
     (detail::EachInput<Loss>());
   }
 
-  /// One vector at a time, the last partly filled.
-  static void rest(const Batch<T>& batch, std::size_t at, T scale, T* values, T* gradient, Total& total) {
+  static void one(const T* inputs, const Batch<T>& batch, V& value, V& gradient, Alarm<T>& alarm) {
     const Parameters parameters = parametersOf(batch);
-    Alarm<T> alarm;
-    for (; at < batch.count; at += kLanes) {
-      const std::size_t count = std::min(kLanes, batch.count - at);
-      const auto load = [=](const T* input) { return V::loadFirst(input + at, count); };
-      const Applied formula{each(batch, load), parameters};
-      watchAll(formula.inputs, alarm);
-      const V weight = batch.weights ? load(batch.weights) : V(1);
-      const V value = formula.value() * weight;
-      if (values) value.storeFirst(values + at, count);
-      if (gradient) (formula.gradient() * scale * weight).storeFirst(gradient + at, count);
-      total.value += value.sumFirst(count);
-    }
-    finish(total, V(0), V(0), alarm);
+    const Applied formula{[&]<std::size_t... I>(std::index_sequence<I...> /*inputs*/){
+        return Inputs{V::load(inputs + I * kLanes)...};
   }
+  (detail::EachInput<Loss>()), parameters
 };
+watchAll(formula.inputs, alarm);
+value = formula.value();
+gradient = formula.gradient();
+}  // namespace downhill
+}
+;
 
 }  // namespace downhill

@@ -99,18 +99,15 @@ TYPED_TEST(StableTest, Log1pOfUnitIsWithinTwoUlps) {
       0, 1, [](auto x) { return log1pOfUnit(x); }, [](auto x) { return std::log1p(x); }, 1.5);
 }
 
-TYPED_TEST(StableTest, ExpIsWithinAnUlpDownToTheDenormals) {
+TYPED_TEST(StableTest, ExpIsWithinAnUlpAndAHalfDownToTheDenormals) {
   this->expectClose(
-      this->kExpLow, this->kExpHigh, [](auto x) { return exp(x); }, [](auto x) { return std::exp(x); }, 1);
+      this->kExpLow, this->kExpHigh, [](auto x) { return exp(x); }, [](auto x) { return std::exp(x); }, 1.5);
 }
 
-TYPED_TEST(StableTest, ExpOfFallIsWithinAnUlpAndAHalfOfNormalNumbers) {
-  const TypeParam lowest = sizeof(TypeParam) == 4 ? -87 : -708;
+TYPED_TEST(StableTest, ExpOfFallIsWithinAnUlpAndAHalfDownToTheDenormals) {
   this->expectClose(
-      lowest, 0, [](auto x) { return expOfFall(x); }, [](auto x) { return std::exp(x); }, 1.5);
-  for (const TypeParam x : {lowest - 1, TypeParam(-1e8)}) {
-    EXPECT_EQ(this->first(expOfFall(Lanes<TypeParam>(x))), 0);
-  }
+      this->kExpLow, 0, [](auto x) { return expOfFall(x); }, [](auto x) { return std::exp(x); }, 1.5);
+  EXPECT_EQ(this->first(expOfFall(Lanes<TypeParam>(-1e8))), 0);
 }
 
 TYPED_TEST(StableTest, ExpKnowsItsEdges) {
@@ -150,7 +147,7 @@ TYPED_TEST(StableTest, TanhIsWithinFourUlps) {
       -3, 3, [](auto x) { return tanh(x); }, [](auto x) { return std::tanh(x); }, 4);
 }
 
-TYPED_TEST(StableTest, LogCoshIsWithinFourUlps) {
+TYPED_TEST(StableTest, LogCoshIsWithinFiveUlps) {
   const auto truth = [](long double x) {
     const long double half = std::expm1(-std::abs(x));
     return std::abs(x) < 1
@@ -159,9 +156,9 @@ TYPED_TEST(StableTest, LogCoshIsWithinFourUlps) {
   };
   const TypeParam far = std::numeric_limits<TypeParam>::max();
   this->expectClose(
-      -far, far, [](auto x) { return logCosh(x); }, truth, 4);
+      -far, far, [](auto x) { return logCosh(x); }, truth, 5);
   this->expectClose(
-      -3, 3, [](auto x) { return logCosh(x); }, truth, 4);
+      -3, 3, [](auto x) { return logCosh(x); }, truth, 5);
 }
 
 TYPED_TEST(StableTest, PowLosesNoMoreThanTheExponentMultiplies) {

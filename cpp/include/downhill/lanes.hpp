@@ -163,9 +163,28 @@ class Lanes {
 
   friend Lanes abs(Lanes x) { return fromBits(x.bits() & ~Format<T>::kSignMask); }
 
-  // NaN in `a` goes through, and the compiler has an instruction for exactly this order of operands.
-  friend Lanes min(Lanes a, Lanes b) { return select(b < a, b, a); }
-  friend Lanes max(Lanes a, Lanes b) { return select(a < b, b, a); }
+  // NaN in `a` goes through: there is an instruction for exactly this. Compilers see it in the comparison,
+  // but not where the bits of a number are wanted too.
+  friend Lanes min(Lanes a, Lanes b) {
+#ifdef __wasm_simd128__
+    if constexpr (kCount == 2)
+      return Lanes(__builtin_wasm_pmin_f64x2(a.vector_, b.vector_));
+    else
+      return Lanes(__builtin_wasm_pmin_f32x4(a.vector_, b.vector_));
+#else
+    return select(b < a, b, a);
+#endif
+  }
+  friend Lanes max(Lanes a, Lanes b) {
+#ifdef __wasm_simd128__
+    if constexpr (kCount == 2)
+      return Lanes(__builtin_wasm_pmax_f64x2(a.vector_, b.vector_));
+    else
+      return Lanes(__builtin_wasm_pmax_f32x4(a.vector_, b.vector_));
+#else
+    return select(a < b, b, a);
+#endif
+  }
 
   // One instruction where the compiler need not think of errno.
   friend Lanes sqrt(Lanes x) {

@@ -61,18 +61,6 @@ Lanes<T> logOf(Lanes<T> f, Lanes<T> exponent) {
   return exponent * Ln2<T>::kHigh - ((half - low) - f);
 }
 
-/// R(r) - 2 of z = r^2 for R(r) = r * (e^r + 1) / (e^r - 1): Remez polynomials from msun's e_exp.c and
-/// e_expf.c, the error of which is below 2^-59 and 2^-27.74. With c = r - (R(r) - 2), e^r is
-/// 1 + r + r * c / (2 - c).
-inline Lanes<double> expPolynomial(Lanes<double> z) {
-  return z * (1.66666666666666019037e-01 +
-              z * (-2.77777777770155933842e-03 +
-                   z * (6.61375632143793436117e-05 +
-                        z * (-1.65339022054652515390e-06 + z * 4.13813679705723846039e-08))));
-}
-
-inline Lanes<float> expPolynomial(Lanes<float> z) { return z * (1.6666625440e-1F + z * -2.7667332906e-3F); }
-
 /// (e^r - 1 - r) / r^2 for |r| up to log(2) / 2: Chebyshev polynomials (mpmath's chebyfit), whose share in
 /// e^r is off by less than 2^-56 and 2^-26. Even and odd powers go side by side.
 inline Lanes<double> expTail(Lanes<double> r) {
@@ -102,21 +90,23 @@ struct ExpParts {
   Lanes<T> exponent;
 };
 
+/// For x from -1000 to 1000 or so.
 template <class T>
 ExpParts<T> expParts(Lanes<T> x) {
   using V = Lanes<T>;
-  // Farther out exp is 0 or infinite anyway, and the exponent would outgrow `scale`.
-  constexpr T kLowest = sizeof(T) == 4 ? -104 : -746;
-  constexpr T kHighest = sizeof(T) == 4 ? 89 : 710;
-  x = min(max(x, V(kLowest)), V(kHighest));
-
   const V exponent = nearest(x * std::numbers::log2e_v<T>);
-  const V high = x - exponent * Ln2<T>::kHigh;
-  const V low = exponent * Ln2<T>::kLow;
-  const V r = high - low;
-  const V c = r - expPolynomial(r * r);
-  return {high - (low - r * c / (2 - c)), exponent};
+  const V r = (x - exponent * Ln2<T>::kHigh) - exponent * Ln2<T>::kLow;
+  return {r + r * r * expTail(r), exponent};
 }
+
+/// Where exp is 0 and where it is infinite.
+template <class T>
+inline constexpr T kNoExp = sizeof(T) == 4 ? -104 : -746;
+template <class T>
+inline constexpr T kInfiniteExp = sizeof(T) == 4 ? 89 : 710;
+
+/// The way to powers of 2 that are no normal numbers goes over others: so many powers nearer to 1.
+inline constexpr int kDetour = 64;
 
 }  // namespace detail
 
@@ -148,34 +138,37 @@ Lanes<T> log1pOfUnit(Lanes<T> x) {
 /// e^x: 0 far below, by way of the denormals, and infinity far above.
 template <class T>
 Lanes<T> exp(Lanes<T> x) {
-  const auto [fraction, exponent] = detail::expParts(x);
-  return scale(1 + fraction, exponent);
+  using V = Lanes<T>;
+  const V near = min(max(x, V(detail::kNoExp<T>)), V(detail::kInfiniteExp<T>));
+  const auto [fraction, exponent] = detail::expParts(near);
+  const V detour = copySign(V(detail::kDetour), exponent);
+  return scaleNormal(1 + fraction, exponent - detour) * scaleNormal(V(1), detour);
 }
 
-/// e^x for x of at most 0, at two thirds of the cost: what is below the smallest normal number counts as 0.
+/// e^x for x of at most 0, where it is cheaper.
 template <class T>
 Lanes<T> expOfFall(Lanes<T> x) {
   using V = Lanes<T>;
-  constexpr T kLowest = sizeof(T) == 4 ? -87 : -708;
-  const auto vanishes = x < V(kLowest);
-  const V exponent = nearest(max(x, V(kLowest)) * std::numbers::log2e_v<T>);
-  const V r = (x - exponent * detail::Ln2<T>::kHigh) - exponent * detail::Ln2<T>::kLow;
-  const V power = scaleNormal(1 + (r + r * r * detail::expTail(r)), exponent);
+  // What vanishes takes no part: numbers on their way to 0 through the denormals are slow.
+  const auto vanishes = x < V(detail::kNoExp<T>);
+  const auto [fraction, exponent] = detail::expParts(select(vanishes, V(0), x));
+  const V power = scaleNormal(1 + fraction, exponent + detail::kDetour) * V(0x1p-64);
   return select(vanishes, V(0), power);
 }
 
 /// e^x - 1 without losing a small x, for x of at most 0.
 template <class T>
 Lanes<T> expm1(Lanes<T> x) {
-  const auto [fraction, exponent] = detail::expParts(x);
-  return scale(fraction, exponent) + (scale(Lanes<T>(1), exponent) - 1);
+  using V = Lanes<T>;
+  const auto [fraction, exponent] = detail::expParts(max(x, V(-50)));  // beyond it is -1
+  return scaleNormal(fraction, exponent) + (scaleNormal(V(1), exponent) - 1);
 }
 
 /// 1 / (1 + e^-x), from 0 to 1.
 template <class T>
 Lanes<T> sigmoid(Lanes<T> x) {
   using V = Lanes<T>;
-  const V e = exp(-abs(x));
+  const V e = expOfFall(-abs(x));
   return select(x < V(0), e, V(1)) / (1 + e);
 }
 
@@ -189,7 +182,7 @@ struct Sides {
 template <class T>
 Sides<T> sidesOf(Lanes<T> score) {
   using V = Lanes<T>;
-  const V e = exp(-abs(score));
+  const V e = expOfFall(-abs(score));
   const V likely = 1 / (1 + e);
   const V unlikely = e * likely;
   const auto isNo = score < V(0);
@@ -199,7 +192,7 @@ Sides<T> sidesOf(Lanes<T> score) {
 /// log(1 + e^x), smooth, a little above max(x, 0).
 template <class T>
 Lanes<T> softplus(Lanes<T> x) {
-  return max(x, Lanes<T>(0)) + log1pOfUnit(exp(-abs(x)));
+  return max(x, Lanes<T>(0)) + log1pOfUnit(expOfFall(-abs(x)));
 }
 
 template <class T>

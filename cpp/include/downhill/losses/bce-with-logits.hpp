@@ -40,7 +40,7 @@ struct BceWithLogits {
   // lost.
   template <class V>
   static V value(V prediction, V target, V posWeight) {
-    const V shared = log1pOfUnit(exp(-abs(prediction)));
+    const V shared = log1pOfUnit(expOfFall(-abs(prediction)));
     return posWeight * target * (max(-prediction, V(0)) + shared) +
            (1.0 - target) * (max(prediction, V(0)) + shared);
   }

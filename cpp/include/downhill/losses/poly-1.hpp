@@ -35,7 +35,7 @@ struct Poly1 {
     const V doubt = -expm1(-surprise);
     const V weight = classWeights.at(label);
     if (slopes) {
-      const V steepness = weight * (1 + epsilon * exp(-surprise));
+      const V steepness = weight * (1 + epsilon * expOfFall(-surprise));
       V k(0);
       for (std::size_t c = 0; c < logits.size(); ++c, k += 1) {
         slopes[c] = steepness * (softmax.ofHighest * slopes[c] - select(k == label, V(1), V(0)));
