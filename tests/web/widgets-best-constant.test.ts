@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { loadEngine } from '../../web/src/engine/live.ts';
 import '../../web/src/widgets/best-constant.ts';
-import { bestConstant } from '../../web/src/widgets/best-constant/best.ts';
+import { askAbout, bestConstant } from '../../web/src/widgets/best-constant/best.ts';
 import { lossesOfNumbers, questionOf } from '../../web/src/widgets/best-constant/fields.ts';
 import { liftsOf } from '../../web/src/widgets/best-constant/number-line.ts';
 import { button, find, mount, press, set, textOf } from './widgets.ts';
@@ -17,7 +17,7 @@ beforeEach(() => history.replaceState(null, '', '/'));
 
 describe('the best constant', () => {
   const best = (id: 'mse' | 'mae' | 'quantile' | 'huber', values: readonly number[], state = {}) =>
-    bestConstant(engine, questionOf(id, state), values);
+    askAbout(engine, questionOf(id, state), values, (lossOf) => bestConstant(lossOf, values));
 
   test.each([[VALUES], [[3, 4, 5, 6, 24]], [[-7, 0.5, 2]], [[0, 0, 1000]]])(
     'of %j is the mean for MSE and the median for MAE',
@@ -51,7 +51,7 @@ describe('the best constant', () => {
   test.each(lossesOfNumbers)('is nowhere undercut for %s', (id) => {
     const question = questionOf(id, {});
     const values = [-3, 0.5, 1, 4, 11];
-    const { loss } = bestConstant(engine, question, values);
+    const { loss } = askAbout(engine, question, values, (lossOf) => bestConstant(lossOf, values));
     for (let constant = -3; constant <= 11; constant += 0.01) {
       const there = engine.value(id, { predictions: values.map(() => constant), targets: values } as never) as number;
       expect(loss).toBeLessThanOrEqual(there + 1e-9);

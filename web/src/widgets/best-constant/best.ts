@@ -18,15 +18,23 @@ export interface Best {
 const PIECES = 96;
 const SAME = 1e-12;
 
-/** The kernel's mean loss of predicting the constant for every value. */
-export function lossOf(
+/** Has the kernel answer for many constants, with the values lying ready in the engine. */
+export function askAbout<Answer>(
   engine: Engine,
   { id, parameters }: Question,
   values: readonly number[],
-  constant: number,
-): number {
-  const inputs = { predictions: new Float64Array(values.length).fill(constant), targets: values };
-  return engine.value(id, inputs as never, parameters as ParamsOf<LossId>) as number;
+  ask: (lossOf: (constant: number) => number) => Answer,
+): Answer {
+  const inputs = { predictions: new Float64Array(values.length), targets: Float64Array.from(values) };
+  const prepared = engine.prepare(id, inputs as never, parameters as ParamsOf<LossId>);
+  try {
+    return ask((constant) => {
+      prepared.inputs.predictions?.fill(constant);
+      return prepared.value();
+    });
+  } finally {
+    prepared.release();
+  }
 }
 
 /** Places spread evenly between the ends. */
@@ -36,10 +44,10 @@ export const places = (low: number, high: number): number[] =>
 /**
  * The best constant, found by asking the kernel, at even places and at the values, where losses have their corners.
  */
-export function bestConstant(engine: Engine, question: Question, values: readonly number[]): Best {
+export function bestConstant(lossOf: (constant: number) => number, values: readonly number[]): Best {
   const even = places(Math.min(...values), Math.max(...values));
   const candidates = [...new Set([...even, ...values])].sort((a, b) => a - b);
-  const { x, y, asked } = lowest((constant) => lossOf(engine, question, values, constant), candidates);
+  const { x, y, asked } = lowest(lossOf, candidates);
   const equal = asked.filter((one) => one.y <= y + SAME * Math.abs(y)).map((one) => one.x);
   const [low, high] = [Math.min(x, ...equal), Math.max(x, ...equal)];
   return { constant: (low + high) / 2, loss: y, low, high };

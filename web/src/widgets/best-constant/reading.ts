@@ -1,5 +1,5 @@
 import type { Engine } from '../../engine/live.ts';
-import { type Best, bestConstant, lossOf, places, type Question } from './best.ts';
+import { askAbout, type Best, bestConstant, places, type Question } from './best.ts';
 
 /** One loss of predicting one constant for all values: along the line, now, and at its best. */
 export interface ConstantReading {
@@ -21,12 +21,13 @@ export interface Line {
 
 export function readConstant(engine: Engine, question: Question, line: Line): ConstantReading {
   const { low, high, values, original, constant } = line;
-  return {
+  const before = askAbout(engine, question, original, (lossOf) => bestConstant(lossOf, original));
+  return askAbout(engine, question, values, (lossOf) => ({
     question,
     title: engine.catalogue.find(({ id }) => id === question.id)?.title ?? question.id,
-    curve: places(low, high).map((place) => [place, lossOf(engine, question, values, place)] as const),
-    now: lossOf(engine, question, values, constant),
-    best: bestConstant(engine, question, values),
-    before: bestConstant(engine, question, original),
-  };
+    curve: places(low, high).map((place) => [place, lossOf(place)] as const),
+    now: lossOf(constant),
+    best: bestConstant(lossOf, values),
+    before,
+  }));
 }

@@ -36,7 +36,7 @@ export interface ImbalanceReading {
 }
 
 const PLAIN: Remedy = { loss: 'bce', weight: 1 };
-const BIASES = Array.from({ length: 97 }, (_, step) => -12 + step / 4);
+const BIASES = Array.from({ length: 25 }, (_, step) => step - 12);
 
 export function readImbalance(engine: Engine, { share, threshold, remedy }: Setting): ImbalanceReading {
   const cases = casesWith(share);
@@ -58,16 +58,23 @@ function lossOfOneProbability(engine: Engine, share: number): { readonly loss: n
 
 /** Training in small: the bias that makes the loss lowest, all else as it is. */
 function bestBias(engine: Engine, cases: Cases, remedy: Remedy): number {
-  return lowest((bias) => lossOf(engine, { ...cases, logits: shifted(cases, bias) }, remedy), BIASES).x;
+  const inputs = inputsOf(cases, remedy);
+  const prepared =
+    remedy.loss === 'bce'
+      ? engine.prepare('bce-with-logits', inputs)
+      : engine.prepare('focal-with-logits', inputs, { gamma: remedy.gamma, alpha: remedy.alpha });
+  try {
+    const lossAt = (bias: number) => {
+      prepared.inputs.predictions?.set(shifted(cases, bias));
+      return prepared.value();
+    };
+    return lowest(lossAt, BIASES).x;
+  } finally {
+    prepared.release();
+  }
 }
 
 const shifted = ({ logits }: Cases, bias: number) => logits.map((logit) => logit + bias);
-
-function lossOf(engine: Engine, cases: Cases, remedy: Remedy): number {
-  const inputs = inputsOf(cases, remedy);
-  if (remedy.loss === 'bce') return engine.value('bce-with-logits', inputs);
-  return engine.value('focal-with-logits', inputs, { gamma: remedy.gamma, alpha: remedy.alpha });
-}
 
 function termsOf(engine: Engine, cases: Cases, remedy: Remedy): ArrayLike<number> {
   const inputs = inputsOf(cases, remedy);

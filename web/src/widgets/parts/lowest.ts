@@ -24,10 +24,22 @@ export function lowest(f: (x: number) => number, places: readonly number[]): Low
 
 function goldenSection(f: (x: number) => number, from: number, to: number): number {
   let [low, high] = [from, to];
+  const inside = (part: number) => {
+    const x = low + part * (high - low);
+    return { x, y: f(x) };
+  };
+  let [left, right] = [inside(1 - GOLDEN), inside(GOLDEN)];
   while (high - low > FINEST * Math.max(1, Math.abs(low) + Math.abs(high))) {
-    const [left, right] = [high - GOLDEN * (high - low), low + GOLDEN * (high - low)];
-    if (f(left) < f(right)) high = right;
-    else low = left;
+    // What was the one place is the other of the smaller stretch: that is what the ratio is for.
+    if (left.y < right.y) {
+      high = right.x;
+      right = left;
+      left = inside(1 - GOLDEN);
+    } else {
+      low = left.x;
+      left = right;
+      right = inside(GOLDEN);
+    }
   }
   return (low + high) / 2;
 }
