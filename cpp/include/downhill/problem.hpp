@@ -56,6 +56,8 @@ enum class Argument : std::uint8_t {
   kSize = 32,
   kLoss = 33,
   kDataset = 34,
+  kItems = 35,
+  kDims = 36,
 };
 
 constexpr Argument argumentOf(std::size_t role) { return static_cast<Argument>(role + 1); }

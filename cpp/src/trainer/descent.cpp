@@ -16,6 +16,15 @@ namespace {
 
 constexpr Domain kFinite{};
 
+/// What a snapshot begins with; the state follows. There are no gaps in it, whose bytes might be anything.
+struct SnapshotHead {
+  std::uint64_t step;
+  std::uint64_t epoch;
+  double loss;
+  double gradientNorm;
+  double learningRate;
+};
+
 }  // namespace
 
 void Descent::place(Arena& arena, const DescentSettings& settings, std::uint64_t parameters) {
@@ -72,13 +81,29 @@ Problem Descent::set(std::span<const float> parameters) {
   return {};
 }
 
-Problem Descent::restore(std::span<const std::byte> state, const Progress& progress) {
-  if (state.size() != state_.size_bytes()) return {Code::kLength, Argument::kSnapshot};
-  std::memcpy(backup_.data(), state.data(), state.size());
-  if (checkDomain<float>(backup_, kFinite, 0, Argument::kSnapshot))
+std::size_t Descent::snapshotBytes() const { return sizeof(SnapshotHead) + state_.size_bytes(); }
+
+void Descent::snapshot(std::span<std::byte> bytes) const {
+  const SnapshotHead head{progress_.step, progress_.epoch, progress_.loss, progress_.gradientNorm,
+                          progress_.learningRate};
+  std::memcpy(bytes.data(), &head, sizeof(head));
+  std::memcpy(bytes.data() + sizeof(head), state_.data(), state_.size_bytes());
+}
+
+Problem Descent::restore(std::span<const std::byte> bytes) {
+  SnapshotHead head{};
+  if (bytes.size() != snapshotBytes()) return {Code::kLength, Argument::kSnapshot};
+  std::memcpy(&head, bytes.data(), sizeof(head));
+  std::memcpy(backup_.data(), bytes.data() + sizeof(head), backup_.size_bytes());
+  if (checkDomain<float>(backup_, kFinite, 0, Argument::kSnapshot)) {
     return {Code::kDomain, Argument::kSnapshot};
+  }
   std::copy(backup_.begin(), backup_.end(), state_.begin());
-  progress_ = progress;
+  progress_ = {.step = head.step,
+               .epoch = head.epoch,
+               .loss = head.loss,
+               .gradientNorm = head.gradientNorm,
+               .learningRate = head.learningRate};
   return {};
 }
 

@@ -37,16 +37,17 @@ class Descent {
   /// Puts other parameters in place, and forgets that it stopped.
   Problem set(std::span<const float> parameters);
 
-  /// The parameters, and what the optimizer remembers.
-  [[nodiscard]] std::span<const float> state() const { return state_; }
-  /// What another left as its state and progress. Changes nothing after a problem.
-  Problem restore(std::span<const std::byte> state, const Progress& progress);
+  /// Everything but the settings, as bytes.
+  [[nodiscard]] std::size_t snapshotBytes() const;
+  void snapshot(std::span<std::byte> bytes) const;
+  /// Takes what a descent of as many numbers has left. Changes nothing after a problem.
+  Problem restore(std::span<const std::byte> bytes);
 
  private:
   bool move();
 
   DescentSettings settings_;
-  std::span<float> state_;
+  std::span<float> state_;  ///< the parameters, then what the optimizer remembers of each
   std::span<float> backup_;
   std::span<float> gradient_;
   std::size_t count_ = 0;

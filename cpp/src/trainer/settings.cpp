@@ -41,11 +41,7 @@ Problem checkLoss(const TrainerSettings& settings, const Rules* rules) {
     const bool given = argumentOf(role) == Argument::kPredictions || argumentOf(role) == Argument::kTargets;
     if (given != (rules->inputs[role].shape != Shape::kAbsent)) return {Code::kUnsuitable, argumentOf(role)};
   }
-  for (std::size_t i = 0; i < rules->parameterCount; ++i) {
-    const auto number = static_cast<double>(settings.lossParameters[i]);
-    if (const Problem problem = checkNumber(number, rules->parameters[i], Argument::kParameters, i))
-      return problem;
-  }
+  if (const Problem problem = checkLossParameters(settings.lossParameters, *rules)) return problem;
   if (settings.classWeights.empty()) return {};
   const bool fits = rules->classWeights && settings.classWeights.size() == settings.model.outputs;
   if (!fits) return {Code::kLength, Argument::kClassWeights};
@@ -88,16 +84,10 @@ Problem checkSets(const TrainerSettings& settings, const Rules* rules, const Sam
 }
 
 Problem checkDescent(const TrainerSettings& settings) {
-  if (const Problem problem = checkChoice(settings.optimizer, kOptimizers, Argument::kOptimizer,
-                                          Argument::kOptimizerParameters)) {
+  if (const Problem problem = checkPace(settings.optimizer, settings.learningRate, settings.schedule)) {
     return problem;
   }
-  if (const Problem problem =
-          checkChoice(settings.schedule, kSchedules, Argument::kSchedule, Argument::kScheduleParameters)) {
-    return problem;
-  }
-  const std::array numbers{std::pair{settings.learningRate, Argument::kLearningRate},
-                           std::pair{settings.l1, Argument::kL1}, std::pair{settings.l2, Argument::kL2},
+  const std::array numbers{std::pair{settings.l1, Argument::kL1}, std::pair{settings.l2, Argument::kL2},
                            std::pair{settings.clipNorm, Argument::kClipNorm}};
   for (const auto& [number, argument] : numbers) {
     if (const Problem problem = checkNumber(number, kNotNegative, argument)) return problem;
@@ -106,6 +96,28 @@ Problem checkDescent(const TrainerSettings& settings) {
 }
 
 }  // namespace
+
+Problem checkLossParameters(std::span<const float> parameters, const Rules& rules) {
+  for (std::size_t i = 0; i < rules.parameterCount; ++i) {
+    const auto number = static_cast<double>(parameters[i]);
+    if (const Problem problem = checkNumber(number, rules.parameters[i], Argument::kParameters, i)) {
+      return problem;
+    }
+  }
+  return {};
+}
+
+Problem checkPace(const Choice& optimizer, double learningRate, const Choice& schedule) {
+  if (const Problem problem =
+          checkChoice(optimizer, kOptimizers, Argument::kOptimizer, Argument::kOptimizerParameters)) {
+    return problem;
+  }
+  if (const Problem problem =
+          checkChoice(schedule, kSchedules, Argument::kSchedule, Argument::kScheduleParameters)) {
+    return problem;
+  }
+  return checkNumber(learningRate, kNotNegative, Argument::kLearningRate);
+}
 
 Widths widthsOf(const Architecture& model, const Rules* rules) {
   const bool ofRows = rules && rules->hasRows;

@@ -18,20 +18,13 @@ namespace {
 
 constexpr Domain kFinite{};
 
-/// What a snapshot begins with; the state of the descent follows. There are no gaps in it, whose bytes might
-/// be anything.
+/// What a snapshot begins with; that of the descent follows.
 struct SnapshotHead {
   std::uint64_t samples;
   std::uint64_t batchSize;
   std::uint64_t position;
-  std::uint64_t step;
-  std::uint64_t epoch;
-  double loss;
-  double gradientNorm;
-  double learningRate;
   Random order;
 };
-static_assert(sizeof(SnapshotHead) == 9 * sizeof(std::uint64_t));
 
 }  // namespace
 
@@ -62,9 +55,7 @@ class Trainer::Run {
   [[nodiscard]] std::span<const float> gradient() const { return descent_.gradient(); }
   Problem setParameters(std::span<const float> parameters);
 
-  [[nodiscard]] std::size_t snapshotBytes() const {
-    return sizeof(SnapshotHead) + descent_.state().size_bytes();
-  }
+  [[nodiscard]] std::size_t snapshotBytes() const { return sizeof(SnapshotHead) + descent_.snapshotBytes(); }
   void snapshot(std::span<std::byte> bytes) const;
   Problem restore(std::span<const std::byte> bytes);
 
@@ -366,18 +357,9 @@ Problem Trainer::Run::setParameters(std::span<const float> parameters) {
 }
 
 void Trainer::Run::snapshot(std::span<std::byte> bytes) const {
-  const SnapshotHead head{.samples = train().count(),
-                          .batchSize = batchSize_,
-                          .position = position_,
-                          .step = progress().step,
-                          .epoch = progress().epoch,
-                          .loss = progress().loss,
-                          .gradientNorm = progress().gradientNorm,
-                          .learningRate = progress().learningRate,
-                          .order = epochStart_};
-  const auto state = std::as_bytes(descent_.state());
+  const SnapshotHead head{train().count(), batchSize_, position_, epochStart_};
   std::memcpy(bytes.data(), &head, sizeof(head));
-  std::memcpy(bytes.data() + sizeof(head), state.data(), state.size());
+  descent_.snapshot(bytes.subspan(sizeof(head)));
 }
 
 Problem Trainer::Run::restore(std::span<const std::byte> bytes) {
@@ -387,12 +369,7 @@ Problem Trainer::Run::restore(std::span<const std::byte> bytes) {
   const bool fits = head.samples == train().count() && head.batchSize == batchSize_ &&
                     head.position < head.samples && head.position % batchSize_ == 0;
   if (!fits) return {Code::kDomain, Argument::kSnapshot};
-  const Progress progress{.step = head.step,
-                          .epoch = head.epoch,
-                          .loss = head.loss,
-                          .gradientNorm = head.gradientNorm,
-                          .learningRate = head.learningRate};
-  if (const Problem problem = descent_.restore(bytes.subspan(sizeof(head)), progress)) return problem;
+  if (const Problem problem = descent_.restore(bytes.subspan(sizeof(head)))) return problem;
   position_ = static_cast<std::size_t>(head.position);
   epochStart_ = head.order;
   ordered_ = chosen_ = forwarded_ = false;
