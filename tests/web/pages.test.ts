@@ -51,6 +51,16 @@ it('shows all fifteen lessons on the map, and links to those that are written', 
   expect(home.match(/In the making/g)).toHaveLength(15 - written);
 });
 
+it('leads from home to the losses of every task, with a curve of each', () => {
+  const home = pages.get('index.html') ?? '';
+  const catalogue = pages.get('catalogue/index.html') ?? '';
+  const tasks = new Set(engine.catalogue.map(({ task }) => task));
+  const linked = [...home.matchAll(/href="\/under\/catalogue\/#(\w+)"/g)].map(([, task = '']) => task);
+  expect(new Set(linked)).toEqual(tasks);
+  for (const task of tasks) expect(catalogue).toContain(`id="${task}"`);
+  expect(home.match(/class="sketch-line"/g)).toHaveLength(tasks.size);
+});
+
 it('colours the window around a page like its paper', () => {
   const css = readFileSync(join(root, 'web/src/styles/tokens.css'), 'utf8');
   const [, day, night] = /--downhill-paper: light-dark\((#\w+), (#\w+)\)/.exec(css) ?? [];

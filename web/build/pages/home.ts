@@ -1,3 +1,6 @@
+import type { Engine, LossSpec, Task } from '../../src/engine/index.ts';
+import { sketch } from '../catalogue/sketch.ts';
+import { byTask, TASKS } from '../catalogue/words.ts';
 import type { Course } from '../lessons/course.ts';
 import type { LessonDocument } from '../lessons/document.ts';
 import type { Lesson } from '../lessons/lesson.ts';
@@ -9,14 +12,15 @@ import { type Site, shell } from './shell.ts';
 const DESCRIPTION =
   'A free course on loss functions: every curve, number and exercise is computed on your device by the same C++ kernels.';
 
-/** What the site is, live, in one screen; then the course as a way down a map. */
-export function homePage(site: Site, course: Course, maps: Maps): string {
+/** What the site is, live, in one screen; then the course as a way down a map, and the losses by what they are for. */
+export function homePage(site: Site, engine: Engine, course: Course, maps: Maps): string {
   return shell(site, {
     title: 'Downhill: learn loss functions by running them',
     description: DESCRIPTION,
     entry: 'home',
     main: html`${hero(site, course)}
-${courseSection(site, course, maps)}`,
+${courseSection(site, course, maps)}
+${catalogueSection(site, engine)}`,
   });
 }
 
@@ -59,4 +63,27 @@ function stop(site: Site, lesson: Lesson, document: LessonDocument | undefined):
   const parts = document.parts.join(' ');
   return html`<li class="stop" data-stop="${order}" data-lesson="${slug}" data-parts="${parts}"><a class="stop-title" href="${addressOf(site, lesson)}">${meta.title}</a> <span class="tag">${document.minutes} min to read</span>
 <p>${meta.summary}</p></li>\n`;
+}
+
+function catalogueSection(site: Site, engine: Engine): Html {
+  const { catalogue } = engine;
+  return html`<section class="tasks" aria-labelledby="catalogue-title">
+<div class="tasks-head">
+<h2 id="catalogue-title">The catalogue</h2>
+<p>${catalogue.length} losses, each with its live curve, its formula, its C++ kernel, and when to use it.</p>
+</div>
+<ul>
+${byTask(catalogue).map(([task, specs]) => taskEntry(site, engine, task, specs))}</ul>
+</section>`;
+}
+
+/** A task by the curve of its first loss. */
+function taskEntry(site: Site, engine: Engine, task: Task, specs: readonly LossSpec[]): Html {
+  const [first] = specs;
+  const { title, summary } = TASKS[task];
+  return html`<li class="task">
+${first && sketch(engine, first)}
+<a href="${site.base}catalogue/#${task}">${title}</a> <span class="tag">${specs.length} ${specs.length === 1 ? 'loss' : 'losses'}</span>
+<p>${summary}</p>
+</li>\n`;
 }

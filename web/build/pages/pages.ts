@@ -27,7 +27,7 @@ export async function makePages(kit: Kit, base: string): Promise<Pages> {
   const maps = drawMaps(kit.engine);
   const site: Site = { base, version: await version(kit.root), styleSheets: await styleSheets(kit.root) };
   const html = new Map([
-    ['index.html', homePage(site, course, maps)],
+    ['index.html', homePage(site, kit.engine, course, maps)],
     ['404.html', notFoundPage(site)],
     ['catalogue/index.html', cataloguePage(site, kit.engine)],
     ['playground/index.html', playgroundPage(site)],
