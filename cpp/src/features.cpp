@@ -31,7 +31,8 @@ double termOf(Term term, double first, double second) {
 
 void fitScales(std::span<const float> rows, std::span<Scale> scales) {
   const std::size_t width = scales.size();
-  const auto count = static_cast<double>(rows.size() / width);
+  const std::size_t samples = rows.size() / width;
+  const auto count = static_cast<double>(samples);
   for (std::size_t feature = 0; feature < width; ++feature) {
     double sum = 0;
     for (std::size_t i = feature; i < rows.size(); i += width) sum += rows[i];

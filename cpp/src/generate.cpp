@@ -73,7 +73,7 @@ Problem generate(std::size_t dataset, std::uint64_t seed, std::span<const double
   if (const Problem problem = check(maker, parameters, features.size(), targets.size())) return problem;
 
   Random chance(seed, Stream::kData);
-  const double start = chance.uniform<double>();
+  const auto start = chance.uniform<double>();
   for (std::size_t i = 0; i < targets.size(); ++i) {
     const Sample sample = maker.sample({chance, i, start}, parameters.data());
     for (std::size_t f = 0; f < maker.features; ++f) {

@@ -34,8 +34,8 @@ constexpr std::size_t kBlock = 1024;
 
 Problem checkLine(const LineLoss& line) {
   const Rules* const rules = rulesAt(line.loss);
-  if (!rules) return {Code::kUnknownLoss, Argument::kLoss};
-  if (!kLoops[line.loss]) return {Code::kUnsuitable, Argument::kLoss};
+  if (rules == nullptr) return {Code::kUnknownLoss, Argument::kLoss};
+  if (kLoops[line.loss] == nullptr) return {Code::kUnsuitable, Argument::kLoss};
   if (line.features.empty()) return {Code::kEmpty, Argument::kFeatures};
   if (line.targets.size() != line.features.size()) return {Code::kLength, Argument::kTargets};
   if (line.parameters.size() != rules->parameterCount) return {Code::kLength, Argument::kParameters};
@@ -114,7 +114,7 @@ Problem surface(const LineLoss& line, const Stretch& w, const Stretch& b, std::s
   if (const Problem problem = checkGrid(w, b, size, heights.size())) return problem;
   const std::size_t count = line.features.size();
   auto* const room = static_cast<float*>(roomFor(count * sizeof(float)));
-  if (!room) return {Code::kMemory};
+  if (room == nullptr) return {Code::kMemory};
 
   const Interval& range = (*rulesAt(line.loss))[Role::kPredictions].domain.range;
   for (std::size_t x = 0; x < size; ++x) {
@@ -122,8 +122,9 @@ Problem surface(const LineLoss& line, const Stretch& w, const Stretch& b, std::s
     for (std::size_t from = 0; from < size; from += Lines::kCount) {
       const auto place = [&](std::size_t i) { return placeOn(b, from + i, size); };
       const Lines losses = column.losses(range, Lines::each(place));
-      for (std::size_t i = 0; i < Lines::kCount && from + i < size; ++i)
+      for (std::size_t i = 0; i < Lines::kCount && from + i < size; ++i) {
         heights[(from + i) * size + x] = losses[i];
+      }
     }
   }
   return {};

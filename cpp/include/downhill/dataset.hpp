@@ -59,7 +59,8 @@ struct Draw {
   /// From 0 to below 1, evenly spread over the samples that share a turn, however many there are: each falls
   /// into the widest gap that the golden ratio finds.
   [[nodiscard]] double even(std::size_t classes = 1) const {
-    const double place = start + static_cast<double>(index / classes) * (std::numbers::phi - 1);
+    const std::size_t among = index / classes;
+    const double place = start + static_cast<double>(among) * (std::numbers::phi - 1);
     return place - std::floor(place);
   }
 
