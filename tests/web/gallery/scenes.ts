@@ -90,6 +90,13 @@ export const scenes: Readonly<Record<string, () => HTMLElement>> = {
   'softmax-wrong': () => element('softmax', { logits: '-2 3 1' }),
   'softmax-tokens': () => element('softmax', TOKENS),
   margin: () => element('margin', { id: 'margin' }),
+  'softmax-long': () =>
+    element('softmax', {
+      labels: 'a rather long name of a class, b, internationalisation-of-everything',
+      logits: '1 0 -2',
+    }),
+  'margin-long': () =>
+    element('margin', { labels: 'A visitor with a long name, Bo', targets: '1 -1', scores: '0.2 -0.1' }),
   'margin-safe': () => element('margin', { scores: '2.4 1.3 1 -2.2 -1.6 -1.2' }),
   'margin-door': () =>
     element('margin', {
