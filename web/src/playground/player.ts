@@ -43,6 +43,10 @@ export class Player {
     this.#changed = changed;
   }
 
+  get #canRun(): boolean {
+    return this.frame !== null && this.fault === '' && this.trouble === '';
+  }
+
   get playing(): boolean {
     return this.#playing;
   }
@@ -75,7 +79,7 @@ export class Player {
   }
 
   play(): void {
-    if (this.#playing || this.fault || this.atEnd) return;
+    if (this.#playing || !this.#canRun || this.atEnd) return;
     this.#playing = true;
     this.#lastTick = performance.now();
     this.#due = 1;
@@ -93,6 +97,7 @@ export class Player {
 
   /** Forward or back to a step, however long it takes. */
   async seek(step: number): Promise<void> {
+    if (!this.#canRun) return;
     const target = Math.max(0, Math.min(step, MOST_STEPS));
     await this.#exclusively(async (session) => {
       do this.#show(await session.seek(target, AT_ONCE, true));
@@ -107,6 +112,7 @@ export class Player {
   }
 
   async keepAlso(place: KeptPlace): Promise<void> {
+    if (!this.#canRun) return;
     await this.#exclusively(async (session) => {
       this.#show(await session.keep(place.setting, place.step));
       this.kept = [...this.kept, place];
@@ -121,7 +127,7 @@ export class Player {
   }
 
   async slice(first: number, second: number): Promise<Slice | null> {
-    return (await this.#session?.slice(first, second)) ?? null;
+    return this.#canRun ? ((await this.#session?.slice(first, second)) ?? null) : null;
   }
 
   #schedule(): void {

@@ -21,6 +21,7 @@ import type { Scene } from './run/plan.ts';
 import { callsTo } from './run/remote.ts';
 import type { Frame, Session, Slice } from './run/session.ts';
 import { fromQuery, MOST_KEPT, toQuery } from './setting/link.ts';
+import { titleOf as nameOf } from './setting/parts.ts';
 import { SettingCodec } from './setting/setting.ts';
 import { calmerRate, describeFrame, describeKept, describeStop, letter, remark } from './words.ts';
 
@@ -139,7 +140,6 @@ export class Playground extends LitElement {
     const words = fault ? '' : scene && frame ? describeFrame(scene, frame) : '';
     return html`
       <p class="words" role="status" aria-busy=${this.player.playing ? 'true' : 'false'}>${words} ${frame && !fault ? describeKept(frame) : ''}</p>
-      ${frame && !fault && remark(frame.report) ? html`<p class="remark muted">${remark(frame.report)}</p>` : nothing}
       ${warning ? html`<p class="trouble"><b>What to expect.</b> ${warning}</p>` : nothing}
       ${fault ? html`<p class="trouble bad" role="alert"><b>This cannot be trained.</b> ${sentence(fault)}</p>` : nothing}
       ${
@@ -160,7 +160,7 @@ export class Playground extends LitElement {
     return html`
       <div class="views">
         <div class="view">
-          <h2>${isPlane ? 'What the model says' : 'The fitted curve'}</h2>
+          <h2>${isPlane ? 'What the model says' : 'The fitted curve'} <span class="axes-note muted">${axesNote(scene)}</span></h2>
           <downhill-playground-picture
             class=${isPlane ? 'plane' : 'line'}
             .label=${isPlane ? 'What the model says of every place, and the points' : 'The curve that the model fits, and the points'}
@@ -173,6 +173,7 @@ export class Playground extends LitElement {
         </div>
         <div class="view">
           ${this.#chart(scene, frame)} ${metrics(frame.report, scene)}
+          <p class="remark muted">${remark(frame.report)}</p>
         </div>
       </div>
       <div class="view network">
@@ -360,6 +361,13 @@ export class Playground extends LitElement {
       this.player.play();
     }
   }
+}
+
+/** Names that say something; x₁ and x₂ need no note. */
+function axesNote({ shape: { inputs, target } }: Scene): string {
+  const [across, up = target] = inputs;
+  if (!across?.unit && !up?.unit) return '';
+  return `across: ${across ? nameOf(across) : ''}, up: ${up ? nameOf(up) : 'class'}`;
 }
 
 const sentence = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);

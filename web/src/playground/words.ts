@@ -12,7 +12,8 @@ export function describeFrame(scene: Scene, frame: Frame): string {
   if (scene.shape.task === 'regression') {
     const { validationMetrics } = frame.report;
     const miss = validationMetrics && 'rmse' in validationMetrics ? validationMetrics.rmse * scene.unit : Number.NaN;
-    return `${step}: on ${count} new points, the model typically misses by ${formatNumber(miss, 3)}.`;
+    const unit = scene.shape.target?.unit ? ` ${scene.shape.target.unit}` : '';
+    return `${step}: on ${count} new points, the model typically misses by ${formatNumber(miss, 3)}${unit}.`;
   }
   const wrong = wrongOnes(scene, scene.validation, frame.validation).length;
   if (wrong === 0) return `${step}: all ${count} new points are on the right side.`;

@@ -34,7 +34,7 @@ export function metrics(report: Report, scene: Scene): TemplateResult {
       </tbody>
     </table>
     <p class="pace muted">
-      Gradient <span class="number">${shown(report.gradientNorm)}</span> · learning rate
+      Gradient <span class="number">${shown(report.gradientNorm)}</span> · rate
       <span class="number">${shown(report.learningRate)}</span> · pass <span class="number">${formatNumber(report.epoch)}</span>
     </p>
   `;

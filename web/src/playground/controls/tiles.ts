@@ -40,7 +40,8 @@ const stamp = (preview: Preview | undefined) => html`
     ${
       preview
         ? preview.classes.map(
-            (points, kind) => svg`<path class="dots dots-${kind}" d=${points.map(dot).join('')}></path>`,
+            (points, kind) =>
+              svg`<path class="dots dots-${preview.classes.length > 1 ? kind : 'only'}" d=${points.map(dot).join('')}></path>`,
           )
         : svg`<path class="pen" d="M13 35 L15 28 L31 12 L36 17 L20 33 Z M28 15 L33 20"></path>`
     }

@@ -4,7 +4,7 @@ import { PICTURE } from '../run/grid.ts';
 import type { Points, Scene } from '../run/plan.ts';
 import type { Frame, KeptFrame } from '../run/session.ts';
 import { margins, strengths, wrongOnes } from '../run/verdict.ts';
-import { contour, type Segments } from './contour.ts';
+import { contour, type Line } from './contour.ts';
 import { paintField } from './field.ts';
 import { type Mark, paintMarks, paintRings } from './marks.ts';
 import { type Axes, axesOf, paintAxes, paintPlaneTicks } from './scales.ts';
@@ -23,7 +23,6 @@ export function paintPicture(sheet: Sheet, { scene, frame, pointer }: View): voi
   const axes = axesOf(scene, sheet);
   if (scene.ranges.length === 1) paintLine(sheet, scene, frame, axes);
   else paintPlane(sheet, scene, frame, axes);
-  paintPoints(sheet, scene, frame, axes);
   if (pointer) paintPointer(sheet, axes.x(pointer[0]), axes.y(pointer[1]));
 }
 
@@ -32,33 +31,37 @@ function paintPlane(sheet: Sheet, scene: Scene, frame: Frame, axes: Axes): void 
   const { roles, ink } = sheet.theme;
   for (const kept of frame.kept) {
     if (kept.picture.length === 0) continue;
-    for (const line of boundaries(scene, kept)) stroke(sheet, line, { colour: ink, width: 1.5, dash: COMPARED_DASH });
+    strokeLines(sheet, boundaries(scene, kept), { colour: ink, width: 1.5, dash: COMPARED_DASH });
   }
   const width = scene.shape.task === 'regression' ? 1.25 : 2.25;
-  for (const line of boundaries(scene, frame)) stroke(sheet, line, { colour: roles.prediction, width, dash: [] });
+  strokeLines(sheet, boundaries(scene, frame), { colour: roles.prediction, width, dash: [] });
   paintPlaneTicks(sheet, scene, axes);
+  paintPoints(sheet, scene, frame, axes);
 }
 
-function boundaries(scene: Scene, { picture }: Pick<KeptFrame, 'picture'>): readonly Segments[] {
+function boundaries(scene: Scene, { picture }: Pick<KeptFrame, 'picture'>): readonly Line[] {
   if (scene.shape.task === 'regression') {
-    return ticks(...scene.targetRange, 8).map((level) => contour(picture, PICTURE.plane, level / scene.unit));
+    return ticks(...scene.targetRange, 8).flatMap((level) => contour(picture, PICTURE.plane, level / scene.unit));
   }
-  return margins(scene, picture).map((grid) => contour(grid, PICTURE.plane, 0));
+  return margins(scene, picture).flatMap((grid) => contour(grid, PICTURE.plane, 0));
 }
 
-interface Pen {
+export interface Pen {
   readonly colour: string;
   readonly width: number;
   readonly dash: readonly number[];
 }
 
-function stroke({ context, width, height }: Sheet, segments: Segments, pen: Pen): void {
+/** Lines that lie from 0 to 1 both ways. */
+export function strokeLines({ context, width, height }: Sheet, lines: readonly Line[], pen: Pen): void {
   context.beginPath();
-  for (let index = 0; index + 3 < segments.length; index += 4) {
-    const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = segments.slice(index, index + 4);
-    context.moveTo(x1 * width, y1 * height);
-    context.lineTo(x2 * width, y2 * height);
+  for (const line of lines) {
+    for (const [index, [x, y]] of line.entries()) {
+      if (index === 0) context.moveTo(x * width, y * height);
+      else context.lineTo(x * width, y * height);
+    }
   }
+  context.lineJoin = 'round';
   context.lineWidth = pen.width;
   context.strokeStyle = pen.colour;
   context.setLineDash([...pen.dash]);
@@ -68,6 +71,7 @@ function stroke({ context, width, height }: Sheet, segments: Segments, pen: Pen)
 
 function paintLine(sheet: Sheet, scene: Scene, frame: Frame, axes: Axes): void {
   paintAxes(sheet, scene, axes);
+  paintPoints(sheet, scene, frame, axes);
   for (const kept of frame.kept) {
     if (kept.picture.length > 0)
       curve(sheet, scene, kept.picture, axes, { colour: sheet.theme.ink, width: 1.5, dash: COMPARED_DASH });

@@ -34,9 +34,9 @@ export function paintPlaneTicks({ context, width, height, theme }: Sheet, { rang
   context.font = `11px ${theme.font}`;
   context.fillStyle = theme.muted;
   context.textAlign = 'center';
-  for (const value of inner(ranges[0], width)) context.fillText(formatNumber(value), axes.x(value), height - 6);
+  for (const value of innerTicks(ranges[0], width)) context.fillText(formatNumber(value), axes.x(value), height - 6);
   context.textAlign = 'left';
-  for (const value of inner(ranges[1], height)) context.fillText(formatNumber(value), 6, axes.y(value) + 4);
+  for (const value of innerTicks(ranges[1], height)) context.fillText(formatNumber(value), 6, axes.y(value) + 4);
 }
 
 export function paintAxes({ context, width, height, theme }: Sheet, scene: Scene, { x, y }: Axes): void {
@@ -62,7 +62,7 @@ export function paintAxes({ context, width, height, theme }: Sheet, scene: Scene
 }
 
 // The corner belongs to neither axis.
-function inner(range: Range | undefined, length: number): number[] {
+export function innerTicks(range: Range | undefined, length: number): number[] {
   if (!range) return [];
   const [low, high] = range;
   const margin = ((high - low) * 26) / length;

@@ -1,8 +1,10 @@
 import { formatNumber } from '../../charts/format.ts';
-import { linearScale, ticks } from '../../charts/scale.ts';
+import { linearScale } from '../../charts/scale.ts';
 import type { Slice } from '../run/session.ts';
 import { contour } from './contour.ts';
 import { paintField } from './field.ts';
+import { strokeLines } from './picture.ts';
+import { innerTicks } from './scales.ts';
 import type { Sheet } from './sheet.ts';
 
 const LINES = 12;
@@ -18,19 +20,10 @@ export function paintSurface(sheet: Sheet, slice: Slice): void {
     size,
     'loss',
   );
-  const { context, width, height, theme } = sheet;
-  context.lineWidth = 0.8;
-  context.strokeStyle = theme.roles.loss;
+  const { context, theme } = sheet;
   context.globalAlpha = 0.55;
-  for (const level of levels) {
-    const segments = contour(heights, size, level);
-    context.beginPath();
-    for (let index = 0; index + 3 < segments.length; index += 4) {
-      context.moveTo((segments[index] ?? 0) * width, (segments[index + 1] ?? 0) * height);
-      context.lineTo((segments[index + 2] ?? 0) * width, (segments[index + 3] ?? 0) * height);
-    }
-    context.stroke();
-  }
+  const lines = levels.flatMap((level) => contour(heights, size, level));
+  strokeLines(sheet, lines, { colour: theme.roles.loss, width: 0.8, dash: [] });
   context.globalAlpha = 1;
   paintPath(sheet, slice);
 }
@@ -46,9 +39,9 @@ function paintPath({ context, width, height, theme }: Sheet, { first, second, pa
   context.font = `11px ${theme.font}`;
   context.fillStyle = theme.muted;
   context.textAlign = 'center';
-  for (const value of ticks(...first, 5).slice(1, -1)) context.fillText(formatNumber(value), x(value), height - 6);
+  for (const value of innerTicks(first, width)) context.fillText(formatNumber(value), x(value), height - 6);
   context.textAlign = 'left';
-  for (const value of ticks(...second, 5).slice(1, -1)) context.fillText(formatNumber(value), 6, y(value) + 4);
+  for (const value of innerTicks(second, height)) context.fillText(formatNumber(value), 6, y(value) + 4);
 
   context.beginPath();
   for (const [across, up] of path) context.lineTo(x(across), y(up));

@@ -1,4 +1,4 @@
-import type { Report, Stop, Trainer, Training } from '../../engine/trainer/types.ts';
+import type { Layer, Report, Stop, Trainer, Training } from '../../engine/trainer/types.ts';
 import { History } from './history.ts';
 import type { Plan } from './plan.ts';
 
@@ -38,11 +38,22 @@ export class Run {
     }
   }
 
-  /** Forward or back: from the last snapshot before it, the same bits follow. */
+  /** Forward or back. A snapshot holds no gradient, so the last update is made again from one before it. */
   seek(step: number, isTime?: () => boolean): void {
-    const snapshot = this.history.before(step);
+    const snapshot = this.history.before(Math.max(0, step - 1));
     if (snapshot && (step < this.step || snapshot.step > this.step)) this.trainer.restore(snapshot);
     this.advanceTo(step, isTime);
+  }
+
+  /** Before the first update there is no gradient. */
+  get layers(): readonly Layer[] {
+    const { layers } = this.trainer;
+    if (this.step > 0) return layers;
+    return layers.map((layer) => ({
+      ...layer,
+      weightGradient: layer.weightGradient.fill(0),
+      biasGradient: layer.biasGradient.fill(0),
+    }));
   }
 
   release(): void {

@@ -151,7 +151,7 @@ export class Session {
       picture: trainer.predict(this.#places),
       train: trainer.predict(train.features),
       validation: trainer.predict(validation?.features ?? new Float32Array()),
-      layers: trainer.layers,
+      layers: run.layers,
       kept: this.#kept.map(keptFrame),
       details: details ? this.#details(run) : null,
     };

@@ -11,9 +11,13 @@ export const trainable = ({ losses }: Parts): readonly LossRules[] =>
 /** Wants logarithms of probabilities, which no output of ours gives. */
 const LOGARITHMS = 'nll';
 
+const domainOf = (loss: LossRules, input: 'predictions' | 'targets') =>
+  loss.inputs.find(({ id }) => id === input)?.domain;
+
 /** Whether a loss is made for such data; the others can be had on request. */
-export function suits(loss: LossRules, { task }: Shape): boolean {
+export function suits(loss: LossRules, { task, target }: Shape): boolean {
   if (loss.id === LOGARITHMS) return false;
+  if (domainOf(loss, 'targets')?.range.low === 0 && target && target.low < 0) return false;
   return task === 'multiclass' ? loss.family === 'rows' : loss.task === task;
 }
 
@@ -24,9 +28,6 @@ const USUAL: Readonly<Record<DataTask, LossId>> = {
 };
 
 export const usualLoss = ({ task }: Shape): LossId => USUAL[task];
-
-const domainOf = (loss: LossRules, input: 'predictions' | 'targets') =>
-  loss.inputs.find(({ id }) => id === input)?.domain;
 
 const takesProbabilities = (loss: LossRules) => domainOf(loss, 'predictions')?.range.high === 1;
 const takesMargins = (loss: LossRules) => domainOf(loss, 'targets')?.range.low === -1;

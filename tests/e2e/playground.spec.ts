@@ -1,0 +1,285 @@
+import { readFileSync } from 'node:fs';
+import { expectAccessible } from './support/axe.ts';
+import { expect, type Page, test } from './support/site.ts';
+
+const PLAYGROUND = '/playground/';
+const DIVERGING = `${PLAYGROUND}?data=sine&optimizer=sgd&rate=10`;
+
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+const words = (page: Page) => page.locator('downhill-playground .words');
+const table = (page: Page) => page.getByRole('table', { name: 'The numbers of this step' });
+const stepOf = async (page: Page) =>
+  Number(/Step ([\d,]+)/.exec((await words(page).textContent()) ?? '')?.[1]?.replace(',', ''));
+
+async function open(page: Page, address = PLAYGROUND): Promise<void> {
+  await page.goto(address);
+  await expect(words(page)).toContainText('Step');
+}
+
+/** A page that was played would run on while it is looked at. */
+async function play(page: Page, upTo: number): Promise<void> {
+  await press(page, 'Play');
+  await expect.poll(() => stepOf(page)).toBeGreaterThanOrEqual(upTo);
+  await press(page, 'Pause');
+  await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`${colorScheme}: nothing for axe to find, at rest, trained, with all unfolded, and stopped`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    await open(page);
+    await expectAccessible(page);
+    await press(page, '100 steps');
+    await press(page, 'Keep this run to compare');
+    for (const summary of await page.locator('downhill-playground details:not([open]) > summary').all())
+      await summary.click();
+    await expect(page.locator('downhill-playground details:not([open])')).toHaveCount(0);
+    await expectAccessible(page);
+    await open(page, `${DIVERGING}&step=100`);
+    await expect(page.getByRole('alert')).toBeVisible();
+    await expectAccessible(page);
+  });
+}
+
+for (const width of [320, 390, 768, 1280, 1920]) {
+  test(`it fits ${width} pixels, everything unfolded`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await open(page, `${PLAYGROUND}?hidden=16+16+16+16+16+16&features=x1+x2+x1^2+x2^2+x1x2+sin-x1+sin-x2`);
+    for (const summary of await page.locator('downhill-playground details:not([open]) > summary').all())
+      await summary.click();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
+}
+
+test('the header leads to it', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Playground' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The playground');
+});
+
+test('one press of Play, and it learns; Pause stops it', async ({ page }) => {
+  await open(page);
+  const before = await words(page).textContent();
+  expect(before).toMatch(/^Step 0: \d+ of 60 new points are on the wrong side/);
+  await play(page, 120);
+  const paused = await stepOf(page);
+  await page.waitForTimeout(300);
+  expect(await stepOf(page)).toBe(paused);
+  const wrong = (text: string | null) => (/all 60/.test(text ?? '') ? 0 : Number(/: (\d+) of/.exec(text ?? '')?.[1]));
+  expect(wrong(await words(page).textContent())).toBeLessThan(wrong(before) / 2);
+});
+
+test('Step makes one, and the way back leads to the very same numbers', async ({ page }) => {
+  await open(page);
+  await press(page, '100 steps');
+  await expect.poll(() => stepOf(page)).toBe(100);
+  await press(page, 'Step');
+  await expect.poll(() => stepOf(page)).toBe(101);
+  const there = await table(page).textContent();
+  const scrubber = page.getByRole('slider', { name: 'Step of the run' });
+  await scrubber.focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(() => stepOf(page)).toBe(100);
+  expect(await table(page).textContent()).not.toBe(there);
+  await press(page, 'Rewind');
+  await expect.poll(() => stepOf(page)).toBe(0);
+  await scrubber.focus();
+  await page.keyboard.press('End');
+  await expect.poll(() => stepOf(page)).toBe(101);
+  expect(await table(page).textContent()).toBe(there);
+});
+
+test('the address follows the run, and opens the same one on another page', async ({ page, context }) => {
+  await open(page, `${PLAYGROUND}?data=circles`);
+  await page.getByText('Optimizer', { exact: true }).click();
+  await page.getByRole('textbox', { name: 'Learning rate, typed' }).fill('0.2');
+  await page.keyboard.press('Enter');
+  await press(page, 'One unit more in layer 1');
+  await play(page, 40);
+  const step = await stepOf(page);
+  await expect(page).toHaveURL(new RegExp(`data=circles.*hidden=9\\+4.*rate=0.2.*step=${step}$`));
+  const numbers = await table(page).textContent();
+
+  const other = await context.newPage();
+  await open(other, page.url());
+  await expect.poll(() => stepOf(other)).toBe(step);
+  expect(await table(other).textContent()).toBe(numbers);
+});
+
+test('Copy link puts that address on the clipboard', async ({ page, context, baseURL }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: baseURL ?? '' });
+  await open(page);
+  await press(page, 'Step');
+  await expect.poll(() => stepOf(page)).toBe(1);
+  await press(page, 'Copy link');
+  await expect(page.getByText('Link copied')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/playground\/\?step=1$/);
+});
+
+test('a link that asks for too much says so, and shows the usual', async ({ page }) => {
+  await open(page, `${PLAYGROUND}?rate=99&hidden=1e9&data=%3Cscript%3E`);
+  const note = page.locator('downhill-playground .note');
+  for (const name of ['data', 'hidden', 'rate']) await expect(note).toContainText(`The link asks for ${name}`);
+  await press(page, 'Step');
+  await expect.poll(() => stepOf(page)).toBe(1);
+});
+
+test('a run that was kept goes along, step by step, and is in the link', async ({ page }) => {
+  await open(page);
+  await press(page, '100 steps');
+  await expect.poll(() => stepOf(page)).toBe(100);
+  const lossOf = (row: string | null) => /Loss\s*[\d.]+\s*([\d.]+)/.exec((row ?? '').replace(/\s+/g, ' '))?.[1];
+  const kept = Number(lossOf(await table(page).textContent()));
+  await press(page, 'Keep this run to compare');
+  await expect(words(page)).toContainText('Run A at the same step');
+  await page.getByText('Optimizer', { exact: true }).click();
+  await page.getByRole('combobox', { name: 'Optimizer' }).selectOption('sgd');
+  await expect.poll(() => stepOf(page)).toBe(0);
+  await press(page, '100 steps');
+  await expect.poll(() => stepOf(page)).toBe(100);
+  const said = Number(/Run A at the same step: loss ([\d.]+)/.exec((await words(page).textContent()) ?? '')?.[1]);
+  expect(said).toBeCloseTo(kept, 3);
+  await expect(page).toHaveURL(/optimizer=sgd.*kept=step%3D100/);
+  await page.reload();
+  await expect(words(page)).toContainText(`Run A at the same step: loss ${said}`);
+  await press(page, 'Forget run A');
+  await expect(words(page)).not.toContainText('Run A');
+});
+
+test('where the numbers break it says where, why and what to try, and shows the last that were finite', async ({
+  page,
+}) => {
+  await open(page, DIVERGING);
+  await press(page, '100 steps');
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText(/Training stopped at step \d+: the (loss|gradient) was no longer a finite number/);
+  const stopped = Number(/at step (\d+)/.exec((await alert.textContent()) ?? '')?.[1]);
+  expect(await stepOf(page)).toBe(stopped - 1);
+  await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeDisabled();
+  await expect(page.locator('downhill-playground .words')).not.toContainText('not a number');
+  await press(page, 'Rewind');
+  await expect(alert).toHaveCount(0);
+  await press(page, '100 steps');
+  await alert.getByRole('button', { name: /learning rate/ }).click();
+  await expect.poll(() => stepOf(page)).toBe(0);
+  await expect(page).toHaveURL(/rate=1(&|$)/);
+});
+
+test('a pair that does not fit is trained on request, with a warning', async ({ page }) => {
+  await open(page);
+  await page.getByText('Loss', { exact: true }).first().click();
+  const loss = page.getByRole('combobox', { name: 'Loss' }).last();
+  await expect(loss.locator('option[value="mse"]')).toHaveCount(0);
+  await page.getByRole('checkbox', { name: /do not fit/ }).check();
+  await loss.selectOption('mse');
+  await expect(page.getByText('What to expect.')).toBeVisible();
+  await press(page, 'Step');
+  await expect.poll(() => stepOf(page)).toBe(1);
+});
+
+test('the record is saved as CSV, the picture as PNG', async ({ page }) => {
+  await open(page);
+  await press(page, '100 steps');
+  await expect.poll(() => stepOf(page)).toBe(100);
+  const csv = page.waitForEvent('download');
+  await press(page, 'Save as CSV');
+  const lines = readFileSync(await (await csv).path(), 'utf8')
+    .trim()
+    .split('\r\n');
+  expect(lines[0]).toBe(
+    'step,epoch,training loss,validation loss,training accuracy,validation accuracy,gradient norm,learning rate',
+  );
+  expect(lines).toHaveLength(102);
+  const shown = (await table(page).getByRole('row', { name: /^Loss/ }).getByRole('cell').first().textContent()) ?? '';
+  expect(Number(lines.at(-1)?.split(',')[2])).toBeCloseTo(Number(shown), 3);
+
+  const png = page.waitForEvent('download');
+  await press(page, 'Save picture');
+  const bytes = readFileSync(await (await png).path());
+  expect([...bytes.subarray(1, 4)]).toEqual([...Buffer.from('PNG')]);
+  expect(bytes.length).toBeGreaterThan(20_000);
+});
+
+test('the keyboard does all of it, and reads exact numbers', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: 'Play', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => stepOf(page)).toBeGreaterThan(5);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeFocused();
+
+  const reading = (name: RegExp) => page.getByRole('img', { name }).locator('..').getByRole('status');
+  await page.getByRole('img', { name: /What the model says/ }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(reading(/What the model says/)).toContainText(/x₁ .* x₂ .*: the model says/);
+  await page.keyboard.press('PageDown');
+  await expect(reading(/What the model says/)).toContainText(/point at .*moon.*side/);
+  await page.getByRole('img', { name: /^The model:/ }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(reading(/^The model:/)).toContainText(/Unit 1 of layer 1 hears x₁ × .* bias/);
+  await page.keyboard.press('Escape');
+  await expect(reading(/^The model:/)).toBeEmpty();
+});
+
+test('under reduced motion nothing plays: steps are made on demand', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page);
+  await expect(page.getByRole('button', { name: 'Play', exact: true })).toHaveCount(0);
+  await press(page, '100 steps');
+  await expect.poll(() => stepOf(page)).toBe(100);
+});
+
+test('it rests while nobody sees it', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page);
+  await press(page, 'Play');
+  await expect.poll(() => stepOf(page)).toBeGreaterThan(5);
+  await page.evaluate(() => {
+    document.body.style.paddingTop = '400vh';
+    scrollTo(0, 0);
+  });
+  await page.waitForTimeout(300);
+  const away = await stepOf(page);
+  await page.waitForTimeout(400);
+  expect(await stepOf(page)).toBe(away);
+  await page.evaluate(() => document.querySelector('downhill-playground')?.scrollIntoView());
+  await expect.poll(() => stepOf(page)).toBeGreaterThan(away);
+});
+
+test('it keeps up with the screen on a phone that is four times slower', async ({ page }) => {
+  const client = await page.context().newCDPSession(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page);
+  await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await press(page, 'Play');
+  const frames = await page.evaluate(
+    () =>
+      new Promise<readonly number[]>((resolve) => {
+        const times: number[] = [];
+        const tick = (now: number) => {
+          times.push(now);
+          if (now - (times[0] ?? now) < 4000) requestAnimationFrame(tick);
+          else resolve(times.slice(1).map((time, index) => time - (times[index] ?? 0)));
+        };
+        requestAnimationFrame(tick);
+      }),
+  );
+  const sorted = frames.toSorted((a, b) => a - b);
+  const perSecond = (1000 * frames.length) / frames.reduce((sum, gap) => sum + gap, 0);
+  const worst = sorted[Math.floor(sorted.length * 0.95)] ?? 0;
+  console.log(
+    `playground at 4x slowed CPU: ${perSecond.toFixed(1)} frames a second, 95% within ${worst.toFixed(1)} ms`,
+  );
+  expect(perSecond).toBeGreaterThan(30); // 60 on a quiet machine; the bound is for one that is shared
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('it says what there would be to see', async ({ page }) => {
+    await page.goto(PLAYGROUND);
+    await expect(page.getByText('It needs scripts to run.')).toBeVisible();
+  });
+});
