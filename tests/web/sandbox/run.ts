@@ -1,0 +1,31 @@
+import { afterAll, beforeAll, expect } from 'vitest';
+import { nodeSandbox } from '../../../web/src/sandbox/node.ts';
+import type { Argument, Outcome, Value } from '../../../web/src/sandbox/types.ts';
+
+export const sandbox = nodeSandbox();
+beforeAll(() => sandbox.run({ source: '', calls: [] }), 30_000); // bundles the worker on a fresh checkout
+afterAll(() => sandbox.close());
+
+export const call = (source: string, ...args: Argument[]) => sandbox.run({ source, calls: [{ function: 'f', args }] });
+
+export async function returned(source: string, ...args: Argument[]): Promise<Value> {
+  const { outcomes, failure } = await call(source, ...args);
+  expect(failure).toBeNull();
+  expect(outcomes[0]?.kind).toBe('returned');
+  return (outcomes[0] as Outcome & { kind: 'returned' }).value;
+}
+
+export const printed = async (source: string) =>
+  (await sandbox.run({ source, calls: [] })).console.map(({ text }) => text);
+
+export function listOf(...items: (number | Value)[]): Value {
+  return {
+    kind: 'array',
+    length: items.length,
+    items: items.map((item) => (typeof item === 'number' ? { kind: 'number', value: item } : item)),
+  };
+}
+
+export function entry(key: string, value: number): [string, Value] {
+  return [key, { kind: 'number', value }];
+}
