@@ -37,7 +37,8 @@ Lines sumsOf(const Rises& samples, const float* parameters, Lines intercepts) {
   return [&]<std::size_t... P>(std::index_sequence<P...> /*parameters*/) {
     Lines sums = 0;
     for (std::size_t i = 0; i < samples.count; ++i) {
-      sums += Loss::value(samples.rises[i] + intercepts, Lines{samples.targets[i]}, Lines{parameters[P]}...);
+      sums += Loss::value(samples.rises[i] + intercepts, Lines{samples.targets[i]},
+                          static_cast<Lines>(parameters[P])...);
     }
     return sums;
   }
