@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { DownhillChart } from '../../web/src/charts/chart.ts';
 import { formatNumber } from '../../web/src/charts/format.ts';
 import { probeOf } from '../../web/src/curves/probe.ts';
@@ -7,9 +7,6 @@ import { loadEngine } from '../../web/src/engine/live.ts';
 import { attributeOf } from '../../web/src/widgets/curve/fields.ts';
 import '../../web/src/widgets/loss-curve.ts';
 import { find, mount, press, set, settled, textOf } from './widgets.ts';
-
-// happy-dom has no canvas for Chart.js.
-vi.mock('../../web/src/charts/draw.ts', () => ({ draw: () => ({ show() {}, point() {}, destroy() {} }) }));
 
 const engine = await loadEngine();
 const CURVE = '<downhill-loss-curve id="curve" loss="mse" prediction="3" target="1">A parabola.</downhill-loss-curve>';
