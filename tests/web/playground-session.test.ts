@@ -127,6 +127,42 @@ describe('a run', () => {
   });
 });
 
+describe('numbers of the reader’s own', () => {
+  const rows = (row: (place: number) => string, count = 40) =>
+    Array.from({ length: count }, (_, place) => row(place)).join('\n');
+  const line = rows((x) => `${x};${3 * x + 2}`);
+  const classes = `left,right,kind\n${rows((x) => `${x % 7},${x % 5},${x % 7 > 3 ? 'yes' : 'no'}`)}`;
+
+  test('are fitted by a line, or told apart by their classes', () => {
+    const { scene } = begun({ data: 'own', own: line, hidden: '' });
+    expect(scene.shape).toMatchObject({ task: 'regression', classes: [] });
+    const { report } = session.seek(600, AGES, false);
+    expect('r2' in report.metrics && report.metrics.r2).toBeGreaterThan(0.99);
+
+    const other = begun({ data: 'own', own: classes });
+    expect(other.scene.shape.classes.toSorted()).toEqual(['no', 'yes']);
+    expect(other.scene.shape.inputs.map(({ title }) => title)).toEqual(['left', 'right']);
+    const { report: after } = session.seek(300, AGES, false);
+    expect('accuracy' in after.metrics && after.metrics.accuracy).toBe(1);
+  });
+
+  test('of more inputs are given whole, and shown over the first two', () => {
+    const { scene, frame } = begun({ data: 'own', own: rows((x) => `${x} ${x % 3} ${x % 5} ${x % 2}.5`) });
+    expect(scene.sizes[0]).toBe(3);
+    expect(frame.picture.length).toBeGreaterThan(1000);
+    expect(session.seek(20, AGES, true).step).toBe(20);
+  });
+
+  test('that cannot be read are refused by line and column, whatever they are', () => {
+    for (const own of ['', 'a', '1,2', `${line}\n7;x`, '\u0000', '1,1\n'.repeat(9000), `${line}\n1;1e99`]) {
+      const { fault } = session.begin(settingOf({ data: 'own', own }));
+      expect(fault, own.slice(0, 20)).not.toBeNull();
+    }
+    const refused = session.begin(settingOf({ data: 'own', own: `${line}\n7;x` }));
+    expect(refused.fault).toContain('line 41, column 2');
+  });
+});
+
 describe('a run that was kept', () => {
   test('goes along with another, and is at each step what it was by itself', () => {
     begun();

@@ -81,6 +81,13 @@ describe('an address', () => {
     expect(fromQuery(codec, toQuery(codec, place))).toEqual({ ...place, trouble: '' });
   });
 
+  test('holds the reader’s own numbers, unless they are too many for a link', () => {
+    const own = (rows: number) => change({ data: 'own', own: '1,2\n'.repeat(rows) }).setting;
+    const query = (rows: number) => toQuery(codec, { setting: own(rows), step: 0, kept: [] });
+    expect(fromQuery(codec, query(60)).setting).toEqual(own(60));
+    expect(query(1900).length).toBeLessThan(100);
+  });
+
   test('is empty for the usual setting at its start', () => {
     expect(toQuery(codec, { setting: usual, step: 0, kept: [] })).toBe('');
   });

@@ -20,7 +20,7 @@ import { shapesOf } from './run/data.ts';
 import type { Scene } from './run/plan.ts';
 import { callsTo } from './run/remote.ts';
 import type { Frame, Session, Slice } from './run/session.ts';
-import { fromQuery, MOST_KEPT, toQuery } from './setting/link.ts';
+import { fromQuery, LINKABLE, MOST_KEPT, toQuery } from './setting/link.ts';
 import { titleOf as nameOf } from './setting/parts.ts';
 import { SettingCodec } from './setting/setting.ts';
 import { calmerRate, describeFrame, describeKept, describeStop, letter, remark } from './words.ts';
@@ -319,7 +319,10 @@ export class Playground extends LitElement {
     const link = this.link ?? '';
     try {
       await navigator.clipboard.writeText(link);
-      this.#note = 'Link copied. It opens this very run, at this step.';
+      this.#note =
+        (this.player.setting?.own.length ?? 0) > LINKABLE
+          ? 'Link copied, without your numbers: there are too many of them for a link.'
+          : 'Link copied. It opens this very run, at this step.';
     } catch {
       this.#note = `The browser did not allow copying. The link is ${link}`;
     }

@@ -12,6 +12,8 @@ export interface KeptPlace {
   readonly step: number;
 }
 
+/** Longer data of the reader's own stay out of links: no browser and no chat would carry them. */
+export const LINKABLE = 6000;
 export const MOST_STEPS = 100_000;
 export const MOST_KEPT = 3;
 
@@ -26,6 +28,7 @@ export function toQuery(codec: SettingCodec, { setting, step, kept }: Place): st
 
 function single(codec: SettingCodec, { setting, step }: KeptPlace): URLSearchParams {
   const query = new URLSearchParams(codec.encode(setting));
+  if (setting.own.length > LINKABLE) query.delete('own');
   if (step > 0) query.set(STEP, String(step));
   return query;
 }

@@ -9,7 +9,7 @@ import type { Parts, Shape } from './parts.ts';
 /** The reader's own numbers, in place of a data set. */
 export const OWN = 'own';
 
-export const MOST = { layers: 6, units: 16, samples: 2000, own: 6000 } as const;
+export const MOST = { layers: 6, units: 16, samples: 2000, own: 200_000 } as const;
 export const RATES = { low: 1e-5, high: 10 } as const;
 export const OUTPUTS = ['identity', 'sigmoid', 'tanh', 'relu', 'softmax'] as const;
 const SEEDS = { low: 0, high: 9999 };
