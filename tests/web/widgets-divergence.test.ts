@@ -81,6 +81,23 @@ describe('a bump for two', () => {
     }
   });
 
+  test('arrow keys read its bins', async () => {
+    const widget = await mount(BUMPS);
+    const plot = find(widget, '[data-part="bins"]');
+    for (const key of ['ArrowRight', 'End', 'ArrowLeft']) {
+      press(plot, key);
+      await widget.updateComplete;
+    }
+    expect(textOf(widget, '.note')).toBe('24: p says <1%, q <1%');
+    press(plot, 'Home');
+    await widget.updateComplete;
+    expect(textOf(widget, '.note')).toContain('1: p says');
+    expect(widget.partNamed('bin.0')?.className).toContain('read');
+    plot.dispatchEvent(new FocusEvent('blur'));
+    await widget.updateComplete;
+    expect(textOf(widget, '.note')).toBe('');
+  });
+
   test('its mean moves by arrow keys', async () => {
     const widget = await mount(BUMPS);
     press(find(widget, '[data-part="mean"] input'), 'ArrowRight');

@@ -3,7 +3,7 @@ import { formatNumber } from '../charts/format.ts';
 import { roundUp } from '../charts/scale.ts';
 import type { Engine } from '../engine/live.ts';
 import { Codec, choice, type Field, names, number } from '../state/codec.ts';
-import { bins, type Side } from './divergence/bins.ts';
+import { bins, readBin, type Side } from './divergence/bins.ts';
 import { ColumnDrag } from './divergence/column-drag.ts';
 import { bump, distribution, PRESETS, withShare } from './divergence/distribution.ts';
 import styles from './divergence/divergence.css?inline';
@@ -40,6 +40,8 @@ export class Divergence extends Widget<DivergenceFields> {
     (side, index, share) => this.#move(side, index, share),
     () => this.#top,
   );
+
+  #cursor: number | null = null;
 
   constructor() {
     super();
@@ -108,6 +110,8 @@ export class Divergence extends Widget<DivergenceFields> {
             adjustable: this.#isBump ? [] : adjustable,
             summary: words,
             move: (side, index, share) => this.#move(side, index, share),
+            cursor: this.#cursor,
+            read: (index) => this.#read(index),
           })}
         </div>
       `,
@@ -147,6 +151,11 @@ export class Divergence extends Widget<DivergenceFields> {
 
   #move(side: Side, index: number, share: number): void {
     this.setState({ [side]: withShare(this.state[side], index, share) });
+  }
+
+  #read(index: number | null): void {
+    this.#cursor = index;
+    this.tell(index === null ? '' : readBin(this.#pair, this.#authored.labels, index));
   }
 
   #bumpControls(engine: Engine): TemplateResult {

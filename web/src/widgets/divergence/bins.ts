@@ -16,6 +16,8 @@ export interface Bins {
   readonly adjustable: readonly Side[];
   readonly summary: string;
   readonly move: (side: Side, index: number, share: number) => void;
+  readonly read: (index: number | null) => void; // with the arrow keys, where no bar can be moved
+  readonly cursor: number | null; // the bin that was read last
 }
 
 /** Two distributions over the same bins: p an outline, q filled, and hatched where q says less than p. */
@@ -25,7 +27,15 @@ export const bins = (given: Bins): TemplateResult => html`
     <li><span class="key q"></span>q: what the model says</li>
     <li><span class="key missing"></span>where q says too little</li>
   </ul>
-  <div class="plot" data-part="bins" role="group" aria-label="Two distributions. ${given.summary}">
+  <div
+    class="plot"
+    data-part="bins"
+    role=${given.adjustable.length > 0 ? 'group' : 'img'}
+    tabindex=${given.adjustable.length > 0 ? nothing : 0}
+    aria-label="Two distributions. ${given.summary}${given.adjustable.length > 0 ? '' : ' Arrow keys read the bins.'}"
+    @keydown=${given.adjustable.length > 0 ? nothing : (event: KeyboardEvent) => onReadingKey(event, given)}
+    @blur=${() => given.cursor !== null && given.read(null)}
+  >
     <div class="grid" aria-hidden="true">
       ${ticks(0, given.top, 4).map((tick) => html`<span ${customProperties({ '--height': height(tick, given.top) })}><b>${formatNumber(tick)}</b></span>`)}
     </div>
@@ -38,12 +48,12 @@ const EVERY = 5; // of the names of thin bars is shown, and the first
 const isCrowded = ({ labels }: Bins) => labels.length > 12;
 
 function column(given: Bins, index: number): TemplateResult {
-  const { pair, labels, top, adjustable, move } = given;
+  const { pair, labels, top, adjustable, move, cursor } = given;
   const [p, q] = [pair.p[index] ?? 0, pair.q[index] ?? 0];
   const heights = { '--p': height(p, top), '--q': height(q, top) };
   const isNamed = !isCrowded(given) || index === 0 || (index + 1) % EVERY === 0;
   return html`
-    <div class="column" data-part="bin.${index}" ${customProperties(heights)}>
+    <div class=${index === cursor ? 'column read' : 'column'} data-part="bin.${index}" ${customProperties(heights)}>
       <div class="bars" data-index=${index}>
         <span class="q"></span>
         ${p > q ? html`<span class="missing"></span>` : nothing}
@@ -62,6 +72,18 @@ interface Handle {
   readonly label: string;
   readonly paired: boolean;
 }
+
+function onReadingKey(event: KeyboardEvent, { labels, cursor, read }: Bins): void {
+  const bins = { low: 0, high: labels.length - 1, step: 1 };
+  const next = event.altKey || event.ctrlKey || event.metaKey ? null : valueAfterKey(event.key, cursor ?? -1, bins);
+  if (next === null) return;
+  event.preventDefault();
+  read(next);
+}
+
+/** What stands in a bin, in words. */
+export const readBin = ({ p, q }: Pair, labels: readonly string[], index: number): string =>
+  `${labels[index]}: p says ${formatShare(p[index] ?? 0)}, q ${formatShare(q[index] ?? 0)}`;
 
 function handle({ side, index, share, label, paired }: Handle, move: Bins['move']): TemplateResult {
   const onKey = (event: KeyboardEvent) => {
