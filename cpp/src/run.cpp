@@ -33,39 +33,76 @@ bool isSafe(const Prepared<T>& prepared) {
          !isSuspect(inputs[Role::kTargets], lookOf(domain), highestOf<T>(domain, batch.width));
 }
 
-/// What the mean divides by. A sample whose target is a class weighs as much as its class.
+/// What the mean divides by. A sample whose target is a class weighs as much as its class. `power`: weights
+/// count times 2^-power.
 template <class T>
-double totalWeight(const Rules& rules, const Batch<T>& batch) {
+double totalWeight(const Rules& rules, const Batch<T>& batch, int power = 0) {
   const T* labels = batch.inputs[static_cast<std::size_t>(Role::kTargets)];
   const bool byClass = batch.classWeights && rules[Role::kTargets].domain.isClass;
   if (!byClass && !batch.weights) return static_cast<double>(batch.count);
   double total = 0;
   for (std::size_t i = 0; i < batch.count; ++i) {
-    const double own = batch.weights ? batch.weights[i] : 1;
+    const double own = std::scalbn(batch.weights ? static_cast<double>(batch.weights[i]) : 1, -power);
     total += byClass ? own * batch.classWeights[static_cast<std::size_t>(labels[i])] : own;
   }
   return total;
 }
+
+/// Whether this number and its inverse are ordinary ones in either precision.
+bool isOrdinary(double x) { return 1e-30 < x && x < 1e30; }
 
 bool isAllowed(const Rules& rules, double value) {
   return std::isfinite(value) || (rules.infinite && value > 0);
 }
 
 template <class T>
-Total run(const Prepared<T>& prepared, T scale, const Outputs<T>& outputs) {
+Total run(const Prepared<T>& prepared, const Batch<T>& batch, T scale, const Outputs<T>& outputs) {
   const auto at = [](std::span<T> output) { return output.empty() ? nullptr : output.data(); };
-  return prepared.kernels->run(prepared.batch, scale, at(outputs.values), at(outputs.gradient));
+  return prepared.kernels->run(batch, scale, at(outputs.values), at(outputs.gradient));
 }
 
 template <class T>
 Outcome separate(const Prepared<T>& prepared, const Outputs<T>& outputs) {
-  if (run(prepared, T{1}, outputs).suspect) {
+  if (run(prepared, prepared.batch, T{1}, outputs).suspect) {
     if (const Problem problem = checkNumbers(*prepared.rules, prepared.inputs)) return {problem};
   }
   for (std::size_t i = 0; i < outputs.values.size(); ++i) {
     if (!isAllowed(*prepared.rules, outputs.values[i])) return {{Code::kOverflow, Argument::kValue, i}};
   }
   return {};
+}
+
+template <class T>
+Outcome together(const Prepared<T>& prepared, const Batch<T>& batch, double divisor,
+                 const Outputs<T>& outputs) {
+  const Total total = run(prepared, batch, static_cast<T>(1 / divisor), {.gradient = outputs.gradient});
+  if (total.suspect) {
+    if (const Problem problem = checkNumbers(*prepared.rules, prepared.inputs)) return {problem};
+  }
+  const double value = total.value / divisor;
+  if (!isAllowed(*prepared.rules, value)) return {{Code::kOverflow, Argument::kValue}};
+  return {{}, value};
+}
+
+/// The mean where weights are so large or small that their sum has no inverse: since only their proportions
+/// count, copies of them are brought near to 1.
+template <class T>
+Outcome meanOfFarWeights(const Prepared<T>& prepared, double divisor, const Outputs<T>& outputs) {
+  Batch<T> batch = prepared.batch;
+  const double largest = batch.weights ? *std::max_element(batch.weights, batch.weights + batch.count) : 1;
+  const int power = std::ilogb(std::isfinite(divisor) ? divisor : largest);
+  const std::size_t needed = prepared.kernels->room(batch);
+  batch.room = static_cast<T*>(roomFor((needed + batch.count) * sizeof(T)));
+  if (!batch.room) return {{Code::kMemory}};
+  T* const weights = batch.room + needed;
+  for (std::size_t i = 0; i < batch.count; ++i) {
+    weights[i] =
+        static_cast<T>(std::scalbn(batch.weights ? static_cast<double>(batch.weights[i]) : 1, -power));
+  }
+  const double total = totalWeight(*prepared.rules, batch, power);
+  batch.weights = weights;
+  return isOrdinary(total) ? together(prepared, batch, total, outputs)
+                           : Outcome{{Code::kOverflow, Argument::kValue}};
 }
 
 }  // namespace
@@ -91,15 +128,12 @@ Outcome evaluate(Prepared<T>& prepared, const Outputs<T>& outputs) {
   }
   if (reduction == Reduction::kNone) return separate(prepared, outputs);
 
-  const double divisor = reduction == Reduction::kMean ? totalWeight(*rules, batch) : 1.0;
+  if (reduction == Reduction::kSum) return together(prepared, batch, 1.0, outputs);
+
+  const double divisor = totalWeight(*rules, batch);
   if (divisor == 0) return {{Code::kWeightless, Argument::kClassWeights}};
-  const Total total = run(prepared, static_cast<T>(1 / divisor), {.gradient = outputs.gradient});
-  if (total.suspect) {
-    if (const Problem problem = checkNumbers(*rules, inputs)) return {problem};
-  }
-  const double value = total.value / divisor;
-  if (!isAllowed(*rules, value)) return {{Code::kOverflow, Argument::kValue}};
-  return {{}, value};
+  return isOrdinary(divisor) ? together(prepared, batch, divisor, outputs)
+                             : meanOfFarWeights(prepared, divisor, outputs);
 }
 
 template Problem prepare(const Rules&, const Kernels<float>&, const Inputs<float>&, Reduction,

@@ -99,6 +99,12 @@ TYPED_TEST(StableTest, Log1pOfUnitIsWithinTwoUlps) {
       0, 1, [](auto x) { return log1pOfUnit(x); }, [](auto x) { return std::log1p(x); }, 1.5);
 }
 
+TYPED_TEST(StableTest, LogOfRestIsWithinTwoUlps) {
+  const TypeParam most = 1 - std::numeric_limits<TypeParam>::epsilon();
+  this->expectClose(
+      0, most, [](auto x) { return logOfRest(x); }, [](auto x) { return std::log1p(-x); }, 2);
+}
+
 TYPED_TEST(StableTest, ExpIsWithinAnUlpAndAHalfDownToTheDenormals) {
   this->expectClose(
       this->kExpLow, this->kExpHigh, [](auto x) { return exp(x); }, [](auto x) { return std::exp(x); }, 1.5);

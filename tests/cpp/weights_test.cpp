@@ -77,6 +77,25 @@ TEST_P(WeightsTest, OfOneChangeNothing) {
   EXPECT_EQ(all.run(Reduction::kMean).value, weighted.value);
 }
 
+TEST_P(WeightsTest, AreOfAnySizeInTheMean) {
+  Examples all = examples(37);
+  for (std::size_t i = 0; i < all.size(); ++i) all.weights.push_back(static_cast<double>(1 + i % 4));
+  const Result plain = all.run(Reduction::kMean);
+  const int most = GetParam().single ? std::numeric_limits<float>::max_exponent
+                                     : std::numeric_limits<double>::max_exponent;
+  for (const int power : {most - 4, -most + 4}) {
+    Examples far = all;
+    for (double& weight : far.weights) weight = std::ldexp(weight, power);
+    const Result got = far.run(Reduction::kMean);
+    ASSERT_FALSE(got.problem);
+    EXPECT_NEAR(got.value, plain.value, 16 * GetParam().epsilon() * std::abs(plain.value));
+    for (std::size_t i = 0; i < plain.gradient.size(); ++i) {
+      EXPECT_NEAR(got.gradient[i], plain.gradient[i],
+                  16 * GetParam().epsilon() * std::abs(plain.gradient[i]));
+    }
+  }
+}
+
 TEST_P(WeightsTest, OfClassesThatAreAllAlikeChangeTheSumAlone) {
   if (!takesClassWeights(spec()) || spec().predictions.domain.range.high == 1) return;
   Examples all = examples(100);

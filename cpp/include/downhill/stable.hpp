@@ -127,6 +127,15 @@ Lanes<T> log1p(Lanes<T> x) {
   return log(sum) + (x - (sum - 1)) / sum;
 }
 
+/// log(1 - p) for p from 0 to 1, where it is cheaper: from 1/2 on the difference is exact, and below the
+/// logarithm hardly changes what it has lost.
+template <class T>
+Lanes<T> logOfRest(Lanes<T> p) {
+  using V = Lanes<T>;
+  const V rest = 1 - p;
+  return log(rest) + ((1 - rest) - p);
+}
+
 /// log(1 + x) for x from 0 to 1, where it is cheaper.
 template <class T>
 Lanes<T> log1pOfUnit(Lanes<T> x) {

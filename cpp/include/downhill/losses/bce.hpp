@@ -38,7 +38,7 @@ struct Bce {
   template <class V>
   static V value(V prediction, V target) {
     const V p = clipped(prediction);
-    return -(target * log(p) + (1.0 - target) * log1p(-p));
+    return -(target * log(p) + (1.0 - target) * logOfRest(p));
   }
 
   // The gradient at the clipped prediction, not the 0 of the flat piece outside the clip: 0 would tell the

@@ -33,19 +33,20 @@ struct Mape {
 
   template <class V>
   static V value(V prediction, V target) {
-    return abs(prediction - target) / whole(target);
+    return abs(prediction - target) * share(target);
   }
 
   template <class V>
   static V gradient(V prediction, V target) {
-    return sign(prediction - target) / whole(target);
+    return sign(prediction - target) * share(target);
   }
 
  private:
-  // A target of 0 has no shares. As in scikit-learn, the least whole is the epsilon of double.
+  /// How large a part of the target 1 is. A target of 0 has no parts: as in scikit-learn, the least to have
+  /// any is the epsilon of double.
   template <class V>
-  static V whole(V target) {
-    return max(abs(target), V(0x1p-52));
+  static V share(V target) {
+    return 1.0 / max(abs(target), V(0x1p-52));
   }
 };
 

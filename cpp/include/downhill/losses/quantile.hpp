@@ -36,15 +36,15 @@ struct Quantile {
 
   template <class V>
   static V value(V prediction, V target, V quantile) {
-    const V missing = target - prediction;
-    return max(quantile * missing, (quantile - 1.0) * missing);
+    const V error = prediction - target;
+    return max((1.0 - quantile) * error, -quantile * error);
   }
 
   // At the target itself, where there is no derivative, 0 leaves a perfect prediction where it is.
   template <class V>
   static V gradient(V prediction, V target, V quantile) {
-    const V slope = select(prediction < target, -quantile, 1.0 - quantile);
-    return abs(sign(prediction - target)) * slope;
+    const V error = prediction - target;
+    return select(error < V(0), -quantile, select(error > V(0), 1.0 - quantile, V(0)));
   }
 };
 
