@@ -150,11 +150,10 @@ Problem Embedding::Run::prepare(const EmbeddingSettings& settings, const Relatio
 bool Embedding::Run::once() {
   if (descent_.isStopped()) return false;
   const std::span<const float> points = descent_.parameters();
-  const auto dims = static_cast<std::ptrdiff_t>(settings_.dims);
   for (const Role role : kRowRoles) {
     auto to = rows(role).begin();
     for (const std::uint32_t item : items_[static_cast<std::size_t>(role)]) {
-      to = std::copy_n(points.begin() + item * dims, dims, to);
+      to = std::copy_n(&points[item * settings_.dims], settings_.dims, to);
     }
   }
   const Outcome outcome = evaluate(Role::kPredictions, Role::kOthers, Role::kPositives, Role::kNegatives,
