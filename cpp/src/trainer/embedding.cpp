@@ -13,7 +13,6 @@
 namespace downhill {
 namespace {
 
-constexpr Domain kFinite{};
 constexpr std::array kRowRoles{Role::kPredictions, Role::kOthers, Role::kPositives, Role::kNegatives};
 
 /// What the slopes by the other rows follow from.
