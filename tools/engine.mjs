@@ -27,8 +27,10 @@ function buildAndWrite() {
   write('downhill.d.ts', readFileSync(new URL('cpp/bindings/downhill.d.ts', project)));
   const catalogue = JSON.parse(readFileSync(new URL('catalogue.json', build), 'utf8'));
   write('catalogue.ts', dataModule('catalogue', catalogue));
-  write('rules.ts', dataModule('rules', catalogue.map(withoutWords)));
-  write('losses.ts', typesModule(catalogue));
+  // What has no kernel is added up in TypeScript, and has rules there.
+  const kernels = catalogue.filter((/** @type {{ kernel: boolean }} */ { kernel }) => kernel);
+  write('rules.ts', dataModule('rules', kernels.map(withoutWords)));
+  write('losses.ts', typesModule(kernels));
   const parts = JSON.parse(readFileSync(new URL('parts.json', build), 'utf8'));
   write('parts.ts', dataModule('parts', parts));
   write('part-rules.ts', dataModule('partRules', withoutWordsEach(parts)));
@@ -93,6 +95,7 @@ function signature(spec) {
   const inputs = [
     ...spec.inputs.map((/** @type {{ id: string }} */ { id }) => `readonly ${id}: Vector`),
     ...(spec.width ? [`readonly ${spec.width}: number`] : []),
+    ...(spec.steps ? ['readonly steps: number'] : []),
     ...weights.map((id) => `readonly ${id}?: Vector`),
   ];
   const params = spec.parameters.map((/** @type {{ id: string }} */ { id }) => `readonly ${id}?: number`);

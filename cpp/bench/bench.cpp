@@ -15,7 +15,7 @@
 /// The kernels, natively, as one side of `npm run bench`. Commands come on the standard input, so that rounds
 /// here take turns with rounds in JavaScript, over the very same numbers:
 ///
-///     loss mse float 1              the loss, the precision, how long a row is
+///     loss mse float 1 1            the loss, the precision, how many classes or dims, and steps
 ///     array predictions 16 <bytes>  an input by its name, in this machine's format
 ///     parameters 0 <bytes>
 ///     value lanes value             the mean, as `lanes` or `naive` works it out; `none` without such a loop
@@ -27,7 +27,8 @@ using downhill::kRoles;
 template <class T>
 class Subject {
  public:
-  Subject(std::string_view id, std::size_t width) : naive_(downhill::naive::find<T>(id)), width_(width) {
+  Subject(std::string_view id, std::size_t width, std::size_t steps)
+      : naive_(downhill::naive::find<T>(id)), width_(width), steps_(steps) {
     while (downhill::specs()[handle_]->id != id) ++handle_;
   }
 
@@ -57,7 +58,7 @@ class Subject {
   }
 
   [[nodiscard]] downhill::Inputs<T> view() const {
-    downhill::Inputs<T> inputs{.parameters = parameters_, .width = width_};
+    downhill::Inputs<T> inputs{.parameters = parameters_, .width = width_, .steps = steps_};
     for (std::size_t role = 0; role < kRoles.size(); ++role) inputs.arrays[role] = arrays_[role];
     return inputs;
   }
@@ -76,6 +77,7 @@ class Subject {
   downhill::naive::Loop<T> naive_;
   std::size_t handle_ = 0;
   std::size_t width_;
+  std::size_t steps_;
   std::array<std::vector<T>, kRoles.size()> arrays_;
   std::vector<T> parameters_;
   std::vector<T> gradient_;
@@ -85,9 +87,10 @@ std::variant<Subject<double>, Subject<float>> readSubject(std::istream& in) {
   std::string id;
   std::string precision;
   std::size_t width = 0;
-  in >> id >> precision >> width;
-  if (precision == "float") return Subject<float>(id, width);
-  return Subject<double>(id, width);
+  std::size_t steps = 0;
+  in >> id >> precision >> width >> steps;
+  if (precision == "float") return Subject<float>(id, width, steps);
+  return Subject<double>(id, width, steps);
 }
 
 template <class T>
@@ -121,7 +124,7 @@ void readArray(Subject<T>& subject, const std::string& command) {
 
 int main() {
   std::cout << std::setprecision(std::numeric_limits<double>::max_digits10);
-  std::variant<Subject<double>, Subject<float>> current = Subject<double>("mse", 1);
+  std::variant<Subject<double>, Subject<float>> current = Subject<double>("mse", 1, 1);
   for (std::string command; std::cin >> command;) {
     if (command == "loss") {
       current = readSubject(std::cin);

@@ -27,6 +27,7 @@ struct Form {
   Array values;
   Array gradient;
   std::uint32_t width;
+  std::uint32_t steps;
   std::uint32_t loss;
   std::uint32_t reduction;
   std::uint32_t parameterCount;
@@ -65,6 +66,7 @@ int prepare(Form& form) {
 
   downhill::Inputs<T> inputs{.parameters = std::span<const T>(parameters.data(), form.parameterCount),
                              .width = form.width,
+                             .steps = form.steps,
                              .weights = form.weights.of<const T>(),
                              .classWeights = form.classWeights.of<const T>()};
   for (std::size_t role = 0; role < form.inputs.size(); ++role) {

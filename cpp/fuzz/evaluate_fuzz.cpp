@@ -21,6 +21,7 @@ using downhill::Shape;
 
 constexpr std::size_t kMostSamples = 40;
 constexpr std::size_t kMostWidth = 12;
+constexpr std::size_t kMostSteps = 6;
 
 /// Numbers of one kind for a whole array. Most losses refuse most bytes at the first element; those kinds
 /// that lie in their domains are what gets through to the formulas.
@@ -90,11 +91,11 @@ class Call {
     reduction_ = static_cast<Reduction>(data.ConsumeIntegralInRange<int>(0, 2));
     width_ = data.ConsumeIntegralInRange<std::size_t>(0, kMostWidth);
     if (downhill::widthOf(spec_).empty()) width_ = 1;
+    if (downhill::hasSteps(spec_)) steps_ = data.ConsumeIntegralInRange<std::size_t>(0, kMostSteps);
     const std::size_t samples = data.ConsumeIntegralInRange<std::size_t>(0, kMostSamples);
     for (std::size_t role = 0; role < arrays_.size(); ++role) {
-      const Shape shape = downhill::inputOf(spec_, role).shape;
-      if (shape != Shape::kAbsent)
-        arrays_[role] = array<T>(data, samples * (shape == Shape::kRow ? width_ : 1));
+      const downhill::Input& input = downhill::inputOf(spec_, role);
+      if (input.shape != Shape::kAbsent) arrays_[role] = array<T>(data, samples * lengthOf(data, input));
     }
     for (const downhill::Parameter& parameter : spec_.parameters) {
       const T fallback = static_cast<T>(parameter.fallback);
@@ -103,14 +104,17 @@ class Call {
     if (data.ConsumeBool()) weights_ = array<T>(data, samples);
     if (downhill::takesClassWeights(spec_) && data.ConsumeBool()) classWeights_ = array<T>(data, width_);
     const std::size_t predictions = arrays_.front().size();
-    const std::size_t each = spec_.predictions.shape == Shape::kRow ? std::max<std::size_t>(width_, 1) : 1;
+    const std::size_t each = std::max<std::size_t>(lengthOf(data, spec_.predictions), 1);
     values_.resize(reduction_ == Reduction::kNone ? predictions / each : 0);
     gradient_.resize(data.ConsumeBool() ? predictions : 0);
   }
 
   void run() {
-    downhill::Inputs<T> inputs{
-        .parameters = parameters_, .width = width_, .weights = weights_, .classWeights = classWeights_};
+    downhill::Inputs<T> inputs{.parameters = parameters_,
+                               .width = width_,
+                               .steps = steps_,
+                               .weights = weights_,
+                               .classWeights = classWeights_};
     for (std::size_t role = 0; role < arrays_.size(); ++role) inputs.arrays[role] = arrays_[role];
     const auto outcome =
         downhill::evaluate<T>(loss_, inputs, reduction_, {.values = values_, .gradient = gradient_});
@@ -122,6 +126,13 @@ class Call {
   }
 
  private:
+  /// How many numbers a sample has of an input; where the array decides, few enough to fit into the steps.
+  std::size_t lengthOf(FuzzedDataProvider& data, const downhill::Input& input) const {
+    if (input.shape != Shape::kRow) return 1;
+    if (input.length.any) return data.ConsumeIntegralInRange<std::size_t>(0, kMostSteps);
+    return (input.length.widths * width_ + input.length.more) * (input.length.everyStep ? steps_ : 1);
+  }
+
   /// Whether no number is so large or small that a finite loss may have a slope beyond all numbers.
   [[nodiscard]] bool isOrdinary() const {
     const auto fits = [](T x) { return x == 0 || (std::abs(x) > T{1e-30F} && std::abs(x) < T{1e30F}); };
@@ -141,6 +152,7 @@ class Call {
   const downhill::Spec& spec_;
   Reduction reduction_{};
   std::size_t width_ = 1;
+  std::size_t steps_ = 1;
   std::array<std::vector<T>, downhill::kRoles.size()> arrays_;
   std::vector<T> parameters_;
   std::vector<T> weights_;

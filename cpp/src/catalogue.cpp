@@ -32,6 +32,16 @@ void write(Json& json, const Domain& domain) {
     write(json.at("range"), domain.range);
     json.at("only").array(domain.only, [&](double number) { json.value(number); });
     json.member("isClass", domain.isClass);
+    json.member("isPadded", domain.isPadded);
+  });
+}
+
+void write(Json& json, const Length& length) {
+  json.object([&] {
+    json.member("widths", static_cast<double>(length.widths));
+    json.member("more", static_cast<double>(length.more));
+    json.member("everyStep", length.everyStep);
+    json.member("any", length.any);
   });
 }
 
@@ -40,6 +50,7 @@ void write(Json& json, std::string_view id, const Input& input) {
     json.member("id", id);
     json.member("shape", std::string_view(input.shape == Shape::kRow ? "row" : "one"));
     write(json.at("domain"), input.domain);
+    write(json.at("length"), input.length);
   });
 }
 
@@ -80,6 +91,7 @@ void write(Json& json, const Spec& spec) {
   json.object([&] {
     json.member("id", spec.id);
     json.member("title", spec.title);
+    json.member("kernel", countOf(spec, Shape::kAbsent) < kRoles.size());
     json.member("family", nameOf(spec.family));
     json.member("task", nameOf(spec.task));
     json.member("summary", spec.summary);
@@ -89,6 +101,7 @@ void write(Json& json, const Spec& spec) {
     json.member("derivative", spec.derivative);
     writeInputs(json.at("inputs"), spec);
     widthOf(spec).empty() ? json.at("width").null() : json.member("width", widthOf(spec));
+    json.member("steps", hasSteps(spec));
     json.member("classWeights", takesClassWeights(spec));
     json.member("clip", spec.clip ? spec.clip->inDouble : kNone);
     json.member("clipSingle", spec.clip ? spec.clip->inFloat : kNone);
@@ -104,8 +117,10 @@ void write(Json& json, const Spec& spec) {
 }  // namespace
 
 void writeCatalogue(std::ostream& out) {
+  std::vector<const Spec*> all(specs().begin(), specs().end());
+  all.insert(all.end(), composites().begin(), composites().end());
   Json json(out);
-  json.array(specs(), [&](const Spec* spec) { write(json, *spec); });
+  json.array(all, [&](const Spec* spec) { write(json, *spec); });
   out << '\n';
 }
 

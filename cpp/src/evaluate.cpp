@@ -19,6 +19,11 @@ constexpr std::array<const Spec*, sizeof...(Loss)> specsOf(LossList<Loss...> /*l
 }
 
 template <class... Loss>
+constexpr std::array<const Spec*, sizeof...(Loss)> specsOf(CompositeList<Loss...> /*list*/) {
+  return {&Loss::spec...};
+}
+
+template <class... Loss>
 constexpr std::array<Rules, sizeof...(Loss)> rulesOfEach(LossList<Loss...> /*list*/) {
   return {rulesOf(Loss::spec)...};
 }
@@ -26,11 +31,13 @@ constexpr std::array<Rules, sizeof...(Loss)> rulesOfEach(LossList<Loss...> /*lis
 template <class T>
 constexpr auto kKernels = tabulate<T>(Losses{});
 constexpr auto kSpecs = specsOf(Losses{});
+constexpr auto kComposites = specsOf(Composites{});
 constexpr auto kRules = rulesOfEach(Losses{});
 
 }  // namespace
 
 std::span<const Spec* const> specs() { return kSpecs; }
+std::span<const Spec* const> composites() { return kComposites; }
 
 const Rules* rulesAt(std::size_t loss) { return loss < kRules.size() ? &kRules[loss] : nullptr; }
 

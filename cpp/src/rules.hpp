@@ -14,6 +14,7 @@ struct Rules {
   std::array<Interval, Few<Parameter>::kCapacity> parameters{};
   std::size_t parameterCount = 0;
   bool hasRows = false;
+  bool hasSteps = false;
   bool classWeights = false;
   bool infinite = false;
 
@@ -25,6 +26,7 @@ struct Rules {
 constexpr Rules rulesOf(const Spec& spec) {
   Rules rules{.parameterCount = spec.parameters.size(),
               .hasRows = !widthOf(spec).empty(),
+              .hasSteps = hasSteps(spec),
               .classWeights = takesClassWeights(spec),
               .infinite = spec.traits.infinite};
   for (std::size_t role = 0; role < kRoles.size(); ++role) rules.inputs[role] = inputOf(spec, role);

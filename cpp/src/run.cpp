@@ -11,14 +11,16 @@ namespace downhill {
 namespace {
 
 template <class T>
-Batch<T> batchOf(const Rules& rules, const Inputs<T>& inputs) {
+Batch<T> batchOf(const Rules& rules, const Inputs<T>& inputs, const Layout& layout) {
   Batch<T> batch;
   for (std::size_t role = 0; role < kRoles.size(); ++role) batch.inputs[role] = inputs.arrays[role].data();
   std::copy(inputs.parameters.begin(), inputs.parameters.end(), batch.parameters.begin());
   if (!inputs.weights.empty()) batch.weights = inputs.weights.data();
   if (!inputs.classWeights.empty()) batch.classWeights = inputs.classWeights.data();
-  batch.count = samplesOf(rules, inputs);
+  batch.count = layout.samples;
+  batch.lengths = layout.lengths;
   batch.width = rules.hasRows ? inputs.width : 1;
+  batch.steps = rules.hasSteps ? inputs.steps : 1;
   return batch;
 }
 
@@ -29,6 +31,7 @@ bool isSafe(const Prepared<T>& prepared) {
   const auto& [rules, kernels, inputs, reduction, batch] = prepared;
   if (!kernels->watches || batch.weights || batch.classWeights) return false;
   const Domain& domain = (*rules)[Role::kTargets].domain;
+  if (domain.isPadded) return false;
   return !domain.isClass ||
          !isSuspect(inputs[Role::kTargets], lookOf(domain), highestOf<T>(domain, batch.width));
 }
@@ -64,7 +67,7 @@ Total run(const Prepared<T>& prepared, const Batch<T>& batch, T scale, const Out
 template <class T>
 Outcome separate(const Prepared<T>& prepared, const Outputs<T>& outputs) {
   if (run(prepared, prepared.batch, T{1}, outputs).suspect) {
-    if (const Problem problem = checkNumbers(*prepared.rules, prepared.inputs)) return {problem};
+    if (const Problem problem = checkNumbers(prepared)) return {problem};
   }
   for (std::size_t i = 0; i < outputs.values.size(); ++i) {
     if (!isAllowed(*prepared.rules, outputs.values[i])) return {{Code::kOverflow, Argument::kValue, i}};
@@ -77,7 +80,7 @@ Outcome together(const Prepared<T>& prepared, const Batch<T>& batch, double divi
                  const Outputs<T>& outputs) {
   const Total total = run(prepared, batch, static_cast<T>(1 / divisor), {.gradient = outputs.gradient});
   if (total.suspect) {
-    if (const Problem problem = checkNumbers(*prepared.rules, prepared.inputs)) return {problem};
+    if (const Problem problem = checkNumbers(prepared)) return {problem};
   }
   const double value = total.value / divisor;
   if (!isAllowed(*prepared.rules, value)) return {{Code::kOverflow, Argument::kValue}};
@@ -110,8 +113,9 @@ Outcome meanOfFarWeights(const Prepared<T>& prepared, double divisor, const Outp
 template <class T>
 Problem prepare(const Rules& rules, const Kernels<T>& kernels, const Inputs<T>& inputs, Reduction reduction,
                 Prepared<T>& prepared) {
-  if (const Problem problem = checkForm(rules, inputs)) return problem;
-  prepared = {&rules, &kernels, inputs, reduction, batchOf(rules, inputs)};
+  Layout layout;
+  if (const Problem problem = checkForm(rules, inputs, layout)) return problem;
+  prepared = {&rules, &kernels, inputs, reduction, batchOf(rules, inputs, layout)};
   prepared.inputs.parameters = {};
   return {};
 }
@@ -120,7 +124,7 @@ template <class T>
 Outcome evaluate(Prepared<T>& prepared, const Outputs<T>& outputs) {
   const auto& [rules, kernels, inputs, reduction, batch] = prepared;
   if (!isSafe(prepared)) {
-    if (const Problem problem = checkNumbers(*rules, inputs)) return {problem};
+    if (const Problem problem = checkNumbers(prepared)) return {problem};
   }
   if (const std::size_t needed = kernels->room(batch)) {
     prepared.batch.room = static_cast<T*>(roomFor(needed * sizeof(T)));

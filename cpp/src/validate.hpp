@@ -1,23 +1,25 @@
 #pragma once
 
+#include <array>
+#include <cstddef>
+
 #include "downhill/evaluate.hpp"
 #include "rules.hpp"
 
 namespace downhill {
 
-/// How many samples there are, going by the predictions.
-template <class T>
-std::size_t samplesOf(const Rules& rules, const Inputs<T>& inputs) {
-  const std::size_t count = inputs[Role::kPredictions].size();
-  return rules[Role::kPredictions].shape == Shape::kRow ? count / inputs.width : count;
-}
+/// How the arrays fall into samples.
+struct Layout {
+  std::size_t samples = 0;  ///< going by the predictions
+  Lengths lengths{};
+};
 
-/// What is wrong with the lengths and parameters of a call, if anything.
+/// What is wrong with the lengths and parameters of a call, if anything. Finds out the layout on its way.
 template <class T>
-Problem checkForm(const Rules& rules, const Inputs<T>& inputs);
+Problem checkForm(const Rules& rules, const Inputs<T>& inputs, Layout& layout);
 
 /// What is wrong with the numbers in its arrays: the first fault in reading order.
 template <class T>
-Problem checkNumbers(const Rules& rules, const Inputs<T>& inputs);
+Problem checkNumbers(const Prepared<T>& prepared);
 
 }  // namespace downhill

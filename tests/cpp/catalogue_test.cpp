@@ -7,6 +7,7 @@
 #include <set>
 #include <sstream>
 #include <string>
+#include <vector>
 
 #include "downhill/evaluate.hpp"
 
@@ -18,9 +19,15 @@ bool contains(const Interval& range, double x) {
          (range.includesHigh ? x <= range.high : x < range.high);
 }
 
+std::vector<const Spec*> everySpec() {
+  std::vector<const Spec*> all(specs().begin(), specs().end());
+  all.insert(all.end(), composites().begin(), composites().end());
+  return all;
+}
+
 TEST(Specs, AreCompleteAndTellThemselvesApart) {
   std::set<std::string_view> ids;
-  for (const Spec* spec : specs()) {
+  for (const Spec* spec : everySpec()) {
     SCOPED_TRACE(spec->id);
     EXPECT_TRUE(ids.insert(spec->id).second) << "the id is taken";
     EXPECT_TRUE(std::filesystem::exists(INCLUDE_FOLDER "/downhill/losses/" + std::string(spec->id) + ".hpp"))
@@ -37,10 +44,11 @@ TEST(Specs, AreCompleteAndTellThemselvesApart) {
 }
 
 TEST(Specs, NameRelativesThatExistAndAreOthers) {
-  for (const Spec* spec : specs()) {
+  const auto all = everySpec();
+  for (const Spec* spec : all) {
     for (const std::string_view relative : spec->relatives) {
       const auto isRelative = [&](const Spec* other) { return other->id == relative; };
-      EXPECT_TRUE(std::any_of(specs().begin(), specs().end(), isRelative)) << spec->id << ": " << relative;
+      EXPECT_TRUE(std::any_of(all.begin(), all.end(), isRelative)) << spec->id << ": " << relative;
       EXPECT_NE(relative, spec->id);
     }
   }
@@ -50,11 +58,13 @@ TEST(Catalogue, SaysWhatTheSpecsSay) {
   std::ostringstream out;
   writeCatalogue(out);
   const std::string json = out.str();
-  for (const Spec* spec : specs()) {
+  for (const Spec* spec : everySpec()) {
     EXPECT_NE(json.find("\"id\":\"" + std::string(spec->id) + "\""), std::string::npos);
   }
   EXPECT_NE(json.find(R"("formula":"(\\hat{y} - y)^2")"), std::string::npos) << "backslashes are escaped";
   EXPECT_NE(json.find(R"({"low":null,"high":null,)"), std::string::npos) << "JSON has no infinity";
+  EXPECT_NE(json.find(R"("length":{"widths":1,"more":5,"everyStep":false,"any":false})"), std::string::npos);
+  EXPECT_NE(json.find(R"("kernel":false)"), std::string::npos);
   EXPECT_NE(json.find(R"("relatives":["mae",)"), std::string::npos);
   EXPECT_NE(json.find(R"("names":{"pytorch":"torch.nn.MSELoss",)"), std::string::npos);
   EXPECT_NE(json.find(R"("keras":null,)"), std::string::npos) << "what has no name there";

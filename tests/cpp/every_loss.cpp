@@ -49,6 +49,7 @@ Result run(const Examples& examples, Reduction reduction, bool wantsGradient) {
   Placed<T> classWeights(examples.classWeights, 0);
   Inputs<T> inputs{.parameters = parameters.span(),
                    .width = examples.width,
+                   .steps = examples.steps,
                    .weights = weights.span(),
                    .classWeights = classWeights.span()};
   for (std::size_t role = 0; role < placed.size(); ++role) inputs.arrays[role] = placed[role].span();
@@ -65,6 +66,15 @@ Result run(const Examples& examples, Reduction reduction, bool wantsGradient) {
 Result run(const Examples& examples, Reduction reduction, bool wantsGradient) {
   return examples.subject.single ? run<float>(examples, reduction, wantsGradient)
                                  : run<double>(examples, reduction, wantsGradient);
+}
+
+/// Rows of symbols end in zeros, some sooner than others.
+void pad(Numbers& rows, std::size_t length) {
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    const std::size_t row = i / length;
+    if (i % length >= row % (length + 1)) rows[i] = 0;
+    if (i % length > 0 && rows[i - 1] == 0) rows[i] = 0;
+  }
 }
 
 /// Rows that are distributions must add up to 1 for a loss to be what it says.
@@ -122,7 +132,10 @@ std::vector<Subject> everyLoss() {
 std::string nameOf(const ::testing::TestParamInfo<Subject>& info) { return info.param.name(); }
 
 std::size_t Examples::each(std::size_t role) const {
-  return inputOf(subject.spec(), role).shape == Shape::kRow ? width : 1;
+  const Input& input = inputOf(subject.spec(), role);
+  if (input.shape != Shape::kRow) return 1;
+  if (input.length.any) return inputs[role].empty() ? kFreeLength : inputs[role].size() / size();
+  return (input.length.widths * width + input.length.more) * (input.length.everyStep ? steps : 1);
 }
 
 std::size_t Examples::size() const { return inputs[0].size() / each(0); }
@@ -170,12 +183,14 @@ std::vector<std::size_t> LossTest::counts() {
 }
 
 Examples LossTest::examples(std::size_t count, std::size_t width) {
-  Examples all{GetParam(), {}, fallbacks(), widthOf(spec()).empty() ? 1 : width};
+  Examples all{
+      GetParam(), {}, fallbacks(), widthOf(spec()).empty() ? 1 : width, hasSteps(spec()) ? kSteps : 1};
   for (const std::size_t role : GetParam().roles()) {
     const Input& input = inputOf(spec(), role);
     Numbers& numbers = all.inputs[role];
     numbers = drawn(input.domain, count * all.each(role), all.width, GetParam(), 12 + role);
     if (areDistributions(spec(), input)) normalise(numbers, all.width, GetParam());
+    if (input.domain.isPadded) pad(numbers, kFreeLength);
   }
   return all;
 }

@@ -49,6 +49,7 @@ struct Examples {
   Arrays inputs;
   Numbers parameters;
   std::size_t width = 1;
+  std::size_t steps = 1;
   Numbers weights = {};
   Numbers classWeights = {};
   std::size_t offset = 0;  ///< where in their memory the arrays start, counted in elements
@@ -82,6 +83,11 @@ class LossTest : public ::testing::TestWithParam<Subject> {
 /// Numbers from inside a domain of a loss, by chance.
 Numbers drawn(const Domain& domain, std::size_t count, std::size_t width, const Subject& subject,
               unsigned seed);
+
+/// How many steps samples go on for, where they do, and how long rows are whose length is free. However often
+/// a symbol is repeated, so many fit into the steps.
+inline constexpr std::size_t kSteps = 5;
+inline constexpr std::size_t kFreeLength = 3;
 
 /// Fewer than the lanes, more, several strides and blocks, and never a round number alone.
 inline constexpr std::size_t kCounts[] = {1, 3, 7, 8, 9, 16, 17, 1003, 2048, 5001};

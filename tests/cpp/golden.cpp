@@ -27,10 +27,12 @@ Golden parse(const Spec& spec, const std::string& line) {
   };
   Golden golden;
   golden.precision = next();
-  if (spec.traits.acrossBatch) golden.width = static_cast<std::size_t>(number(next()));
+  const bool saysWidth = spec.traits.acrossBatch || spec.predictions.length != kWidth;
+  if (saysWidth) golden.width = static_cast<std::size_t>(number(next()));
+  if (hasSteps(spec)) golden.steps = static_cast<std::size_t>(number(next()));
   const std::size_t inputs = kRoles.size() - countOf(spec, Shape::kAbsent);
   for (std::size_t i = 0; i < inputs; ++i) golden.inputs.push_back(numbersIn(next()));
-  if (!spec.traits.acrossBatch) golden.width = golden.inputs[0].size();
+  if (!saysWidth) golden.width = golden.inputs[0].size();
   if (takesClassWeights(spec)) golden.classWeights = numbersIn(next());
   for (std::size_t i = 0; i < spec.parameters.size(); ++i) golden.parameters.push_back(number(next()));
   golden.values = numbersIn(next());

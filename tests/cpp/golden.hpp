@@ -12,7 +12,8 @@ namespace downhill::test {
 /// them where the loss of one depends on the others.
 struct Golden {
   std::string precision;
-  std::size_t width;                        ///< of rows
+  std::size_t width = 1;                    ///< of rows
+  std::size_t steps = 1;                    ///< that a sample goes on for
   std::vector<std::vector<double>> inputs;  ///< those that the loss has, in order
   std::vector<double> classWeights;
   std::vector<double> parameters;

@@ -28,6 +28,7 @@ TEST_P(GoldenTest, ValueAndGradientAreThoseOfMpmath) {
     Examples sample{GetParam(), {}, row.parameters};
     for (std::size_t i = 0; i < roles.size(); ++i) sample.inputs[roles[i]] = row.inputs[i];
     sample.width = row.width;
+    sample.steps = row.steps;
     sample.classWeights = row.classWeights;
     SCOPED_TRACE(::testing::Message() << id << ' ' << ::testing::PrintToString(row.inputs));
     const Result got = sample.run(Reduction::kNone);

@@ -41,6 +41,33 @@ TEST_P(ValidationTest, RefusesRowsOfNoLength) {
   EXPECT_EQ(all.run(Reduction::kMean).problem, (Problem{Code::kDomain, Argument::kWidth}));
 }
 
+TEST_P(ValidationTest, RefusesNoSteps) {
+  Examples all = examples(9);
+  all.steps = 0;
+  EXPECT_EQ(all.run(Reduction::kMean).problem, (Problem{Code::kDomain, Argument::kSteps}));
+}
+
+TEST_P(ValidationTest, RefusesRowsLongerThanANumberCanSay) {
+  constexpr std::size_t kHalf = std::size_t{1} << (4 * sizeof(std::size_t));
+  for (const auto& [width, steps] : {std::pair{kHalf, kHalf}, std::pair{~std::size_t{0}, std::size_t{1}}}) {
+    Examples all = examples(4);
+    if (hasSteps(spec())) all.steps = steps;
+    all.width = width;
+    EXPECT_EQ(all.run(Reduction::kMean).problem, (Problem{Code::kLength, Argument::kPredictions}));
+  }
+}
+
+TEST_P(ValidationTest, FindsZerosBeforeSymbols) {
+  for (const std::size_t role : GetParam().roles()) {
+    if (!inputOf(spec(), role).domain.isPadded) continue;
+    Examples all = examples(3, 4);
+    all.inputs[role] = {1, 2, 0, 3, 0, 0, 1, 0, 2};
+    EXPECT_EQ(all.run(Reduction::kMean).problem, (Problem{Code::kDomain, argumentOf(role), 7}));
+    all.inputs[role] = {1, 2, 0, 3, 0, 0, 0, 0, 0};
+    EXPECT_FALSE(all.run(Reduction::kMean).problem);
+  }
+}
+
 TEST_P(ValidationTest, RefusesMoreParametersThanItHas) {
   Examples all = examples(9);
   all.parameters.push_back(1);

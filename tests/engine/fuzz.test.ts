@@ -5,7 +5,8 @@ import { EngineError, type Inputs, loadEngine, type Params } from '../../web/src
 const engine = await loadEngine();
 const fine = { predictions: [1, 2], targets: [1, 1] };
 const ids = engine.catalogue.map(({ id }) => id);
-const names = ['predictions', 'targets', 'others', 'positives', 'negatives', 'variances', 'classes', 'dims'];
+const arrays = ['predictions', 'targets', 'others', 'positives', 'negatives', 'variances', 'boxes', 'objects'];
+const counts = ['classes', 'dims', 'steps'];
 
 /** What JavaScript can bring along where an array is expected. */
 const vector = fc.oneof(
@@ -18,11 +19,17 @@ const vector = fc.oneof(
   fc.constantFrom(new Proxy([1, 2], {}), { length: 2, 0: 1, 1: 2 }, new ArrayBuffer(8), Array(3), [1n], [[1]], null),
 );
 const number = fc.oneof(fc.double(), fc.integer(), fc.nat(4), fc.anything());
+const plain = fc.record(
+  Object.fromEntries([...arrays.map((name) => [name, vector]), ...counts.map((name) => [name, number])]),
+  { requiredKeys: [] },
+);
+const task = fc.record(
+  { loss: fc.oneof(fc.constantFrom(...ids), fc.anything()), inputs: plain, weight: number, params: fc.anything() },
+  { requiredKeys: [] },
+);
 const inputs = fc.oneof(
-  {
-    weight: 4,
-    arbitrary: fc.record(Object.fromEntries(names.map((name) => [name, entryOf(name)])), { requiredKeys: [] }),
-  },
+  { weight: 4, arbitrary: plain },
+  fc.record({ tasks: fc.oneof(fc.array(task, { maxLength: 3 }), fc.anything()) }),
   fc.anything(),
 );
 const params = fc.oneof(
@@ -31,10 +38,6 @@ const params = fc.oneof(
   fc.record({ reduction: fc.constantFrom('mean', 'sum', 'none') }),
   fc.anything(),
 );
-
-function entryOf(name: string) {
-  return ['classes', 'dims'].includes(name) ? number : vector;
-}
 
 const calls: readonly ((id: 'mse', given: Inputs, settings: Params) => unknown)[] = [
   (...words) => engine.value(...words),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type LossSpec, loadEngine } from '../../web/src/engine/index.ts';
+import { kernels, type LossSpec, loadEngine } from '../../web/src/engine/index.ts';
 import { type Golden, readGolden } from './golden.ts';
 
 const engine = await loadEngine();
@@ -7,7 +7,7 @@ const precisions = [
   { precision: 'double', vector: (x: number[]) => Float64Array.from(x), epsilon: 2 ** -52, smallest: 2 ** -1074 },
   { precision: 'float', vector: (x: number[]) => Float32Array.from(x), epsilon: 2 ** -23, smallest: 2 ** -149 },
 ] as const;
-const cases = engine.catalogue.flatMap((spec) => precisions.map((precision) => ({ spec, ...precision })));
+const cases = kernels.flatMap((spec) => precisions.map((precision) => ({ spec, ...precision })));
 
 test.each(cases)('$spec.id in $precision is what mpmath says', ({ spec, precision, vector, epsilon, smallest }) => {
   const rows = readGolden(spec).filter((row) => row.precision === precision);
@@ -17,6 +17,7 @@ test.each(cases)('$spec.id in $precision is what mpmath says', ({ spec, precisio
     const inputs = {
       ...Object.fromEntries(spec.inputs.map(({ id }, i) => [id, vector(alike.flatMap((row) => row.inputs[i] ?? []))])),
       ...(spec.width ? { [spec.width]: first?.width } : {}),
+      ...(spec.steps ? { steps: first?.steps } : {}),
       ...(first?.classWeights.length ? { classWeights: vector([...first.classWeights]) } : {}),
     };
     const { value, gradient } = engine.evaluate(spec.id, inputs as never, { ...first?.parameters, reduction: 'none' });
@@ -40,7 +41,8 @@ test.each(cases)('$spec.id in $precision is what mpmath says', ({ spec, precisio
 function callable(rows: readonly Golden[]): Golden[][] {
   const groups = new Map<string, Golden[]>();
   for (const row of rows) {
-    const key = JSON.stringify([row.parameters, row.classWeights, row.inputs[0]?.length]);
+    const { parameters, classWeights, width, steps, inputs } = row;
+    const key = JSON.stringify([parameters, classWeights, width, steps, inputs.map(({ length }) => length)]);
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
   return [...groups.values()];

@@ -8,6 +8,7 @@ import type { LossSpec } from '../../web/src/engine/index.ts';
 export interface Golden {
   readonly precision: 'double' | 'float';
   readonly width: number; // of rows
+  readonly steps: number; // that a sample goes on for
   readonly inputs: readonly (readonly number[])[]; // those that the loss has, in order
   readonly classWeights: readonly number[]; // none: no weights
   readonly parameters: Readonly<Record<string, number>>;
@@ -18,7 +19,8 @@ export interface Golden {
   readonly gradientSizes: readonly number[];
 }
 
-export function readGolden({ id, inputs, classWeights, parameters, traits }: LossSpec): readonly Golden[] {
+export function readGolden(spec: LossSpec): readonly Golden[] {
+  const { id, inputs, classWeights, parameters } = spec;
   const text = readFileSync(new URL(`../golden/${id}.csv`, import.meta.url), 'utf8');
   const [, ...lines] = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
   return lines.map((line) => {
@@ -26,7 +28,8 @@ export function readGolden({ id, inputs, classWeights, parameters, traits }: Los
     const next = () => numbersIn(cells.shift() ?? '');
     const read = {
       precision: precision as Golden['precision'],
-      width: traits.acrossBatch ? (next()[0] ?? 1) : 0,
+      width: saysWidth(spec) ? (next()[0] ?? 1) : 0,
+      steps: spec.steps ? (next()[0] ?? 1) : 1,
       inputs: inputs.map(next),
       classWeights: classWeights ? next() : [],
       parameters: Object.fromEntries(parameters.map((parameter) => [parameter.id, next()[0] ?? Number.NaN])),
@@ -41,6 +44,12 @@ export function readGolden({ id, inputs, classWeights, parameters, traits }: Los
       gradientSizes: gradientSizes.length > 0 ? gradientSizes : read.gradient,
     };
   });
+}
+
+/** Where it does not follow from the length of the predictions. */
+function saysWidth({ inputs, traits }: LossSpec): boolean {
+  const length = inputs[0]?.length;
+  return traits.acrossBatch || length?.everyStep === true || length?.more !== 0;
 }
 
 /** A cell holds one number, or a row of them with spaces between, or nothing. */

@@ -29,8 +29,8 @@ test('what is not known is refused, and what is known is named', () => {
 
 test('a parameter out of range is named as the spec names it', () => {
   const error = errorOf(
-    { code: 4, argument: 10, index: 1 },
-    { spec: ramp, given: { arrays: [], width: 1 }, parameters: [1, -2] },
+    { code: 4, argument: 13, index: 1 },
+    { spec: ramp, given: { arrays: [], width: 1, steps: 1 }, parameters: [1, -2] },
   );
   expect(error).toMatchObject({ message: 'mse: rate is -2; it must be a number above 0', argument: 'rate' });
 });

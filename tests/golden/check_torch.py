@@ -75,6 +75,10 @@ def certain(line):
     return "it bounds log p by -100, not p" if min(p, 1 - p) < 1e-14 else None
 
 
+def extreme(line):
+    return "its shares are no more exact than its logarithms are large" if line["predictions"].abs().max() > 1e7 else None
+
+
 RIVALS = {
     "mse": Rival(one(F.mse_loss)),
     "mae": Rival(one(F.l1_loss)),
@@ -103,8 +107,17 @@ RIVALS = {
         several(F.triplet_margin_loss, "predictions", "positives", "negatives", eps=0), note="with eps=0"
     ),
     "cosine-embedding": Rival(several(lambda a, b, target, **others: F.cosine_embedding_loss(a, b, target[0], **others), "predictions", "others", "targets")),
+    "ctc": Rival(lambda line: ctc(line), extreme),
     "margin-ranking": Rival(several(F.margin_ranking_loss, "predictions", "others", "targets")),
 }
+
+def ctc(line):
+    """Of one sequence; PyTorch has its steps first, and is told how long both are."""
+    logits = line["predictions"].reshape(int(line["steps"]), 1, -1)
+    symbols = line["targets"][line["targets"] > 0].long()
+    lengths = torch.tensor([len(logits)]), torch.tensor([len(symbols)])
+    return F.ctc_loss(logits.log_softmax(-1), symbols[None], *lengths, reduction="sum")
+
 
 # What is known of those that PyTorch has not.
 TORCHVISION = "torchvision has it, and Debian has no torchvision"

@@ -2,8 +2,9 @@
 """Writes the golden values: what each loss is, worked out by mpmath and rounded once.
 
 The expressions stand on textbooks and papers, not on our kernels: of losses of single numbers in losses/, of rows in
-rows.py, of pairs in pairs.py, of batches in batches.py. A new loss needs an entry there; then run `python3 tests/golden/golden.py` for all, or
-with the ids of some (Debian: python3-mpmath).
+rows.py, of pairs in pairs.py, of batches in batches.py, of sequences in sequences.py, of parts in parts.py. A new loss
+needs an entry there; then run `python3 tests/golden/golden.py` for all, or with the ids of some (Debian:
+python3-mpmath).
 """
 
 import sys
@@ -14,10 +15,12 @@ import mpmath
 import batches
 import elements
 import pairs
+import parts
 import rows
+import sequences
 from exact import DIGITS
 
-KINDS = {name: kind for kind in (elements, rows, pairs, batches) for name in kind.LOSSES}
+KINDS = {name: kind for kind in (elements, rows, pairs, batches, sequences, parts) for name in kind.LOSSES}
 
 
 def write(name):

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { checkClaims } from '../../web/build/lessons/claims.ts';
 import { kernelSource } from '../../web/build/lessons/kernel-source.ts';
 import { sandbox } from '../../web/build/lessons/sandbox.ts';
-import { catalogue } from '../../web/src/engine/index.ts';
+import { kernels } from '../../web/src/engine/index.ts';
 
 const check = async (source: string) => checkClaims(source, await sandbox.run({ source, calls: [] }));
 
@@ -27,7 +27,7 @@ test('an example that does not run is a fault on its line', async () => {
   expect(await check('const x = 1;\nlet = ;')).toMatchObject([{ line: 2 }]);
 });
 
-test.each(catalogue.map((spec) => [spec.id, spec] as const))(
+test.each(kernels.map((spec) => [spec.id, spec] as const))(
   'the kernel of %s is shown from its header',
   async (_, spec) => {
     const source = await kernelSource(spec);

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Window } from 'happy-dom';
 import { describe, expect, it, test } from 'vitest';
-import { callsOf, OTHER_INPUTS } from '../../web/build/catalogue/calls.ts';
+import { callsOf, exampleTasks, OTHER_INPUTS } from '../../web/build/catalogue/calls.ts';
 import { FAMILIES, TASKS, TRAITS } from '../../web/build/catalogue/words.ts';
 import { createHighlight } from '../../web/build/lessons/highlight.ts';
 import { lossPage } from '../../web/build/pages/loss.ts';
-import { loadEngine } from '../../web/src/engine/index.ts';
+import { formatNumber } from '../../web/src/charts/format.ts';
+import { kernels, loadEngine } from '../../web/src/engine/index.ts';
 
 const root = join(import.meta.dirname, '../..');
 const engine = await loadEngine();
@@ -38,20 +39,6 @@ describe.each(engine.catalogue.map((spec) => [spec.id, spec] as const))('the pag
     expect(html).not.toContain('katex-error');
   });
 
-  it('has the live curve, with a drawn one until it lives', () => {
-    const widget = page.querySelector('downhill-loss-curve#curve');
-    expect(widget?.getAttribute('loss')).toBe(spec.id);
-    const line = widget?.querySelector('.sketch-line')?.getAttribute('d') ?? '';
-    expect(line.split('L').length).toBeGreaterThan(60);
-    expect(line).not.toMatch(/NaN|Infinity|undefined/);
-  });
-
-  it('names every input and every parameter with range and default', () => {
-    const rows = [...page.querySelectorAll('tbody tr')].map((row) => words(row.querySelector('th')?.textContent));
-    expect(rows).toEqual([...spec.inputs.map(({ id }) => id), ...spec.parameters.map(({ id }) => id)]);
-    for (const cell of page.querySelectorAll('tbody td')) expect(words(cell.textContent)).not.toBe('');
-  });
-
   it('says of every trait whether it holds', () => {
     for (const trait of Object.keys(TRAITS) as (keyof typeof TRAITS)[]) {
       expect(text).toContain(words(spec.traits[trait] ? TRAITS[trait].holds : TRAITS[trait].fails));
@@ -65,14 +52,6 @@ describe.each(engine.catalogue.map((spec) => [spec.id, spec] as const))('the pag
     const { pytorch } = spec.names;
     const same = pytorch?.startsWith('torch.') && !(pytorch in OTHER_INPUTS);
     expect(titles.includes('PyTorch')).toBe(same ?? false);
-  });
-
-  it('shows the kernel’s source', () => {
-    const header = readFileSync(join(root, 'cpp/include', spec.header), 'utf8');
-    const shown = [...page.querySelectorAll('pre')].at(-1)?.textContent ?? '';
-    expect(shown).toMatch(/template <class [VT]>/);
-    expect(shown).toMatch(/gradient|slopes/);
-    for (const line of shown.split('\n')) expect(header).toContain(line.trim());
   });
 
   it('links to its relatives, its references and its neighbours', () => {
@@ -89,7 +68,33 @@ describe.each(engine.catalogue.map((spec) => [spec.id, spec] as const))('the pag
   });
 });
 
-describe.each(engine.catalogue.map((spec) => [spec.id, spec] as const))('the call of %s', (_, spec) => {
+describe.each(kernels.map((spec) => [spec.id, spec] as const))('the page of the kernel %s', async (_, spec) => {
+  const page = parsed(await lossPage(site, kit, spec));
+
+  it('has the live curve, with a drawn one until it lives', () => {
+    const widget = page.querySelector('downhill-loss-curve#curve');
+    expect(widget?.getAttribute('loss')).toBe(spec.id);
+    const line = widget?.querySelector('.sketch-line')?.getAttribute('d') ?? '';
+    expect(line.split('L').length).toBeGreaterThan(60);
+    expect(line).not.toMatch(/NaN|Infinity|undefined/);
+  });
+
+  it('names every input and every parameter with range and default', () => {
+    const rows = [...page.querySelectorAll('tbody tr')].map((row) => words(row.querySelector('th')?.textContent));
+    expect(rows).toEqual([...spec.inputs.map(({ id }) => id), ...spec.parameters.map(({ id }) => id)]);
+    for (const cell of page.querySelectorAll('tbody td')) expect(words(cell.textContent)).not.toBe('');
+  });
+
+  it('shows the kernel’s source', () => {
+    const header = readFileSync(join(root, 'cpp/include', spec.header), 'utf8');
+    const shown = [...page.querySelectorAll('pre')].at(-1)?.textContent ?? '';
+    expect(shown).toMatch(/template <class [VT]>/);
+    expect(shown).toMatch(/gradient|slopes/);
+    for (const line of shown.split('\n')) expect(header).toContain(line.trim());
+  });
+});
+
+describe.each(kernels.map((spec) => [spec.id, spec] as const))('the call of %s', (_, spec) => {
   it('does what its comments say', () => {
     const source = callsOf(engine, spec)[0]?.source ?? '';
     const [, body = ''] = /evaluate\((.*)\);\n\nconsole/s.exec(source) ?? [];
@@ -99,6 +104,38 @@ describe.each(engine.catalogue.map((spec) => [spec.id, spec] as const))('the cal
     const claimed = (/log\(gradient\); \/\/ (.*)/.exec(source)?.[1] ?? '').split(', ').map(Number);
     expect(claimed).toHaveLength(gradient.length);
     expect(gradient.some((slope: number) => slope !== 0)).toBe(true); // else the example shows nothing
+  });
+});
+
+describe('the page of a sum', async () => {
+  const spec = engine.catalogue.find(({ id }) => id === 'multi-task');
+  if (!spec) throw new Error('multi-task is not there');
+  const page = parsed(await lossPage(site, kit, spec));
+  const tasks = exampleTasks();
+  const { value, gradient } = engine.evaluate('multi-task', { tasks });
+
+  it('adds up what the kernels say', () => {
+    const rows = [...page.querySelectorAll('tbody tr')].map((row) =>
+      [...row.children].map((cell) => words(cell.textContent)),
+    );
+    expect(rows).toHaveLength(tasks.length + 1);
+    for (const [index, { loss, inputs, weight = 1 }] of tasks.entries()) {
+      const own = engine.value(loss, inputs as never);
+      expect(rows[index]?.slice(1)).toEqual([own, weight, weight * own].map((number) => formatNumber(number)));
+    }
+    expect(rows.at(-1)?.at(-1)).toBe(formatNumber(value));
+  });
+
+  it('has a call that does what its comments say, and neither a kernel nor an empty figure', () => {
+    const source = callsOf(engine, spec)[0]?.source ?? '';
+    const [, body = ''] = /evaluate\((.*)\);\n\nconsole/s.exec(source) ?? [];
+    expect(new Function('engine', `return engine.evaluate(${body});`)(engine)).toEqual({ value, gradient });
+    expect(Number(/log\(value\); \/\/ (.*)/.exec(source)?.[1])).toBeCloseTo(value, 4);
+    for (const [index, slopes] of gradient.entries()) {
+      expect(source).toContain(`gradient[${index}]); // ${Number(slopes[0]?.toPrecision(6))}, `);
+    }
+    expect(page.querySelector('downhill-loss-curve')).toBeNull();
+    expect(words(page.querySelector('main')?.textContent)).not.toContain('The kernel');
   });
 });
 

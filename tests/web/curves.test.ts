@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { curveOf, pointAt, reachOfValues } from '../../web/src/curves/curve.ts';
 import { contains, reachOf, spanOf, stepOf } from '../../web/src/curves/domain.ts';
 import { probeOf } from '../../web/src/curves/probe.ts';
-import { type Interval, loadEngine } from '../../web/src/engine/index.ts';
+import { type Interval, kernels, loadEngine } from '../../web/src/engine/index.ts';
 
 const engine = await loadEngine();
 const interval = (low: number | null, high: number | null, includesLow = false, includesHigh = false): Interval => ({
@@ -12,7 +12,7 @@ const interval = (low: number | null, high: number | null, includesLow = false, 
   includesHigh,
 });
 
-describe.each(engine.catalogue.map((spec) => [spec.id, spec] as const))('the curve of %s', (_, spec) => {
+describe.each(kernels.map((spec) => [spec.id, spec] as const))('the curve of %s', (_, spec) => {
   const probe = probeOf(spec);
   const parameters = Object.fromEntries(spec.parameters.map(({ id, fallback }) => [id, fallback]));
   const targets = probe.targets && !('low' in probe.targets) ? probe.targets : [probe.target];

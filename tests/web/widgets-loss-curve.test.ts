@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { DownhillChart } from '../../web/src/charts/chart.ts';
 import { formatNumber } from '../../web/src/charts/format.ts';
 import { probeOf } from '../../web/src/curves/probe.ts';
-import { loadEngine } from '../../web/src/engine/live.ts';
+import { loadEngine, rules } from '../../web/src/engine/live.ts';
 import { attributeOf } from '../../web/src/widgets/curve/fields.ts';
 import '../../web/src/widgets/loss-curve.ts';
 import { find, mount, press, set, settled, textOf } from './widgets.ts';
@@ -113,7 +113,7 @@ test('parameters are lower case with hyphens in addresses', () => {
   expect(attributeOf('labelSmoothing')).toBe('label-smoothing');
 });
 
-describe.each(engine.catalogue.map((spec) => [spec.id, spec] as const))('%s', (id, spec) => {
+describe.each(rules.map((spec) => [spec.id, spec] as const))('%s', (id, spec) => {
   test('draws itself and says what it shows', async () => {
     const widget = await mount(`<downhill-loss-curve loss="${id}"></downhill-loss-curve>`);
     expect(widget.renderRoot.querySelector('[role="alert"]')).toBeNull();

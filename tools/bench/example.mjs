@@ -12,6 +12,8 @@
 const widths = /** @type {Record<string, number>} */ ({ classes: 10, dims: 8 });
 const FEW = 100;
 const FEW_WIDE = 4;
+const STEPS = 10;
+const FEW_STEPS = 2;
 
 /** Of a loss that holds each sample against all others: the batch of a large training run, and no more. */
 export const LARGEST_BATCH = 512;
@@ -26,23 +28,41 @@ export const LARGEST_BATCH = 512;
 export function exampleOf(spec, count, ArrayType) {
   const width = spec.width ? (count < FEW ? FEW_WIDE : (widths[spec.width] ?? FEW_WIDE)) : 1;
   const most = spec.traits.acrossBatch ? LARGEST_BATCH : Number.POSITIVE_INFINITY;
-  const samples = Math.min(Math.floor(count / width), most);
+  const steps = count < FEW ? FEW_STEPS : STEPS;
+  const long = (/** @type {any} */ input) => rowLength(input, width, steps);
+  const samples = Math.min(Math.floor(count / long(spec.inputs[0])), most);
   const random = chance(samples);
   const example = {
     spec,
-    inputs: /** @type {Record<string, any>} */ (spec.width ? { [spec.width]: width } : {}),
+    inputs: /** @type {Record<string, any>} */ ({
+      ...(spec.width && { [spec.width]: width }),
+      ...(spec.steps && { steps }),
+    }),
     shapes: /** @type {Record<string, number[]>} */ ({}),
     params: Object.fromEntries(spec.parameters.map((/** @type {any} */ { id, fallback }) => [id, fallback])),
   };
-  for (const { id, shape, domain } of spec.inputs) {
+  for (const input of spec.inputs) {
+    const { id, shape, domain } = input;
     const isRow = shape === 'row';
-    const array = new ArrayType(samples * (isRow ? width : 1));
+    const array = new ArrayType(samples * long(input));
     for (let i = 0; i < array.length; i++) array[i] = numberFrom(domain, isHardLabel(spec, id), width, random());
     if (isRow && isUnit(domain.range) && domain.only.length === 0) normalise(array, width);
     example.inputs[id] = array;
-    example.shapes[id] = isRow ? [samples, width] : [samples];
+    example.shapes[id] = isRow ? [samples, long(input)] : [samples];
   }
   return example;
+}
+
+/**
+ * Rows of free length are of symbols, as many as fit into the steps whatever they are: blanks part those that repeat.
+ * @param {any} input
+ * @param {number} width
+ * @param {number} steps
+ */
+function rowLength({ shape, length }, width, steps) {
+  if (shape === 'one') return 1;
+  if (length.any) return (steps + 1) >> 1;
+  return (length.widths * width + length.more) * (length.everyStep ? steps : 1);
 }
 
 /**
@@ -52,6 +72,7 @@ export function exampleOf(spec, count, ArrayType) {
  * @param {number} random from 0 to 1
  */
 function numberFrom(domain, isHard, width, random) {
+  if (domain.isPadded) return 1 + Math.floor(random * (width - 1));
   if (domain.isClass) return Math.floor(random * width);
   if (isHard) return Math.round(random);
   if (domain.only.length > 0) return domain.only[Math.floor(random * domain.only.length)];

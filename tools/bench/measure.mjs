@@ -34,7 +34,7 @@ const native = new Native();
 const backends = precision === 'float' ? /** @type {const} */ (['cpu', 'wasm']) : [];
 
 for (const spec of engine.catalogue) {
-  if (!losses.includes(spec.id)) continue;
+  if (!spec.kernel || !losses.includes(spec.id)) continue;
   for (const count of counts) {
     const example = exampleOf(spec, count, ArrayType);
     native.load(example);

@@ -21,7 +21,8 @@ export class Native {
   load({ spec, inputs, params }) {
     const array = inputs.predictions;
     const precision = array instanceof Float32Array ? 'float' : 'double';
-    this.#child.stdin.write(`loss ${spec.id} ${precision} ${spec.width ? inputs[spec.width] : 1}\n`);
+    const [width, steps] = [spec.width ? inputs[spec.width] : 1, spec.steps ? inputs.steps : 1];
+    this.#child.stdin.write(`loss ${spec.id} ${precision} ${width} ${steps}\n`);
     for (const { id } of spec.inputs) this.#send(`array ${id}`, inputs[id]);
     this.#send('parameters', new array.constructor(Object.values(params)));
   }

@@ -20,7 +20,8 @@ template <class Scalar>
 struct Inputs {
   std::array<std::span<const Scalar>, kRoles.size()> arrays{};  ///< by role; empty where the loss has none
   std::span<const Scalar> parameters{};                         ///< one for each of the spec, in its order
-  std::size_t width = 1;                                        ///< how long a row is
+  std::size_t width = 1;                                        ///< how many classes or dims there are
+  std::size_t steps = 1;                                        ///< that a sample goes on for
   std::span<const Scalar> weights{};       ///< one a sample; empty where all weigh the same
   std::span<const Scalar> classWeights{};  ///< one a class; empty where all weigh the same
 
@@ -44,6 +45,9 @@ struct Outcome {
 
 /// The specs in the order of losses.hpp. A loss's place in it is the loss's handle.
 std::span<const Spec* const> specs();
+
+/// The specs of losses that are sums of others and have no kernel: whoever calls adds up.
+std::span<const Spec* const> composites();
 
 struct Rules;
 template <class T>

@@ -31,9 +31,24 @@ namespace detail {
 template <class Loss>
 concept HasSpec = std::same_as<decltype(Loss::spec), const Spec>;
 
+template <class V, Shape shape, bool everyStep>
+struct As {
+  using Type = V;
+};
+template <class V>
+struct As<V, Shape::kRow, false> {
+  using Type = Row<V>;
+};
+template <class V>
+struct As<V, Shape::kRow, true> {
+  using Type = Steps<V>;
+};
+
+template <class Loss, std::size_t input>
+inline constexpr const Input& kInputOf = inputOf(Loss::spec, kRolesOf<Loss>[input]);
+
 template <class Loss, class V, std::size_t input>
-using InputAs =
-    std::conditional_t<inputOf(Loss::spec, kRolesOf<Loss>[input]).shape == Shape::kRow, Row<V>, V>;
+using InputAs = typename As<V, kInputOf<Loss, input>.shape, kInputOf<Loss, input>.length.everyStep>::Type;
 
 template <class V, std::size_t>
 using ParameterAs = V;
@@ -51,12 +66,23 @@ constexpr bool hasElementFormula(std::index_sequence<I...> /*inputs*/, std::inde
   };
 }
 
+/// A loss of rows that needs room of its own says how much, counted in numbers.
+template <class Loss>
+concept NeedsRoom = requires(const Batch<double>& batch) {
+  { Loss::template room<double>(batch) } -> std::same_as<std::size_t>;
+};
+
 template <class Loss, class V, std::size_t... I, std::size_t... P>
 constexpr bool hasRowFormula(std::index_sequence<I...> /*inputs*/, std::index_sequence<P...> /*each*/) {
   if constexpr (takesClassWeights(Loss::spec)) {
     return requires(InputAs<Loss, V, I>... input, Row<V> weights, ParameterAs<V, P>... parameter,
                     Slopes<V> slopes) {
       { Loss::evaluate(input..., weights, parameter..., slopes) } -> std::same_as<V>;
+    };
+  } else if constexpr (NeedsRoom<Loss>) {
+    return requires(InputAs<Loss, V, I>... input, ParameterAs<V, P>... parameter, Slopes<V> slopes,
+                    V * room) {
+      { Loss::evaluate(input..., parameter..., slopes, room) } -> std::same_as<V>;
     };
   } else {
     return requires(InputAs<Loss, V, I>... input, ParameterAs<V, P>... parameter, Slopes<V> slopes) {
@@ -76,25 +102,34 @@ concept ElementwiseLoss = detail::HasSpec<Loss> && countOf(Loss::spec, Shape::kR
                                                    detail::EachParameter<Loss>()) &&
     detail::hasElementFormula<Loss, Lanes<float>>(detail::EachInput<Loss>(), detail::EachParameter<Loss>());
 
-/// A loss of rows (`Row`) and of single numbers that belong to them: one formula, `evaluate`. It returns the
-/// value and writes the gradient with respect to the row of predictions into its last argument, `Slopes`, if
-/// that is wanted: both share most of their work. Losses of classes take the weights of the classes, a row
-/// too, between inputs and parameters.
+/// A loss of rows (`Row`, or `Steps` where a sample goes on for some) and of single numbers that belong to
+/// them: one formula, `evaluate`. It returns the value and writes the gradient with respect to the row of
+/// predictions into `Slopes`, its last argument, if that is wanted: both share most of their work. Losses of
+/// classes take the weights of the classes, a row too, between inputs and parameters. What asks for `room` is
+/// given it behind the slopes.
 template <class Loss>
 concept RowLoss = detail::HasSpec<Loss> && countOf(Loss::spec, Shape::kRow)
 > 0 && detail::hasRowFormula<Loss, Lanes<double>>(detail::EachInput<Loss>(), detail::EachParameter<Loss>()) &&
     detail::hasRowFormula<Loss, Lanes<float>>(detail::EachInput<Loss>(), detail::EachParameter<Loss>());
 
-/// A loss whose samples cannot be told apart, or are of no common shape: it evaluates the whole batch by
-/// itself, as `Kernels::run` says, in as much room as it asks for.
+/// A loss whose samples cannot be told apart: it evaluates the whole batch by itself, as `Kernels::run` says,
+/// in as much room as it asks for.
 template <class Loss>
-concept BatchLoss = detail::HasSpec<Loss> && requires(const Batch<double>& batch, double* to) {
+concept BatchLoss = detail::HasSpec<Loss> && detail::NeedsRoom<Loss> &&
+    requires(const Batch<double>& batch, double* to) {
   { Loss::template run<double>(batch, 1.0, to, to) } -> std::same_as<double>;
-  { Loss::template room<double>(batch) } -> std::same_as<std::size_t>;
 };
 
 template <class Loss>
 concept AnyLoss = ElementwiseLoss<Loss> || RowLoss<Loss> || BatchLoss<Loss>;
+
+/// A sum of other losses: a spec without a formula, for the catalogue.
+template <class Loss>
+concept CompositeLoss = detail::HasSpec<Loss> && countOf(Loss::spec, Shape::kAbsent)
+== kRoles.size();
+
+template <CompositeLoss... Loss>
+struct CompositeList {};
 
 /// Losses by type, in the order of the catalogue. A loss's place in it is its handle.
 template <AnyLoss... Loss>

@@ -9,6 +9,8 @@
 #include "downhill/losses/contrastive.hpp"
 #include "downhill/losses/cosine-embedding.hpp"
 #include "downhill/losses/cross-entropy.hpp"
+#include "downhill/losses/ctc.hpp"
+#include "downhill/losses/detector.hpp"
 #include "downhill/losses/dice.hpp"
 #include "downhill/losses/expectile.hpp"
 #include "downhill/losses/exponential.hpp"
@@ -28,6 +30,7 @@
 #include "downhill/losses/mse.hpp"
 #include "downhill/losses/msle.hpp"
 #include "downhill/losses/multi-margin.hpp"
+#include "downhill/losses/multi-task.hpp"
 #include "downhill/losses/multilabel-margin.hpp"
 #include "downhill/losses/multilabel-soft-margin.hpp"
 #include "downhill/losses/nll.hpp"
@@ -89,7 +92,12 @@ using Losses = LossList<
     CosineEmbedding,
     MarginRanking,
     PairwiseLogistic,
-    InfoNce>;
+    InfoNce,
+    Ctc,
+    Detector>;
 // clang-format on
+
+/// What is added up from losses of the list.
+using Composites = CompositeList<MultiTask>;
 
 }  // namespace downhill

@@ -52,31 +52,51 @@ inline constexpr Interval kUnitInterval{.low = 0, .high = 1, .includesLow = true
 /// The numbers that an input may hold: those of a range, of which `only` may name a few, or classes.
 struct Domain {
   Interval range;
-  Few<double> only;      ///< if there are any, no other number will do
-  bool isClass = false;  ///< a whole number from 0, smaller than a row is long
+  Few<double> only;       ///< if there are any, no other number will do
+  bool isClass = false;   ///< a whole number from 0, smaller than the number of classes
+  bool isPadded = false;  ///< classes from 1; zeros fill a row up, and stand nowhere but at its end
 };
 
 inline constexpr Domain kZeroOrOne{.range = kUnitInterval, .only = {0, 1}};
 inline constexpr Domain kMinusOrPlusOne{
     .range = {.low = -1, .high = 1, .includesLow = true, .includesHigh = true}, .only = {-1, 1}};
 inline constexpr Domain kClass{.range = {.low = 0, .includesLow = true}, .isClass = true};
+inline constexpr Domain kSymbols{.range = kClass.range, .isClass = true, .isPadded = true};
 
 /// What a sample has of an input: nothing, one number, or a row of numbers.
 enum class Shape { kAbsent, kOne, kRow };
 
+/// How long a row is: as many numbers as there are classes (or dims), unless it says otherwise.
+struct Length {
+  std::size_t widths = 1;  ///< so many numbers for each class
+  std::size_t more = 0;    ///< and so many beside
+  bool everyStep = false;  ///< all of that for each step
+  bool any = false;        ///< whatever the array has for each sample, at least one
+
+  bool operator==(const Length&) const = default;
+};
+
+inline constexpr Length kWidth{};
+inline constexpr Length kEveryStep{.everyStep = true};
+inline constexpr Length kAnyLength{.widths = 0, .any = true};
+
 struct Input {
   Shape shape = Shape::kAbsent;
   Domain domain;
+  Length length;  ///< of a row
 
   constexpr Input() = default;
-  constexpr Input(Shape each, const Domain& of) : shape(each), domain(of) {}
+  constexpr Input(Shape each, const Domain& of, Length longs = kWidth)
+      : shape(each), domain(of), length(longs) {}
   // Implicit on purpose: `.predictions = kReals` is one real number a sample.
   constexpr Input(const Domain& of) : Input(Shape::kOne, of) {}              // NOLINT(google-explicit-*)
   constexpr Input(const Interval& range) : Input(Domain{.range = range}) {}  // NOLINT(google-explicit-*)
 };
 
-constexpr Input rowsOf(const Domain& domain) { return {Shape::kRow, domain}; }
-constexpr Input rowsOf(const Interval& range) { return {Shape::kRow, {.range = range}}; }
+constexpr Input rowsOf(const Domain& domain, Length length = kWidth) { return {Shape::kRow, domain, length}; }
+constexpr Input rowsOf(const Interval& range, Length length = kWidth) {
+  return {Shape::kRow, {.range = range}, length};
+}
 
 /// Predictions are clipped to [margin, 1 - margin]. Each precision has its own margin, since 1 - margin must
 /// be a number of that precision other than 1.
@@ -157,6 +177,8 @@ struct Spec {
   Input negatives;
   Input targets;
   Input variances;
+  Input boxes;
+  Input objects;
   std::optional<Clip> clip;
   Few<Parameter> parameters;
   Traits traits;
@@ -166,7 +188,16 @@ struct Spec {
 };
 
 /// The parts that arrays play, in the order of the spec.
-enum class Role : std::uint8_t { kPredictions, kOthers, kPositives, kNegatives, kTargets, kVariances };
+enum class Role : std::uint8_t {
+  kPredictions,
+  kOthers,
+  kPositives,
+  kNegatives,
+  kTargets,
+  kVariances,
+  kBoxes,
+  kObjects,
+};
 
 struct RoleName {
   std::string_view id;
@@ -174,9 +205,14 @@ struct RoleName {
 };
 
 inline constexpr std::array kRoles{
-    RoleName{"predictions", &Spec::predictions}, RoleName{"others", &Spec::others},
-    RoleName{"positives", &Spec::positives},     RoleName{"negatives", &Spec::negatives},
-    RoleName{"targets", &Spec::targets},         RoleName{"variances", &Spec::variances},
+    RoleName{"predictions", &Spec::predictions},
+    RoleName{"others", &Spec::others},
+    RoleName{"positives", &Spec::positives},
+    RoleName{"negatives", &Spec::negatives},
+    RoleName{"targets", &Spec::targets},
+    RoleName{"variances", &Spec::variances},
+    RoleName{"boxes", &Spec::boxes},
+    RoleName{"objects", &Spec::objects},
 };
 
 constexpr const Input& inputOf(const Spec& spec, std::size_t role) { return spec.*kRoles[role].input; }
@@ -187,10 +223,16 @@ constexpr std::size_t countOf(const Spec& spec, Shape shape) {
       kRoles.begin(), kRoles.end(), [&](const RoleName& role) { return (spec.*role.input).shape == shape; }));
 }
 
-/// What the length of a row is called; empty for a loss that has no rows.
+/// What the width of rows is called; empty for a loss that has no rows.
 constexpr std::string_view widthOf(const Spec& spec) {
   if (countOf(spec, Shape::kRow) == 0) return {};
   return spec.family == Family::kPairs ? "dims" : "classes";
+}
+
+/// Whether a sample goes on for some steps, which are then told beside the width.
+constexpr bool hasSteps(const Spec& spec) {
+  return std::any_of(kRoles.begin(), kRoles.end(),
+                     [&](const RoleName& role) { return (spec.*role.input).length.everyStep; });
 }
 
 constexpr bool takesClassWeights(const Spec& spec) { return spec.family == Family::kRows; }

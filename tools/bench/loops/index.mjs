@@ -2,6 +2,7 @@ import { binary } from './binary.mjs';
 import { classes } from './classes.mjs';
 import { pairs } from './pairs.mjs';
 import { regression } from './regression.mjs';
+import { several } from './several.mjs';
 
 /**
  * The loss as a reader of a tutorial would write it in JavaScript: the mean of the loss, and the same with its gradient
@@ -15,4 +16,4 @@ import { regression } from './regression.mjs';
  */
 
 /** @type {Loops} */
-export const loops = { ...regression, ...binary, ...classes, ...pairs };
+export const loops = { ...regression, ...binary, ...classes, ...pairs, ...several };

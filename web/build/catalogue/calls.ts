@@ -1,6 +1,7 @@
-import type { AnyInputs, Engine, InputsOf, LossId, LossSpec } from '../../src/engine/index.ts';
+import type { AnyInputs, AnySpec, Engine, InputsOf, LossId, LossSpec, WeightedLoss } from '../../src/engine/index.ts';
 import type { Language } from '../lessons/highlight.ts';
-import { type Sample, samplesOf, WIDTH } from './samples.ts';
+import { type Sample, STEPS, samplesOf, WIDTH } from './samples.ts';
+import { EXAMPLE, specOf } from './tasks.ts';
 
 /** A call of the loss, ready to copy. */
 export interface Call {
@@ -11,17 +12,21 @@ export interface Call {
 
 /** Functions that go by the same name and formula, but want their inputs in another form than ours. */
 export const OTHER_INPUTS: Readonly<Record<string, string>> = {
+  'torch.nn.CTCLoss': 'takes log-probabilities, the steps first, and the lengths of both sequences',
   'torch.nn.KLDivLoss': 'takes log-probabilities',
   'torch.nn.MultiLabelMarginLoss': 'takes the indices of the labels',
 };
 
+const OWN = 'Downhill’s engine';
+
 /** The engine's own call first; then those of the libraries that have the loss and take it the way we do. */
-export function callsOf(engine: Engine, spec: LossSpec): readonly Call[] {
+export function callsOf(engine: Engine, spec: AnySpec): readonly Call[] {
+  if (!spec.kernel) return [{ title: OWN, language: 'js', source: tasksCall(engine) }];
   const samples = samplesOf(spec);
   const { pytorch, keras, tensorflowjs, scikitLearn } = spec.names;
   const targetsFirst = samples.length === 2 && samples.every(({ id }) => id === 'predictions' || id === 'targets');
   return [
-    { title: 'Downhill’s engine', language: 'js', source: engineCall(engine, spec, samples) },
+    { title: OWN, language: 'js', source: engineCall(engine, spec, samples) },
     ...(pytorch?.startsWith('torch.') && !(pytorch in OTHER_INPUTS)
       ? [{ title: 'PyTorch', language: 'python' as const, source: pytorchCall(pytorch, samples) }]
       : []),
@@ -52,7 +57,11 @@ export function callsOf(engine: Engine, spec: LossSpec): readonly Call[] {
 /** The inputs of the engine's call, and what it is told of their shape. */
 export function engineInputs(spec: LossSpec): InputsOf<LossId> {
   const arrays: AnyInputs = Object.fromEntries(samplesOf(spec).map(({ id, rows }) => [id, rows.flat()]));
-  return { ...arrays, ...(spec.width && { [spec.width]: WIDTH }) } as InputsOf<LossId>;
+  return {
+    ...arrays,
+    ...(spec.width && { [spec.width]: WIDTH }),
+    ...(spec.steps && { steps: STEPS }),
+  } as InputsOf<LossId>;
 }
 
 function engineCall(engine: Engine, spec: LossSpec, samples: readonly Sample[]): string {
@@ -61,6 +70,7 @@ function engineCall(engine: Engine, spec: LossSpec, samples: readonly Sample[]):
   const lines = [
     ...samples.map(({ id, rows }) => `  ${id}: [${rows.flat().join(', ')}],`),
     ...(spec.width ? [`  ${spec.width}: ${WIDTH},`] : []),
+    ...(spec.steps ? [`  steps: ${STEPS},`] : []),
   ];
   return `import { loadEngine } from './engine/index.js';
 
@@ -71,6 +81,37 @@ ${lines.join('\n')}
 
 console.log(value); // ${short(value)}
 console.log(gradient); // ${Array.from(gradient, short).join(', ')}`;
+}
+
+/** The tasks of the example, with the inputs that each loss has on its own page. */
+export function exampleTasks(): readonly WeightedLoss[] {
+  return EXAMPLE.map((task) => ({ ...task, inputs: engineInputs(specOf(task.loss)) }) as WeightedLoss);
+}
+
+function tasksCall(engine: Engine): string {
+  const tasks = exampleTasks();
+  const { value, gradient } = engine.evaluate('multi-task', { tasks });
+  const lines = tasks.map(({ loss, inputs, weight }) => {
+    const arrays = Object.entries(inputs).map(
+      ([id, given]) => `${id}: ${typeof given === 'number' ? given : `[${Array.from(given).join(', ')}]`}`,
+    );
+    return `    {
+      loss: '${loss}',
+      weight: ${weight},
+      inputs: { ${arrays.join(', ')} },
+    },`;
+  });
+  return `import { loadEngine } from './engine/index.js';
+
+const engine = await loadEngine();
+const { value, gradient } = engine.evaluate('multi-task', {
+  tasks: [
+${lines.join('\n')}
+  ],
+});
+
+console.log(value); // ${short(value)}
+${gradient.map((own, index) => `console.log(gradient[${index}]); // ${Array.from(own, short).join(', ')}`).join('\n')}`;
 }
 
 /** PyTorch takes everything in the order of our inputs, the targets after the predictions. */
@@ -115,8 +156,13 @@ function kerasCallee(name: string, samples: readonly Sample[]): string {
 const called = (name: string) => (/\.[A-Z]\w*$/.test(name) ? `${name}()` : name);
 
 function literal({ rows, spec }: Sample, print: (value: number) => string): string {
-  const texts = rows.map((row) => row.map(print).join(', '));
+  const texts = rows.map((row) => (spec.length.everyStep ? steps(row, print) : row.map(print).join(', ')));
   return spec.shape === 'row' ? `[[${texts.join('], [')}]]` : `[${texts.join(', ')}]`;
+}
+
+function steps(row: readonly number[], print: (value: number) => string): string {
+  const each = Array.from({ length: STEPS }, (_, t) => row.slice(t * WIDTH, (t + 1) * WIDTH));
+  return each.map((step) => `[${step.map(print).join(', ')}]`).join(', ');
 }
 
 /** Classes are whole numbers in Python, and all else is not: the two make tensors of different types. */

@@ -1,5 +1,12 @@
 import { formatNumber } from '../../src/charts/format.ts';
-import { type InputSpec, type Interval, inWords, type LossSpec } from '../../src/engine/index.ts';
+import {
+  type AnySpec,
+  type InputSpec,
+  type Interval,
+  inWords,
+  type LossSpec,
+  rowFormula,
+} from '../../src/engine/index.ts';
 import { type Html, html } from '../pages/html.ts';
 import { OTHER_INPUTS } from './calls.ts';
 import { TRAITS, traitsOf } from './words.ts';
@@ -13,11 +20,14 @@ ${spec.inputs.map((input) => html`<tr><th scope="row"><code>${input.id}</code></
 </table></div>`;
 }
 
-function shapeOf({ width }: LossSpec, { shape }: InputSpec): string {
-  return shape === 'row' ? `a row of ${width} a sample, one row after another` : 'one a sample';
+function shapeOf({ width }: LossSpec, { shape, length }: InputSpec): string {
+  if (shape === 'one') return 'one a sample';
+  if (length.any) return 'a row a sample, all of one length, one row after another';
+  return `a row of ${rowFormula(length, width ?? '')} a sample, one row after another`;
 }
 
-export function domainInWords({ domain: { isClass, only, range } }: InputSpec): string {
+export function domainInWords({ domain: { isClass, isPadded, only, range } }: InputSpec): string {
+  if (isPadded) return 'the number of a class, from 1; zeros fill a row up at its end';
   if (isClass) return 'the number of a class, counted from 0';
   if (only.length > 0) return `either ${only.map((value) => formatNumber(value)).join(' or ')}`;
   return inWords(range).replaceAll('-', '−');
@@ -37,7 +47,7 @@ const rangeInWords = (range: Interval) =>
     .replaceAll('-', '−');
 
 /** Every law in words, those that do not hold as well: they are what one trips over. */
-export function traitsList(spec: LossSpec): Html {
+export function traitsList(spec: AnySpec): Html {
   return html`<ul class="traits">
 ${traitsOf(spec)
   .map((trait) => [spec.traits[trait], TRAITS[trait]] as const)
@@ -60,7 +70,7 @@ function named(name: string | null): Html {
   return html`<code>${name}</code>${note && html`, which ${note}`}`;
 }
 
-export function namesTable({ names }: LossSpec): Html {
+export function namesTable({ names }: AnySpec): Html {
   return html`<dl class="names">
 ${LIBRARIES.map(([key, library]) => html`<div><dt>${library}</dt><dd>${named(names[key])}</dd></div>\n`)}</dl>`;
 }

@@ -7,8 +7,9 @@ export interface Sample {
   readonly spec: InputSpec;
 }
 
-/** Of every row. */
+/** How many classes or dims there are, and how many steps. */
 export const WIDTH = 3;
+export const STEPS = 3;
 
 /** Inputs for an example call: plausible numbers of each input's domain. */
 export function samplesOf(spec: LossSpec): readonly Sample[] {
@@ -18,10 +19,20 @@ export function samplesOf(spec: LossSpec): readonly Sample[] {
 }
 
 function rowsFor(input: InputSpec, inRows: boolean): readonly (readonly number[])[] {
-  if (input.shape === 'row')
-    return input.id === 'negatives' ? NEGATIVES : ROWS[kindOf(input)][input.id === 'predictions' ? 0 : 1];
+  if (input.shape === 'row') return longRows(input);
   const numbers = input.domain.isClass ? [0, 1] : NUMBERS[kindOf(input)][input.id === 'predictions' ? 0 : 1];
   return numbers.slice(0, inRows ? 2 : 3).map((number) => [number]);
+}
+
+/** Of which some are longer than there are classes, or of another length. */
+function longRows(input: InputSpec): readonly (readonly number[])[] {
+  if (input.id === 'negatives') return NEGATIVES;
+  if (input.id === 'boxes') return BOXES;
+  if (input.domain.isPadded) return SYMBOLS;
+  const rows = ROWS[kindOf(input)][input.id === 'predictions' ? 0 : 1];
+  if (input.length.more > 0) return rows.map((row, index) => [...row, ...(FOUND[index] ?? [])]);
+  if (!input.length.everyStep) return rows;
+  return rows.map((_, first) => Array.from({ length: STEPS }, (_, t) => rows[(first + t) % rows.length] ?? []).flat());
 }
 
 type Kind = 'label' | 'sign' | 'share' | 'log' | 'positive' | 'real';
@@ -66,6 +77,22 @@ const NUMBERS: Readonly<Record<Kind, ForPredictionsAndTheRest<readonly number[]>
     [2, 1, 4],
   ],
 };
+
+const BOXES = [
+  [0.5, 0.5, 0.2, 0.2],
+  [0.3, 0.6, 0.1, 0.2],
+];
+
+/** Boxes and the scores that there is something in them. */
+const FOUND = [
+  [0.4, 0.5, 0.3, 0.2, 1.5],
+  [0.2, 0.7, 0.2, 0.2, -0.8],
+];
+
+const SYMBOLS = [
+  [1, 2],
+  [2, 0],
+];
 
 /** Near enough to matter. */
 const NEGATIVES = [

@@ -1,4 +1,4 @@
-import type { LossSpec, Task, Traits } from '../../src/engine/index.ts';
+import type { AnySpec, LossSpec, Task, Traits } from '../../src/engine/index.ts';
 
 /** What the catalogue calls the kinds of loss, in the order in which it lists them. */
 export const TASKS: Readonly<Record<Task, Words>> = {
@@ -65,13 +65,13 @@ export const TRAITS: Readonly<Record<keyof Traits, TraitWords>> = {
   },
 };
 
-export const traitsOf = (spec: LossSpec) => Object.keys(TRAITS) as (keyof typeof spec.traits)[];
+export const traitsOf = (spec: AnySpec) => Object.keys(TRAITS) as (keyof typeof spec.traits)[];
 
 /** `zeroAtTarget` as addresses have it: zero-at-target. */
 export const slugOf = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** The losses by task, in the order of `TASKS`, tasks without any left out. */
-export function byTask(catalogue: readonly LossSpec[]): (readonly [Task, readonly LossSpec[]])[] {
+export function byTask(catalogue: readonly AnySpec[]): (readonly [Task, readonly AnySpec[]])[] {
   return (Object.keys(TASKS) as Task[])
     .map((task) => [task, catalogue.filter((spec) => spec.task === task)] as const)
     .filter(([, specs]) => specs.length > 0);

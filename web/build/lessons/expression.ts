@@ -1,5 +1,5 @@
 import { runInNewContext } from 'node:vm';
-import type { Engine, Inputs, LossId, Params } from '../../src/engine/index.ts';
+import { type Engine, type Inputs, kernels, type LossId, type Params } from '../../src/engine/index.ts';
 import type { DirectiveContext } from './directive.ts';
 
 type Report = (what: string, mend: string) => void;
@@ -25,7 +25,7 @@ export function compute(expression: string, { engine, lesson }: DirectiveContext
 function vocabulary(engine: Engine): Record<string, unknown> {
   return {
     ...Object.fromEntries(
-      engine.catalogue.map(({ id }) => [id, (data: Inputs, params?: Params) => engine.value(id, data, params)]),
+      kernels.map(({ id }) => [id, (data: Inputs, params?: Params) => engine.value(id, data, params)]),
     ),
     terms: (id: LossId, data: Inputs, params?: Params) => engine.value(id, data, { ...params, reduction: 'none' }),
     gradient: (id: LossId, data: Inputs, params?: Params) => engine.evaluate(id, data, params).gradient,

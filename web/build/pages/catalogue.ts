@@ -1,4 +1,4 @@
-import type { Engine, LossSpec } from '../../src/engine/index.ts';
+import type { AnySpec, Engine, LossSpec } from '../../src/engine/index.ts';
 import { sketch } from '../catalogue/sketch.ts';
 import { byTask, FAMILIES, slugOf, TASKS, TRAITS, traitsOf } from '../catalogue/words.ts';
 import { type Html, html } from './html.ts';
@@ -26,8 +26,8 @@ export function lossAddress({ base }: Site, id: string): string {
   return `${base}catalogue/${id}/`;
 }
 
-function filter(catalogue: readonly LossSpec[]): Html {
-  const count = (has: (spec: LossSpec) => boolean) => catalogue.filter(has).length;
+function filter(catalogue: readonly AnySpec[]): Html {
+  const count = (has: (spec: AnySpec) => boolean) => catalogue.filter(has).length;
   const tasks = byTask(catalogue).map(([task, specs]) => chip('task', task, TASKS[task].title, specs.length));
   const families = (Object.keys(FAMILIES) as LossSpec['family'][]).map((family) =>
     chip(
@@ -61,7 +61,7 @@ function chip(name: string, value: string, title: string, count: number): Html |
   return html`<label class="chip"><input type="checkbox" name="${name}" value="${value}" autocomplete="off">${title} <span class="chip-count">${count}</span></label>\n`;
 }
 
-function group(site: Site, engine: Engine, task: keyof typeof TASKS, specs: readonly LossSpec[]): Html {
+function group(site: Site, engine: Engine, task: keyof typeof TASKS, specs: readonly AnySpec[]): Html {
   const { title, summary } = TASKS[task];
   return html`<section class="losses" aria-labelledby="${task}">
 <div class="losses-head">
@@ -73,7 +73,7 @@ ${specs.map((spec) => entry(site, engine, spec))}</ul>
 </section>`;
 }
 
-function entry(site: Site, engine: Engine, spec: LossSpec): Html {
+function entry(site: Site, engine: Engine, spec: AnySpec): Html {
   const { id, title, task, family, summary } = spec;
   const traits = traitsOf(spec).filter((trait) => spec.traits[trait]);
   return html`<li class="entry" data-task="${task}" data-family="${family}" data-trait="${traits.map(slugOf).join(' ')}">

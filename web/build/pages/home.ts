@@ -1,4 +1,4 @@
-import type { Engine, LossSpec, Task } from '../../src/engine/index.ts';
+import type { AnySpec, Engine, Task } from '../../src/engine/index.ts';
 import { sketch } from '../catalogue/sketch.ts';
 import { byTask, TASKS } from '../catalogue/words.ts';
 import type { Course } from '../lessons/course.ts';
@@ -70,7 +70,7 @@ function catalogueSection(site: Site, engine: Engine): Html {
   return html`<section class="tasks" aria-labelledby="catalogue-title">
 <div class="tasks-head">
 <h2 id="catalogue-title">The catalogue</h2>
-<p>${catalogue.length} losses, each with its live curve, its formula, its C++ kernel, and when to use it.</p>
+<p>${catalogue.length} losses, with their live curves, formulas and C++ kernels, and when to use them.</p>
 </div>
 <ul>
 ${byTask(catalogue).map(([task, specs]) => taskEntry(site, engine, task, specs))}</ul>
@@ -78,7 +78,7 @@ ${byTask(catalogue).map(([task, specs]) => taskEntry(site, engine, task, specs))
 }
 
 /** A task by the curve of its first loss. */
-function taskEntry(site: Site, engine: Engine, task: Task, specs: readonly LossSpec[]): Html {
+function taskEntry(site: Site, engine: Engine, task: Task, specs: readonly AnySpec[]): Html {
   const [first] = specs;
   const { title, summary } = TASKS[task];
   return html`<li class="task">

@@ -1,9 +1,10 @@
-import type { LossSpec } from '../../src/engine/index.ts';
-import { callsOf } from '../catalogue/calls.ts';
+import type { AnySpec, LossSpec } from '../../src/engine/index.ts';
+import { callsOf, exampleTasks } from '../catalogue/calls.ts';
 import { formula } from '../catalogue/formula.ts';
 import { inputsTable, namesTable, parametersTable, traitsList } from '../catalogue/parts.ts';
 import { printed } from '../catalogue/printed.ts';
 import { sketch } from '../catalogue/sketch.ts';
+import { workedExample } from '../catalogue/tasks.ts';
 import { byTask, FAMILIES, TASKS } from '../catalogue/words.ts';
 import { kernelSource } from '../lessons/kernel-source.ts';
 import type { Kit } from '../lessons/kit.ts';
@@ -12,7 +13,7 @@ import { type Html, html } from './html.ts';
 import { type Site, shell } from './shell.ts';
 
 /** The reference page of one loss: everything on it follows from its spec. */
-export async function lossPage(site: Site, kit: Kit, spec: LossSpec): Promise<string> {
+export async function lossPage(site: Site, kit: Kit, spec: AnySpec): Promise<string> {
   const { id, title, summary } = spec;
   return shell(site, {
     title: `${title} · Downhill`,
@@ -25,15 +26,15 @@ ${breadcrumb(site, spec)}
 <p class="summary">${summary}</p>
 </header>
 ${await formulas(spec)}
-${figure(kit, spec)}
+${spec.kernel ? figure(kit, spec) : workedExample(kit.engine, exampleTasks())}
 <div class="columns">
 ${useOrAvoid(spec)}
-${inputs(spec)}
+${spec.kernel ? inputs(spec) : tasks()}
 <section><h2>What holds</h2>${traitsList(spec)}</section>
 ${relatives(site, kit, spec)}
 </div>
 ${calls(kit, spec)}
-${await source(kit, spec)}
+${spec.kernel && (await source(kit, spec))}
 ${references(spec)}
 ${neighbours(site, kit, spec)}
 </article>`,
@@ -41,11 +42,14 @@ ${neighbours(site, kit, spec)}
 }
 
 /** What search engines show: long enough to say something, short enough to be shown whole. */
-function describe({ title, summary }: LossSpec): string {
-  return `${title}: formula, gradient, live curve and source. ${summary}`.slice(0, 160);
+function describe({ title, summary, kernel }: AnySpec): string {
+  return `${title}: formula, gradient, ${kernel ? 'live curve and source' : 'and a worked example'}. ${summary}`.slice(
+    0,
+    160,
+  );
 }
 
-function breadcrumb(site: Site, { task, title }: LossSpec): Html {
+function breadcrumb(site: Site, { task, title }: AnySpec): Html {
   return html`<nav class="breadcrumb" aria-label="Breadcrumb"><ol>
 <li><a href="${site.base}catalogue/">Catalogue</a></li>
 <li><a href="${site.base}catalogue/#${task}">${TASKS[task].title}</a></li>
@@ -53,7 +57,7 @@ function breadcrumb(site: Site, { task, title }: LossSpec): Html {
 </ol></nav>`;
 }
 
-async function formulas(spec: LossSpec): Promise<Html> {
+async function formulas(spec: AnySpec): Promise<Html> {
   const [value, derivative] = await Promise.all([formula(spec.formula), formula(spec.derivative)]);
   return html`<dl class="formulas">
 <div><dt>The <span class="role-loss">loss</span> of one sample</dt><dd>${value}</dd></div>
@@ -68,7 +72,7 @@ ${sketch(engine, spec)}
 </downhill-loss-curve>`;
 }
 
-function useOrAvoid({ use, avoid }: LossSpec): Html {
+function useOrAvoid({ use, avoid }: AnySpec): Html {
   return html`<section><h2>When to use it</h2><p>${use}</p></section>
 <section><h2>When not</h2><p>${avoid}</p></section>`;
 }
@@ -80,14 +84,20 @@ ${inputsTable(spec)}
 ${spec.parameters.length > 0 ? parametersTable(spec) : html`<p>It has no parameters of its own.</p>`}</section>`;
 }
 
-function relatives(site: Site, { engine }: Kit, spec: LossSpec): Html | null {
+function tasks(): Html {
+  return html`<section class="whole"><h2>What goes in</h2>
+<p><code>tasks</code>: any losses of this catalogue, each with its own <code>inputs</code>, its <code>params</code> if there are any, and a <code>weight</code> of at least 0, which is 1 unless said otherwise. A <code>reduction</code> (<code>'mean'</code> or <code>'sum'</code>) is for those tasks that do not say theirs.</p>
+<p>Out come the sum, as one number, and one gradient for each task, times its weight already.</p></section>`;
+}
+
+function relatives(site: Site, { engine }: Kit, spec: AnySpec): Html | null {
   const found = engine.catalogue.filter(({ id }) => spec.relatives.includes(id));
   if (found.length === 0) return null;
   return html`<section><h2>Relatives</h2><ul class="relatives">
 ${found.map(({ id, title, summary }) => html`<li><a href="${lossAddress(site, id)}">${title}</a>: ${lowered(summary)}</li>\n`)}</ul></section>`;
 }
 
-function calls({ engine, highlight }: Kit, spec: LossSpec): Html {
+function calls({ engine, highlight }: Kit, spec: AnySpec): Html {
   return html`<section><h2>In code</h2>
 ${namesTable(spec)}
 <p>Each call below leaves its library’s own defaults as they are.</p>
@@ -104,12 +114,12 @@ async function source({ highlight }: Kit, spec: LossSpec): Promise<Html> {
 ${printed(highlight(text, 'cpp'))}</section>`;
 }
 
-function references({ references }: LossSpec): Html {
+function references({ references }: AnySpec): Html {
   return html`<section><h2>References</h2><ul class="references">
 ${references.map(({ title, url }) => html`<li><a href="${url}" rel="external">${title}</a></li>\n`)}</ul></section>`;
 }
 
-function neighbours(site: Site, { engine }: Kit, spec: LossSpec): Html {
+function neighbours(site: Site, { engine }: Kit, spec: AnySpec): Html {
   const order = byTask(engine.catalogue).flatMap(([, specs]) => specs);
   const at = order.indexOf(spec);
   return html`<nav class="neighbours" aria-label="Next and previous loss">
@@ -118,7 +128,7 @@ ${neighbour(site, order[at + 1], 'next', 'Next loss')}
 </nav>`;
 }
 
-function neighbour(site: Site, spec: LossSpec | undefined, relation: string, label: string): Html | null {
+function neighbour(site: Site, spec: AnySpec | undefined, relation: string, label: string): Html | null {
   if (!spec) return null;
   return html`<a rel="${relation}" class="${relation}" href="${lossAddress(site, spec.id)}"><small>${label}</small>${spec.title}</a>`;
 }

@@ -1,9 +1,10 @@
-import type { InputSpec, LossRules } from '../engine/live.ts';
+import type { InputId, InputSpec, LossRules } from '../engine/live.ts';
 
 /** Where among the inputs of a sample the one number stands, and what surrounds it. */
 export interface Place {
   readonly axis: string;
   readonly held: string;
+  readonly target: InputId; // which input holds the target that may be chosen
   readonly width: Readonly<Record<string, number>>; // how long a row is, as the engine wants to be told
   readonly direction: readonly number[]; // how the predictions move as the number grows by 1
   predictions(x: number): readonly number[];
@@ -23,6 +24,7 @@ export function placeOfRow({ task }: LossRules, { domain: { range } }: InputSpec
   const isProbability = range.low === 0 && range.high === 1;
   const rest = (share: number) => (shares ? Array(OTHERS).fill((1 - share) / OTHERS) : Array(OTHERS).fill(0));
   const common = {
+    target: 'targets' as const,
     width: { classes: CLASSES },
     targets: ({ domain: { isClass }, shape }: InputSpec, target: number) => {
       if (isClass) return [target === 1 ? 0 : 1];
@@ -61,6 +63,7 @@ export function placeOfVector({ traits }: LossRules): Place {
   return {
     axis: 'First component of the prediction',
     held: 'The prediction is the vector (x, 1), and x varies.',
+    target: 'targets',
     width: { dims: 2 },
     direction: [1, 0],
     predictions: (x) => [x, 1, ...next],
@@ -71,3 +74,29 @@ export function placeOfVector({ traits }: LossRules): Place {
     },
   };
 }
+
+const STEPS = 3;
+
+/** The score of the first symbol varies at the first step. */
+export const PLACE_IN_STEPS: Place = {
+  axis: 'Score of symbol 1 at the first step',
+  held: 'There are three steps and three classes: the blank and two symbols. The target is symbol 1, then 2. All other scores are 0.',
+  target: 'targets',
+  width: { classes: CLASSES, steps: STEPS },
+  direction: [0, 1],
+  predictions: (x) => Array.from({ length: STEPS * CLASSES }, (_, place) => (place === 1 ? x : 0)),
+  targets: () => [1, 2],
+  beside: () => [],
+};
+
+/** The score that there is an object varies, and whether there is one may be chosen. */
+export const PLACE_OF_OBJECT: Place = {
+  axis: 'Score that there is an object',
+  held: 'The scores of three classes are 1, 0 and 0, and the box is (0.5, 0.5, 0.2, 0.2). The target is whether there is an object.',
+  target: 'objects',
+  width: { classes: CLASSES },
+  direction: [...Array(CLASSES + 4).fill(0), 1],
+  predictions: (x) => [1, 0, 0, 0.5, 0.5, 0.2, 0.2, x],
+  targets: (_, target) => [target],
+  beside: ({ id }) => (id === 'boxes' ? [0.4, 0.5, 0.6, 0.2] : [0]),
+};

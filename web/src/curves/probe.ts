@@ -1,6 +1,6 @@
 import type { AnyInputs, InputSpec, Interval, LossRules } from '../engine/live.ts';
 import { type Span, spanOf } from './domain.ts';
-import { type Place, placeOfRow, placeOfVector } from './places.ts';
+import { PLACE_IN_STEPS, PLACE_OF_OBJECT, type Place, placeOfRow, placeOfVector } from './places.ts';
 
 /**
  * A loss as a function of one number: that number stands somewhere among the loss's inputs, and all else is held fixed.
@@ -21,12 +21,13 @@ export interface Probe {
 
 export function probeOf(spec: LossRules): Probe {
   const { inputs } = spec;
-  const [predictions, targets] = [named(inputs, 'predictions'), named(inputs, 'targets')];
+  const predictions = named(inputs, 'predictions');
   if (!predictions) throw new Error(`${spec.id} declares no predictions.`);
   const place = placeOf(spec, predictions);
-  const beside = inputs.filter(({ id }) => id !== 'predictions' && id !== 'targets');
+  const targets = named(inputs, place.target);
+  const beside = inputs.filter(({ id }) => id !== 'predictions' && id !== place.target);
   const fixed = Object.fromEntries(beside.map((input) => [input.id, place.beside(input)]));
-  const accepted = targets ? targetsOf(targets) : null;
+  const accepted = targets && !targets.domain.isPadded ? targetsOf(targets) : null;
   return {
     axis: place.axis,
     held: [place.held, ...beside.map((input) => `${titleOf(input.id)}: ${inWords(place.beside(input))}.`)]
@@ -38,7 +39,7 @@ export function probeOf(spec: LossRules): Probe {
     target: accepted ? firstTarget(accepted) : 0,
     inputs: (x, target) => ({
       predictions: place.predictions(x),
-      ...(targets && { targets: place.targets(targets, target) }),
+      ...(targets && { [targets.id]: place.targets(targets, target) }),
       ...fixed,
       ...place.width,
     }),
@@ -48,6 +49,8 @@ export function probeOf(spec: LossRules): Probe {
 
 function placeOf(spec: LossRules, predictions: InputSpec): Place {
   if (predictions.shape === 'one') return ALONE;
+  if (spec.family === 'sequences') return PLACE_IN_STEPS;
+  if (spec.family === 'composite') return PLACE_OF_OBJECT;
   return spec.width === 'dims' ? placeOfVector(spec) : placeOfRow(spec, predictions);
 }
 
@@ -55,6 +58,7 @@ function placeOf(spec: LossRules, predictions: InputSpec): Place {
 const ALONE: Place = {
   axis: 'Prediction',
   held: '',
+  target: 'targets',
   width: {},
   direction: [1],
   predictions: (x) => [x],

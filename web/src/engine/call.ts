@@ -1,10 +1,10 @@
 import type { DownhillModule } from '../generated/downhill.js';
 import { EngineError } from './errors.ts';
 import { type Field, Form } from './form.ts';
-import type { ReadInputs } from './inputs.ts';
+import { type ReadInputs, rowLength } from './inputs.ts';
 import { REDUCTIONS, type ReadParams } from './params.ts';
 import { errorOf } from './problem.ts';
-import type { LossRules, Values } from './types.ts';
+import type { InputSpec, LossRules, Values } from './types.ts';
 import { type Place, Workspace } from './workspace.ts';
 
 /** What a call is about, with what only JavaScript can get wrong checked. */
@@ -40,10 +40,10 @@ export class Call {
 
   /** Copies the arrays in. Returns where they lie now, in the order of those given. */
   write({ spec, handle, given, params }: Subject, wantsGradient: boolean): Place[] {
-    const { arrays, width, single } = given;
+    const { arrays, width, steps, single } = given;
     const lengths = arrays.map(([, vector]) => vector.length);
     const predictions = lengths[0] ?? 0;
-    const samples = spec.inputs[0]?.shape === 'row' ? Math.floor(predictions / width) : predictions;
+    const samples = Math.floor(predictions / rowLength(spec.inputs[0] as InputSpec, given));
     const [valuesLength, gradientLength] = [params.reduction === 'none' ? samples : 0, wantsGradient ? predictions : 0];
     if (!this.#workspace.start([...lengths, valuesLength, gradientLength], single)) throw tooLarge(spec, lengths);
 
@@ -51,6 +51,7 @@ export class Call {
     this.#form.begin({
       // A row longer than the predictions cannot be, and C++ says so; a number this large would not reach it.
       width: Math.min(width, predictions + 1),
+      steps: Math.min(steps, predictions + 1),
       loss: handle,
       reduction: REDUCTIONS.indexOf(params.reduction),
       parameters: params.parameters,

@@ -4,13 +4,19 @@ import { EngineError } from './errors.ts';
 import { readInputs } from './inputs.ts';
 import { readParams } from './params.ts';
 import { PreparedCall } from './prepared.ts';
+import { callOf, evaluateTasks, MULTI_TASK, refusePreparing, valueOfTasks } from './tasks.ts';
 import type {
   AnyInputs,
+  CompositeId,
+  CompositeRules,
   Engine,
   Evaluation,
   InputsOf,
   LossId,
   LossRules,
+  MultiTaskEvaluation,
+  MultiTaskInputs,
+  MultiTaskParams,
   Params,
   ParamsOf,
   Prepared,
@@ -20,7 +26,7 @@ import type {
 import { listed, shown } from './words.ts';
 
 /** Losses over arrays in wasm memory: check, copy in, one call, copy out. */
-export class LossEngine<Spec extends LossRules> implements Engine<Spec> {
+export class LossEngine<Spec extends LossRules | CompositeRules> implements Engine<Spec> {
   readonly catalogue: readonly Spec[];
   readonly #module: DownhillModule;
   readonly #call: Call;
@@ -31,24 +37,35 @@ export class LossEngine<Spec extends LossRules> implements Engine<Spec> {
     this.#call = new Call(module, { doubles: module.evaluateDoubles, floats: module.evaluateFloats });
   }
 
+  evaluate(id: CompositeId, inputs: MultiTaskInputs, params?: MultiTaskParams): MultiTaskEvaluation;
   evaluate<Id extends LossId, Given extends ParamsOf<Id> = Record<never, never>>(
     id: Id,
     inputs: InputsOf<Id>,
     params?: Given,
-  ): Evaluation<ValueOf<Given>> {
+  ): Evaluation<ValueOf<Given>>;
+  evaluate(id: LossId | CompositeId, inputs: unknown, params?: unknown): never {
+    if (id === MULTI_TASK) {
+      return evaluateTasks(inputs, params, (part) => this.evaluate(part.loss, ...callOf(part))) as never;
+    }
     const value = this.#run(this.#subject(id, inputs, params), true);
-    return { value: value as ValueOf<Given>, gradient: this.#call.copyOfGradient() };
+    return { value, gradient: this.#call.copyOfGradient() } as never;
   }
 
+  value(id: CompositeId, inputs: MultiTaskInputs, params?: MultiTaskParams): number;
   value<Id extends LossId, Given extends ParamsOf<Id> = Record<never, never>>(
     id: Id,
     inputs: InputsOf<Id>,
     params?: Given,
-  ): ValueOf<Given> {
-    return this.#run(this.#subject(id, inputs, params), false) as ValueOf<Given>;
+  ): ValueOf<Given>;
+  value(id: LossId | CompositeId, inputs: unknown, params?: unknown): never {
+    if (id === MULTI_TASK) {
+      return valueOfTasks(inputs, params, (part) => this.value(part.loss, ...callOf(part))) as never;
+    }
+    return this.#run(this.#subject(id, inputs, params), false) as never;
   }
 
   prepare<Id extends LossId>(id: Id, inputs: InputsOf<Id>, params?: ParamsOf<Id>): Prepared {
+    if ((id as string) === MULTI_TASK) refusePreparing();
     return new PreparedCall(this.#module, this.#subject(id, inputs, params));
   }
 
@@ -58,10 +75,10 @@ export class LossEngine<Spec extends LossRules> implements Engine<Spec> {
     return subject.params.reduction === 'none' ? this.#call.copyOfValues() : value;
   }
 
-  #subject(id: LossId, inputs: AnyInputs, params: Params = {}): Subject {
+  #subject(id: LossId, inputs: unknown, params: unknown = {}): Subject {
     const handle = this.#handleOf(id);
-    const spec = this.catalogue[handle] as Spec;
-    return { spec, handle, given: readInputs(spec, inputs), params: readParams(spec, params) };
+    const spec = this.catalogue[handle] as LossRules;
+    return { spec, handle, given: readInputs(spec, inputs as AnyInputs), params: readParams(spec, params as Params) };
   }
 
   /** A loss's place in the catalogue is its handle in C++. */

@@ -9,16 +9,19 @@ export const ARGUMENTS = [
   'negatives',
   'targets',
   'variances',
+  'boxes',
+  'objects',
   'weights',
   'classWeights',
   'width',
+  'steps',
   'parameters',
   'value',
 ] as const;
 
-const ARRAYS: readonly string[] = [...ARGUMENTS.slice(0, 8), 'values', 'gradient'];
+const ARRAYS: readonly string[] = [...ARGUMENTS.slice(0, 10), 'values', 'gradient'];
 const SETTINGS = 2 * ARRAYS.length; // where they begin, counted in integers
-const INTEGERS = SETTINGS + 4;
+const INTEGERS = SETTINGS + 6; // one more than there are, so that doubles may follow
 const RESULTS = 3;
 
 export type Field = (typeof ARGUMENTS)[number] | 'values' | 'gradient';
@@ -26,6 +29,7 @@ export type Field = (typeof ARGUMENTS)[number] | 'values' | 'gradient';
 /** What a call is about, beside its arrays. */
 export interface Settings {
   readonly width: number;
+  readonly steps: number;
   readonly loss: number; // its handle
   readonly reduction: number;
   readonly parameters: readonly number[];
@@ -67,9 +71,9 @@ export class Form {
   }
 
   /** Starts anew: all arrays are gone. */
-  begin({ width, loss, reduction, parameters }: Settings): void {
+  begin({ width, steps, loss, reduction, parameters }: Settings): void {
     this.#integers.fill(0);
-    this.#integers.set([width, loss, reduction, parameters.length], SETTINGS);
+    this.#integers.set([width, steps, loss, reduction, parameters.length], SETTINGS);
     this.#parameters.set(parameters);
   }
 

@@ -4,10 +4,10 @@ import { LossEngine } from './engine.ts';
 import { loaderOf } from './load.ts';
 import type { Engine } from './types.ts';
 
-export { catalogue } from './catalogue.ts';
+export { catalogue, kernels } from './catalogue.ts';
 export { EngineError, type EngineErrorCode } from './errors.ts';
 export type { LoadOptions } from './load.ts';
 export type * from './types.ts';
-export { inWords } from './words.ts';
+export { inWords, rowFormula } from './words.ts';
 
 export const loadEngine = loaderOf((module): Engine => new LossEngine(module, catalogue));

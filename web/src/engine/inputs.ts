@@ -1,11 +1,12 @@
 import { EngineError } from './errors.ts';
-import type { AnyInputs, InputId, LossRules, Vector } from './types.ts';
+import type { AnyInputs, InputId, InputSpec, LossRules, Vector } from './types.ts';
 import { listed, shown } from './words.ts';
 
-/** The arrays of a call by name, and how long a row is (1 for a loss that has no rows). */
+/** The arrays of a call by name, and what it is told of its rows (1 where a loss has none, or no steps). */
 export interface ReadInputs {
   readonly arrays: readonly (readonly [InputId, Vector])[];
   readonly width: number;
+  readonly steps: number;
   readonly single: boolean;
 }
 
@@ -23,15 +24,28 @@ export function readInputs(spec: LossRules, inputs: AnyInputs): ReadInputs {
     if (inputs[id] !== undefined) arrays.push([id, weightsIn(spec, id, inputs[id])]);
   }
   // Single precision is for those who ask for it in every array, as in NumPy. Weights follow.
-  return { arrays, width: spec.width ? widthOf(spec, spec.width, inputs[spec.width]) : 1, single: own };
+  return {
+    arrays,
+    width: spec.width ? countIn(spec, spec.width, inputs[spec.width]) : 1,
+    steps: spec.steps ? countIn(spec, 'steps', inputs.steps) : 1,
+    single: own,
+  };
 }
+
+/** How many numbers a sample has of an input; of a row whose length is free, at least 1. */
+export function rowLength({ shape, length }: Pick<InputSpec, 'shape' | 'length'>, { width, steps }: Widths): number {
+  if (shape === 'one' || length.any) return 1;
+  return (length.widths * width + length.more) * (length.everyStep ? steps : 1);
+}
+
+type Widths = Pick<ReadInputs, 'width' | 'steps'>;
 
 export function weightsOf(spec: LossRules): readonly ('weights' | 'classWeights')[] {
   return spec.classWeights ? ['weights', 'classWeights'] : ['weights'];
 }
 
 function neededBy(spec: LossRules): string[] {
-  return [...spec.inputs.map(({ id }) => id), ...(spec.width ? [spec.width] : [])];
+  return [...spec.inputs.map(({ id }) => id), ...(spec.width ? [spec.width] : []), ...(spec.steps ? ['steps'] : [])];
 }
 
 function checkNames(spec: LossRules, inputs: object): void {
@@ -65,8 +79,8 @@ function weightsIn(spec: LossRules, argument: 'weights' | 'classWeights', weight
   throw new EngineError('length', message, { loss: spec.id, argument });
 }
 
-function widthOf(spec: LossRules, argument: string, width: unknown): number {
-  if (Number.isSafeInteger(width) && (width as number) >= 1) return width as number;
-  const message = `${spec.id}: ${argument} is ${shown(width)}; it must be a whole number of at least 1`;
-  throw new EngineError(typeof width === 'number' ? 'domain' : 'type', message, { loss: spec.id, argument });
+function countIn(spec: LossRules, argument: string, count: unknown): number {
+  if (Number.isSafeInteger(count) && (count as number) >= 1) return count as number;
+  const message = `${spec.id}: ${argument} is ${shown(count)}; it must be a whole number of at least 1`;
+  throw new EngineError(typeof count === 'number' ? 'domain' : 'type', message, { loss: spec.id, argument });
 }

@@ -12,6 +12,6 @@ export { isLossId, rules } from './rules.ts';
 export type * from './types.ts';
 export { inWords } from './words.ts';
 
-export type Engine = types.Engine<types.LossRules>;
+export type Engine = types.Engine<types.LossRules | types.CompositeRules>;
 
 export const loadEngine = loaderOf((module): Engine => new LossEngine(module, rules));

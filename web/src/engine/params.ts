@@ -10,8 +10,13 @@ export interface ReadParams {
   readonly parameters: readonly number[]; // one for each of the spec, in its order
 }
 
+/** What has parameters. */
+interface Declared extends Pick<LossRules, 'parameters'> {
+  readonly id: string;
+}
+
 /** Fills in what was left out and refuses what the loss does not know. The ranges, C++ checks. */
-export function readParams(spec: Pick<LossRules, 'id' | 'parameters'>, params: Params): ReadParams {
+export function readParams(spec: Declared, params: Params): ReadParams {
   if (typeof params !== 'object' || params === null) {
     const message = `${spec.id}: the params are ${shown(params)}; they must be an object`;
     throw new EngineError('type', message, { loss: spec.id, argument: 'params' });
@@ -35,7 +40,7 @@ function checkReduction(loss: string, reduction: unknown): void {
   throw new EngineError('type', message, { loss, argument: 'reduction' });
 }
 
-function checkNames(spec: Pick<LossRules, 'id' | 'parameters'>, given: object): void {
+function checkNames(spec: Declared, given: object): void {
   const known = spec.parameters.map(({ id }) => id);
   const unknown = Object.keys(given).find((name) => !known.includes(name));
   if (unknown === undefined) return;

@@ -1,8 +1,8 @@
 import { EngineError, type EngineErrorCode } from './errors.ts';
 import { ARGUMENTS } from './form.ts';
-import type { ReadInputs } from './inputs.ts';
-import type { InputId, LossRules, Vector } from './types.ts';
-import { domainInWords, inWords, shown } from './words.ts';
+import { type ReadInputs, rowLength } from './inputs.ts';
+import type { InputId, InputSpec, LossRules, Vector } from './types.ts';
+import { domainInWords, inWords, rowFormula, shown } from './words.ts';
 
 /** A problem that C++ reported, in the numbers of problem.hpp. */
 export interface Problem {
@@ -13,7 +13,7 @@ export interface Problem {
 
 export interface Call {
   readonly spec: Pick<LossRules, 'id' | 'inputs' | 'width' | 'parameters'>;
-  readonly given: Pick<ReadInputs, 'arrays' | 'width'>;
+  readonly given: Pick<ReadInputs, 'arrays' | 'width' | 'steps'>;
   readonly parameters: readonly number[];
 }
 
@@ -62,18 +62,27 @@ function lengthInWords({ spec, given }: Call, argument: InputId): string {
   const has = `${argument} has ${count} ${count === 1 ? 'value' : 'values'}`;
   const predictions = lengthOf('predictions');
   if (spec.width === null) return `${has}, predictions ${predictions}; both must have as many`;
-  const { width } = given;
-  if (argument === 'predictions') return `${has}; it must have ${spec.width} (${width}) for each sample`;
-  if (argument === 'classWeights') return `${has}; it must have one for each of the ${width} classes`;
-  const byRow = spec.inputs.find(({ id }) => id === argument)?.shape === 'row';
-  const samples = shapeOf(spec, 'predictions') === 'row' ? predictions / width : predictions;
-  return byRow
-    ? `${has}; it must have ${samples * width}, ${spec.width} (${width}) for each of ${samples} samples`
-    : `${has}; it must have ${samples}, one for each sample`;
+  const [first, input] = [inputNamed(spec, 'predictions'), inputNamed(spec, argument)];
+  if (argument === 'predictions') return `${has}; it must have ${rowInWords(spec, first, given)} for each sample`;
+  if (argument === 'classWeights') return `${has}; it must have one for each of the ${given.width} classes`;
+  const samples = first ? predictions / rowLength(first, given) : predictions;
+  if (input?.shape !== 'row') return `${has}; it must have ${samples}, one for each sample`;
+  const places = `for each of ${samples} ${samples === 1 ? 'sample' : 'samples'}`;
+  if (input.length.any) return `${has}; it must have equally many, at least one, ${places}`;
+  const needed = samples * rowLength(input, given);
+  return `${has}; it must have ${needed}, ${rowInWords(spec, input, given)} ${places}`;
 }
 
-function shapeOf(spec: Call['spec'], argument: InputId) {
-  return spec.inputs.find(({ id }) => id === argument)?.shape;
+/** "classes (3)", "classes + 5 (8)", "steps × classes (12)", "4" */
+function rowInWords({ width }: Call['spec'], input: InputSpec | undefined, given: Call['given']): string {
+  if (!input) return '';
+  const count = rowLength(input, given);
+  const words = rowFormula(input.length, width ?? '');
+  return words === String(count) ? words : `${words} (${count})`;
+}
+
+function inputNamed(spec: Call['spec'], argument: InputId): InputSpec | undefined {
+  return spec.inputs.find(({ id }) => id === argument);
 }
 
 function parameterError({ spec, parameters }: Call, index: number): EngineError {
@@ -84,7 +93,7 @@ function parameterError({ spec, parameters }: Call, index: number): EngineError 
 }
 
 function elementError({ spec, given }: Call, argument: InputId, index: number): EngineError {
-  const domain = spec.inputs.find(({ id }) => id === argument)?.domain;
+  const domain = inputNamed(spec, argument)?.domain;
   const words = domain ? domainInWords(domain, given.width) : 'a number of at least 0'; // weights
   const message = `${spec.id}: ${argument}[${index}] is ${shown(vectorIn(given, argument)[index])}; it must be ${words}`;
   return new EngineError('domain', message, { loss: spec.id, argument, index });

@@ -3,6 +3,9 @@ import type { Losses } from '../generated/losses.ts';
 /** The losses of THE list in C++, `cpp/include/downhill/losses.hpp`. */
 export type LossId = keyof Losses<Vector>;
 
+/** What is added up from losses of the list. */
+export type CompositeId = 'multi-task';
+
 /** Plain arrays and Float64Array run in double precision, Float32Array in single, as in NumPy. */
 export type Vector = readonly number[] | Float64Array | Float32Array;
 
@@ -15,6 +18,31 @@ export type InputsOf<Id extends LossId> = Losses<Vector>[Id]['inputs'];
 /** The parameters of a loss, which may be left out, and the reduction. */
 export type ParamsOf<Id extends LossId> = Losses<Vector>[Id]['params'] & { readonly reduction?: Reduction };
 
+/** A loss as one of several tasks. It weighs 1 unless said otherwise. */
+export type WeightedLoss = {
+  readonly [Id in LossId]: {
+    readonly loss: Id;
+    readonly inputs: InputsOf<Id>;
+    readonly params?: ParamsOf<Id> & MultiTaskParams;
+    readonly weight?: number;
+  };
+}[LossId];
+
+export interface MultiTaskInputs {
+  readonly tasks: readonly WeightedLoss[];
+}
+
+/** How those tasks are reduced that do not say so themselves. */
+export interface MultiTaskParams {
+  readonly reduction?: 'mean' | 'sum';
+}
+
+/** The weighted sum, and the gradient of each task, times its weight. */
+export interface MultiTaskEvaluation {
+  readonly value: number;
+  readonly gradient: readonly Values[];
+}
+
 /** The arrays of an elementwise loss: of equal length, one entry an example. */
 export interface Inputs {
   readonly predictions: Vector;
@@ -23,7 +51,11 @@ export interface Inputs {
 }
 
 /** Arrays by the names that the specs give them. Rows lie one behind the other. */
-export type AnyInputs = { readonly [Id in InputId]?: Vector } & { readonly classes?: number; readonly dims?: number };
+export type AnyInputs = { readonly [Id in InputId]?: Vector } & {
+  readonly classes?: number;
+  readonly dims?: number;
+  readonly steps?: number;
+};
 export type InputId =
   | 'predictions'
   | 'others'
@@ -31,6 +63,8 @@ export type InputId =
   | 'negatives'
   | 'targets'
   | 'variances'
+  | 'boxes'
+  | 'objects'
   | 'weights' // one a sample
   | 'classWeights'; // one a class
 
@@ -53,10 +87,11 @@ export interface Evaluation<Value = number> {
   readonly gradient: Values;
 }
 
-export interface Engine<Spec extends LossRules = LossSpec> {
+export interface Engine<Spec extends LossRules | CompositeRules = AnySpec> {
   /** What it knows of each loss, in the order of the C++ list. */
   readonly catalogue: readonly Spec[];
 
+  evaluate(id: CompositeId, inputs: MultiTaskInputs, params?: MultiTaskParams): MultiTaskEvaluation;
   /** With `none` the gradient is that of every example by itself. Throws an `EngineError` on bad input. */
   evaluate<Id extends LossId, Given extends ParamsOf<Id> = Record<never, never>>(
     id: Id,
@@ -64,6 +99,7 @@ export interface Engine<Spec extends LossRules = LossSpec> {
     params?: Given,
   ): Evaluation<ValueOf<Given>>;
 
+  value(id: CompositeId, inputs: MultiTaskInputs, params?: MultiTaskParams): number;
   /** The loss alone, which is cheaper. */
   value<Id extends LossId, Given extends ParamsOf<Id> = Record<never, never>>(
     id: Id,
@@ -98,12 +134,22 @@ export interface Domain {
   readonly range: Interval;
   readonly only: readonly number[]; // if there are any, no other number will do
   readonly isClass: boolean; // a whole number from 0, smaller than there are classes
+  readonly isPadded: boolean; // classes from 1; zeros fill a row up, and stand nowhere but at its end
+}
+
+/** How long a row is: `widths` times as long as there are classes (or dims), and `more`. */
+export interface RowLength {
+  readonly widths: number;
+  readonly more: number;
+  readonly everyStep: boolean; // all of that for each step
+  readonly any: boolean; // whatever the array has for each sample, at least one
 }
 
 export interface InputSpec {
   readonly id: InputId;
   readonly shape: 'one' | 'row'; // what a sample has of it
   readonly domain: Domain;
+  readonly length: RowLength; // of a row
 }
 
 export interface ParameterRules {
@@ -156,10 +202,12 @@ export interface Traits {
 export interface LossRules {
   readonly id: LossId;
   readonly title: string;
+  readonly kernel: true;
   readonly family: 'elementwise' | 'rows' | 'pairs' | 'sequences' | 'composite';
   readonly task: Task;
   readonly inputs: readonly InputSpec[];
-  readonly width: 'classes' | 'dims' | null; // what the length of a row is called, if there are rows
+  readonly width: 'classes' | 'dims' | null; // what the width of rows is called, if there are rows
+  readonly steps: boolean; // whether samples go on for some steps, which are told too
   readonly classWeights: boolean; // whether it takes them
   readonly clip: number | null; // predictions are clipped to [clip, 1 - clip] ...
   readonly clipSingle: number | null; // ... and in single precision to [clipSingle, 1 - clipSingle]
@@ -175,8 +223,14 @@ export interface LossSpec extends LossRules {
   readonly avoid: string; // when another is better
   readonly formula: string; // LaTeX, of one example
   readonly derivative: string; // LaTeX, with respect to the prediction
-  readonly relatives: readonly LossId[]; // losses that one weighs against this one
+  readonly relatives: readonly (LossId | CompositeId)[]; // losses that one weighs against this one
   readonly names: Names;
   readonly references: readonly Reference[];
   readonly header: string; // the kernel's source, relative to cpp/include
 }
+
+/** A sum of losses declares the same, without inputs of its own. */
+export type CompositeRules = Sum<LossRules>;
+export type CompositeSpec = Sum<LossSpec>;
+export type AnySpec = LossSpec | CompositeSpec;
+type Sum<Spec> = Omit<Spec, 'id' | 'kernel'> & { readonly id: CompositeId; readonly kernel: false };

@@ -1,4 +1,4 @@
-import type { Domain, Interval } from './types.ts';
+import type { Domain, Interval, RowLength } from './types.ts';
 
 const LONGEST = 40;
 
@@ -27,8 +27,16 @@ export function inWords({ low, high, includesLow, includesHigh }: Interval): str
   return `a number ${[lower, upper].filter(Boolean).join(' and ')}`;
 }
 
+/** How long a row is, of the names of what it depends on: "classes", "classes + 5", "steps × classes", "4" */
+export function rowFormula({ widths, more, everyStep }: RowLength, width: string): string {
+  const each = [...(widths > 0 ? [width] : []), ...(more > 0 ? [more] : [])].join(' + ');
+  return everyStep ? `steps × ${more > 0 ? `(${each})` : each}` : each;
+}
+
 /** "0 or 1", "a class from 0 to 2", or the words of the range. `classes`: how many there are. */
-export function domainInWords({ range, only, isClass }: Domain, classes: number): string {
+export function domainInWords({ range, only, isClass, isPadded }: Domain, classes: number): string {
+  if (isPadded && classes === 1) return '0, since there is no class but the blank';
+  if (isPadded) return `a symbol, a whole number from 1 to ${classes - 1}, or 0 where its row is at an end`;
   if (isClass) return `a class, a whole number from 0 to ${classes - 1}`;
   return only.length > 0 ? listed(only.map(String), 'or') : inWords(range);
 }

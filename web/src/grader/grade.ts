@@ -1,4 +1,4 @@
-import type { Engine, LossId } from '../engine/live.ts';
+import { type Engine, type LossId, rules } from '../engine/live.ts';
 import type { Failure, Outcome, RunRequest, RunResult } from '../sandbox/types.ts';
 import { inWords, tellFailure } from '../sandbox/words.ts';
 import { type Case, casesOf, type Verdict } from './cases.ts';
@@ -37,7 +37,7 @@ function kernelsOf(engine: Engine): Kernels {
     (id: LossId): Kernel =>
     (predictions, targets, parameters) =>
       engine.value(id, { predictions, targets }, parameters) as number;
-  return Object.fromEntries(engine.catalogue.map(({ id }) => [id, kernelOf(id)]));
+  return Object.fromEntries(rules.map(({ id }) => [id, kernelOf(id)]));
 }
 
 function callsOf({ check }: Challenge, cases: readonly Case[]): RunRequest['calls'] {

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Code } from 'mdast';
-import type { LossSpec } from '../../../src/engine/index.ts';
+import { kernels, type LossSpec } from '../../../src/engine/index.ts';
 import type { ConsoleLine } from '../../../src/sandbox/types.ts';
 import { checkClaims } from '../claims.ts';
 import type { DirectiveContext, DirectiveRenderer } from '../directive.ts';
@@ -24,7 +24,7 @@ const code: DirectiveRenderer = async (context) => {
   const blocks = (children as { type: string }[]).filter((child): child is Code => child.type === 'code');
   const run = blocks.find((block) => wordsOf(block).has('run'));
   const printed = run ? await runExample(run, context) : [];
-  const spec = context.engine.catalogue.find((loss) => loss.id === attributes?.kernel);
+  const spec = kernels.find((loss) => loss.id === attributes?.kernel);
   const panels = await Promise.all(blocks.map((block) => panelOf(block, context, block === run)));
   return [
     h('downhill-code-cell', { id, dataLesson: context.lesson.slug, ...kernelData(spec, context) }, [
@@ -60,10 +60,10 @@ function titleOf(block: Code): string {
 async function sourceOf(block: Code, context: DirectiveContext): Promise<string> {
   const kernel = wordsOf(block).get('kernel');
   if (kernel === undefined) return block.value;
-  const spec = context.engine.catalogue.find(({ id }) => id === kernel);
+  const spec = kernels.find(({ id }) => id === kernel);
   const source = spec ? await kernelSource(spec) : null;
   if (source !== null) return source;
-  const known = context.engine.catalogue.map(({ id }) => id).join(', ');
+  const known = kernels.map(({ id }) => id).join(', ');
   const at = { line: lineIn(context, block, 0) };
   context.report(`There is no kernel \`${kernel}\` to show`, `Name one of: ${known}.`, at);
   return '';
