@@ -2,6 +2,7 @@
 //     npm run bench                     everything
 //     npm run bench -- --quick          fewer and shorter rounds; writes nothing
 //     npm run bench -- mse huber        some losses; writes nothing
+//     npm run bench -- trainer          the trainer alone; writes nothing
 import { fork } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -10,6 +11,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { LARGEST_BATCH } from './bench/example.mjs';
 import { goalsOf } from './bench/goals.mjs';
 import { reportOf } from './bench/report.mjs';
+import { trainerReportOf } from './bench/trainer/report.mjs';
 import { buildEngine, buildEnginePackage } from './builds.mjs';
 import { main, project, run, Stop } from './process.mjs';
 import { thisMachine } from './setup/host.mjs';
@@ -22,6 +24,7 @@ const precisions = /** @type {const} */ (['double', 'float']);
 const counts = [16, 1000, 100_000];
 const thorough = { rounds: 11, microseconds: 3000 };
 const quick = { rounds: 5, microseconds: 1000 };
+const TRAINER = 'trainer';
 
 await main(async () => {
   const words = process.argv.slice(2);
@@ -31,12 +34,19 @@ await main(async () => {
   await buildEngine();
   await buildEnginePackage();
   await buildNatively();
+  const effort = isQuick ? quick : thorough;
+  if (named.includes(TRAINER)) {
+    if (named.length > 1) throw new Stop('The trainer is measured alone, or with everything else.');
+    console.log(`\n${trainerReportOf(await measureTrainer(effort))}`);
+    return;
+  }
   const catalogue = await catalogueOf();
   const stranger = named.find((name) => !catalogue.has(name));
-  if (stranger) throw new Stop(`There is no loss ${stranger}. There are ${[...catalogue.keys()].join(', ')}.`);
+  if (stranger)
+    throw new Stop(`There is no loss ${stranger}. There are ${[...catalogue.keys()].join(', ')}, and ${TRAINER}.`);
 
   const losses = named.length > 0 ? named : [...catalogue.keys()];
-  const plan = { losses, counts, effort: isQuick ? quick : thorough };
+  const plan = { losses, counts, effort };
   const node = [];
   for (const precision of precisions) node.push(...(await measureOnNode(precision, plan)));
   /** @type {Measurement[]} */
@@ -46,8 +56,9 @@ await main(async () => {
     chromium.push(told(measurement, 'Chromium')),
   );
 
+  const trainer = named.length === 0 ? await measureTrainer(effort) : null;
   const goals = goalsOf(node, chromium, catalogue);
-  const report = reportOf({ node, chromium, goals, facts: facts(browser) });
+  const report = reportOf({ node, chromium, trainer, goals, facts: facts(browser) });
   console.log(`\n${report}`);
   if (isQuick || named.length > 0) return;
   writeFileSync(new URL('docs/benchmarks.md', project), report);
@@ -56,7 +67,7 @@ await main(async () => {
 
 async function buildNatively() {
   await run('cmake', '--preset', 'release', '--log-level=WARNING');
-  await run('cmake', '--build', '--preset', 'release', '--target', 'downhill-bench');
+  await run('cmake', '--build', '--preset', 'release', '--target', 'downhill-bench', 'downhill-trainer-bench');
 }
 
 /** The family of every loss. @returns {Promise<Map<string, string>>} */
@@ -80,6 +91,21 @@ function measureOnNode(precision, plan) {
     child.once('exit', (status) =>
       status === 0 ? resolve(all) : reject(new Stop('The benchmark on Node stopped; why, stands above.')),
     );
+  });
+}
+
+/**
+ * @param {import('./bench/race.mjs').Effort} effort
+ * @returns {Promise<import('./bench/trainer/measure.mjs').TrainerRun>}
+ */
+function measureTrainer(effort) {
+  const script = fileURLToPath(new URL('bench/trainer/measure.mjs', import.meta.url));
+  return new Promise((resolve, reject) => {
+    const child = fork(script, [JSON.stringify(effort)]);
+    child.once('message', resolve);
+    child.once('exit', (status) => {
+      if (status !== 0) reject(new Stop('The benchmark of the trainer stopped; why, stands above.'));
+    });
   });
 }
 

@@ -1,28 +1,18 @@
-import { spawn } from 'node:child_process';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
-import { project } from '../process.mjs';
+import { Program } from './program.mjs';
 
 /** @typedef {import('./race.mjs').Contender} Contender */
 /** @typedef {import('./example.mjs').Example} Example */
 
 /** The C++ side of the race, a process that is told what to run and answers how long it took (cpp/bench/bench.cpp). */
 export class Native {
-  #child;
-  #answers;
-
-  constructor() {
-    const program = fileURLToPath(new URL('build/release/cpp/bench/downhill-bench', project));
-    this.#child = spawn(program, { stdio: ['pipe', 'pipe', 'inherit'] });
-    this.#answers = createInterface(this.#child.stdout)[Symbol.asyncIterator]();
-  }
+  #program = new Program('downhill-bench');
 
   /** @param {Example} example */
   load({ spec, inputs, params }) {
     const array = inputs.predictions;
     const precision = array instanceof Float32Array ? 'float' : 'double';
     const [width, steps] = [spec.width ? inputs[spec.width] : 1, spec.steps ? inputs.steps : 1];
-    this.#child.stdin.write(`loss ${spec.id} ${precision} ${width} ${steps}\n`);
+    this.#program.send(`loss ${spec.id} ${precision} ${width} ${steps}`);
     for (const { id } of spec.inputs) this.#send(`array ${id}`, inputs[id]);
     this.#send('parameters', new array.constructor(Object.values(params)));
   }
@@ -35,31 +25,21 @@ export class Native {
    */
   async contender(kind, wantsGradient) {
     const what = `${kind} ${wantsGradient ? 'gradient' : 'value'}`;
-    const value = Number(await this.#ask(`value ${what}`));
+    const value = Number(await this.#program.ask(`value ${what}`));
     if (Number.isNaN(value)) return undefined;
     return {
       name: `native ${kind}`,
       value,
-      time: async (repeats) => Number(await this.#ask(`time ${what} ${repeats}`)),
+      time: async (repeats) => Number(await this.#program.ask(`time ${what} ${repeats}`)),
     };
   }
 
   end() {
-    this.#child.stdin.end();
+    this.#program.end();
   }
 
   /** @param {string} head @param {Float64Array | Float32Array} array */
   #send(head, array) {
-    this.#child.stdin.write(`${head} ${array.length} `);
-    this.#child.stdin.write(Buffer.from(array.buffer, array.byteOffset, array.byteLength));
-    this.#child.stdin.write('\n');
-  }
-
-  /** @param {string} question @returns {Promise<string>} */
-  async #ask(question) {
-    this.#child.stdin.write(`${question}\n`);
-    const { value, done } = await this.#answers.next();
-    if (done) throw new Error('The native benchmark ended early.');
-    return value;
+    this.#program.send(`${head} ${array.length} `, [array]);
   }
 }

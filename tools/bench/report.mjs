@@ -1,13 +1,15 @@
 import { ratio } from './goals.mjs';
+import { short, table } from './table.mjs';
+import { trainerReportOf } from './trainer/report.mjs';
 
 /** @typedef {import('./measure.mjs').Measurement} Measurement */
 /** @typedef {import('./goals.mjs').Goal} Goal */
 
 /**
  * Everything in Markdown, which reads as well on a terminal.
- * @param {{ node: readonly Measurement[], chromium: readonly Measurement[], goals: readonly Goal[], facts: readonly string[] }} run
+ * @param {{ node: readonly Measurement[], chromium: readonly Measurement[], trainer: import('./trainer/measure.mjs').TrainerRun | null, goals: readonly Goal[], facts: readonly string[] }} run
  */
-export function reportOf({ node, chromium, goals, facts }) {
+export function reportOf({ node, chromium, trainer, goals, facts }) {
   return [
     '# Benchmarks',
     'Written by `npm run bench`, which measures everything in one run: contenders take turns in rounds, and the median round counts. Measure again before you quote a number.',
@@ -17,6 +19,7 @@ export function reportOf({ node, chromium, goals, facts }) {
     ...goals.filter(({ misses }) => misses.length > 0).map(missesOf),
     ...kinds(node).flatMap(([title, measurements]) => [`## Node, ${title}`, nodeTable(measurements)]),
     ...(chromium.length > 0 ? ['## Chromium', chromiumTable(chromium)] : []),
+    trainer ? trainerReportOf(trainer) : '',
     skipsOf(node),
   ]
     .filter(Boolean)
@@ -109,18 +112,4 @@ function skipsOf(measurements) {
   );
   if (reasons.size === 0) return '';
   return `## What could not be measured\n\n${[...reasons.keys()].map((reason) => `- ${reason}`).join('\n')}`;
-}
-
-/** Three digits that say something. @param {number | undefined} x */
-function short(x) {
-  return x === undefined ? '' : String(Number(x.toPrecision(3)));
-}
-
-/** @param {readonly (string | undefined)[]} heads @param {readonly (readonly (string | undefined)[])[]} rows */
-function table(heads, rows) {
-  const all = [heads, ...rows].map((row) => row.map((cell) => cell ?? ''));
-  const widths = heads.map((_, column) => Math.max(...all.map((row) => (row[column] ?? '').length)));
-  const lines = all.map((row) => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`);
-  lines.splice(1, 0, `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`);
-  return lines.join('\n');
 }

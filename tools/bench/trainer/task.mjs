@@ -13,8 +13,9 @@ import { chance } from '../example.mjs';
  *
  * @typedef {object} Rival
  * @property {string} name
- * @property {() => void} epoch trains once on every sample
- * @property {() => number} loss over all samples
+ * @property {() => unknown} epoch trains once on every sample; a promise if it takes turns
+ * @property {() => number | Promise<number>} loss over all samples
+ * @property {() => Promise<unknown>} [ready] before anything is asked of it
  * @property {() => void} [release]
  */
 

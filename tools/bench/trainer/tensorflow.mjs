@@ -7,7 +7,7 @@ import { layersOf, Order } from './task.mjs';
  *
  * @param {'cpu' | 'wasm'} backend
  * @param {any} task
- * @returns {Promise<import('./task.mjs').Rival & { ready: () => Promise<void> }>}
+ * @returns {Promise<import('./task.mjs').Rival>}
  */
 export async function tensorFlow(backend, task) {
   const tf = library();

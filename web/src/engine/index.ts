@@ -7,6 +7,9 @@ import type { Engine } from './types.ts';
 export { catalogue, kernels } from './catalogue.ts';
 export { EngineError, type EngineErrorCode } from './errors.ts';
 export type { LoadOptions } from './load.ts';
+export { parts } from './trainer/catalogue.ts';
+export { loadTraining } from './trainer/index.ts';
+export type * from './trainer/types.ts';
 export type * from './types.ts';
 export { inWords, rowFormula } from './words.ts';
 
