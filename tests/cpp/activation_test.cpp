@@ -27,8 +27,9 @@ template <class Activation, class Truth>
 void expectValues(double precision, const Truth& truth) {
   forFloats([&](float x) {
     const double expected = truth(static_cast<double>(x));
-    const double size = std::abs(expected) + std::numeric_limits<float>::min();
-    EXPECT_NEAR(Activation::value(V(x)).first(), expected, precision * size) << x;
+    // What is smaller than normal numbers may be 0.
+    const double slack = precision > 0 ? 2 * std::numeric_limits<float>::min() : 0;
+    EXPECT_NEAR(Activation::value(V(x)).first(), expected, precision * std::abs(expected) + slack) << x;
   });
 }
 
@@ -58,9 +59,7 @@ TEST(Activations, TanhStaysWithinOne) {
   EXPECT_NEAR(Tanh::value(V(std::numeric_limits<float>::infinity())).first(), 1, 4e-7);
 }
 
-TEST(Activations, SigmoidIsExactInProportionEvenWhereItIsSmall) {
-  expectValues<Sigmoid>(4e-7, [](double x) { return x < -87 ? 0 : kSigmoid(x); });
-}
+TEST(Activations, SigmoidIsExactInProportionEvenWhereItIsSmall) { expectValues<Sigmoid>(4e-7, kSigmoid); }
 
 TEST(Activations, ReluAndIdentityAreExact) {
   expectValues<Relu>(0, kRelu);

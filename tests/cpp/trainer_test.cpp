@@ -440,10 +440,12 @@ TEST(Trainer, EveryLossOfPredictionsAndTargetsTrains) {
     }
     Trainer trainer;
     const Problem problem = task.prepare(trainer);
-    const bool suits = spec->predictions.shape != Shape::kAbsent && spec->targets.shape != Shape::kAbsent &&
-                       spec->others.shape == Shape::kAbsent && spec->positives.shape == Shape::kAbsent &&
-                       spec->variances.shape == Shape::kAbsent;
-    if (!suits) {
+    const auto suits = [&](const RoleName& role) {
+      const Input& input = spec->*role.input;
+      const bool given = role.id == "predictions" || role.id == "targets";
+      return given == (input.shape != Shape::kAbsent) && input.length == kWidth;
+    };
+    if (!std::all_of(kRoles.begin(), kRoles.end(), suits)) {
       EXPECT_EQ(problem.code, Code::kUnsuitable) << spec->id;
       continue;
     }
