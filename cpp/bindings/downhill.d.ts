@@ -31,6 +31,14 @@ export interface DownhillModule {
   readonly trainerRestore: TrainerCall;
   readonly trainerSurface: TrainerCall;
 
+  embeddingFormBytes(): number;
+  readonly embeddingMake: TrainerCall;
+  readonly embeddingRelease: TrainerCall;
+  readonly embeddingStep: TrainerCall;
+  readonly embeddingPoints: TrainerCall;
+  readonly embeddingSnapshot: TrainerCall;
+  readonly embeddingRestore: TrainerCall;
+
   /** Arrays are an address and a length each: parameters, features, targets. Returns the code of the problem. */
   generateSamples(
     dataset: number,

@@ -1,6 +1,6 @@
 import type { DownhillModule, TrainerCall } from '../../generated/downhill.js';
 import { EngineError } from '../errors.ts';
-import { type Span, TrainerForm } from './form.ts';
+import { type Span, type TrainerForm, trainerForm } from './form.ts';
 import { errorOf, type Given } from './problem.ts';
 import type { Scratch } from './scratch.ts';
 import type { ReadSettings } from './settings.ts';
@@ -25,7 +25,7 @@ export class Crossing {
     this.#module = module;
     this.#scratch = scratch;
     this.#settings = settings;
-    this.form = new TrainerForm(module);
+    this.form = trainerForm(module);
     try {
       const quoted = writeSettings(this.form, scratch, settings);
       this.call('train', module.trainerMake, quoted);

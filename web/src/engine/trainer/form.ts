@@ -2,7 +2,7 @@ import type { DownhillModule } from '../../generated/downhill.js';
 import { EngineError } from '../errors.ts';
 
 /** How many numbers each field takes. */
-type Layout = Readonly<Record<string, number>>;
+export type Layout = Readonly<Record<string, number>>;
 
 // `TrainerForm` in trainer.cpp, field by field: integers, of which arrays take two, and numbers.
 const INTEGERS = {
@@ -60,68 +60,75 @@ const NUMBERS = {
   stoppedIndex: 1,
 } as const satisfies Layout;
 
-type ArrayField = {
-  [Field in keyof typeof INTEGERS]: (typeof INTEGERS)[Field] extends 2 ? Field : never;
-}[keyof typeof INTEGERS];
-type IntegerField = Exclude<keyof typeof INTEGERS, ArrayField>;
-type NumberField = keyof typeof NUMBERS;
-
-const [INTEGER_PLACES, INTEGER_COUNT] = placesOf(INTEGERS);
-const [NUMBER_PLACES, NUMBER_COUNT] = placesOf(NUMBERS);
-const BYTES = 4 * INTEGER_COUNT + 8 * NUMBER_COUNT;
-
 /** Where an array lies in the engine's memory. */
 export interface Span {
   readonly address: number;
   readonly length: number;
 }
 
-/** A trainer in the engine's memory: what it is made of, what a call takes, and what it leaves. */
-export class TrainerForm {
+/** What one call after another takes and leaves, in the engine's memory. */
+export class MemoryForm<Integers extends Layout, Numbers extends Layout> {
   readonly address: number;
   readonly #module: DownhillModule;
+  readonly #integerPlaces: Readonly<Record<keyof Integers, number>>;
+  readonly #numberPlaces: Readonly<Record<keyof Numbers, number>>;
+  readonly #layout: Numbers;
   readonly #integers: Uint32Array;
   readonly #numbers: Float64Array;
 
-  constructor(module: DownhillModule) {
-    if (module.trainerFormBytes() !== BYTES) throw new Error('The engine’s wasm does not belong to its JavaScript.');
+  /** `bytes`: how many C++ says it has. */
+  constructor(module: DownhillModule, integers: Integers, numbers: Numbers, bytes: number) {
+    const [integerPlaces, integerCount] = placesOf(integers);
+    const [numberPlaces, numberCount] = placesOf(numbers);
+    if (bytes !== 4 * integerCount + 8 * numberCount) {
+      throw new Error('The engine’s wasm does not belong to its JavaScript.');
+    }
     this.#module = module;
-    this.address = module.allocate(BYTES);
+    this.#integerPlaces = integerPlaces;
+    this.#numberPlaces = numberPlaces;
+    this.#layout = numbers;
+    this.address = module.allocate(bytes);
     if (!this.address) throw new EngineError('memory', 'the engine’s memory is full; release what is not needed', {});
     const { buffer } = module.HEAPU8;
-    this.#integers = new Uint32Array(buffer, this.address, INTEGER_COUNT).fill(0);
-    this.#numbers = new Float64Array(buffer, this.address + 4 * INTEGER_COUNT, NUMBER_COUNT).fill(0);
+    this.#integers = new Uint32Array(buffer, this.address, integerCount).fill(0);
+    this.#numbers = new Float64Array(buffer, this.address + 4 * integerCount, numberCount).fill(0);
   }
 
-  setArray(field: ArrayField, { address, length }: Span): void {
-    this.#integers.set([address, length], INTEGER_PLACES[field]);
+  setArray(field: keyof Integers, { address, length }: Span): void {
+    this.#integers.set([address, length], this.#integerPlaces[field]);
   }
 
-  arrayAt(field: ArrayField): Span {
-    const at = INTEGER_PLACES[field];
+  arrayAt(field: keyof Integers): Span {
+    const at = this.#integerPlaces[field];
     return { address: this.#integers[at] as number, length: this.#integers[at + 1] as number };
   }
 
-  setInteger(field: IntegerField, value: number): void {
-    this.#integers[INTEGER_PLACES[field]] = value;
+  setInteger(field: keyof Integers, value: number): void {
+    this.#integers[this.#integerPlaces[field]] = value;
   }
 
-  setNumbers(field: NumberField, ...values: readonly number[]): void {
-    this.#numbers.set(values, NUMBER_PLACES[field]);
+  setNumbers(field: keyof Numbers, ...values: readonly number[]): void {
+    this.#numbers.set(values, this.#numberPlaces[field]);
   }
 
-  numbers(field: NumberField): Float64Array {
-    const at = NUMBER_PLACES[field];
-    return this.#numbers.slice(at, at + NUMBERS[field]);
+  numbers(field: keyof Numbers): Float64Array {
+    const at = this.#numberPlaces[field];
+    return this.#numbers.slice(at, at + (this.#layout[field] as number));
   }
 
-  number(field: NumberField): number {
-    return this.#numbers[NUMBER_PLACES[field]] as number;
+  number(field: keyof Numbers): number {
+    return this.#numbers[this.#numberPlaces[field]] as number;
   }
 
   release(): void {
     this.#module.release(this.address);
   }
+}
+
+export type TrainerForm = MemoryForm<typeof INTEGERS, typeof NUMBERS>;
+
+export function trainerForm(module: DownhillModule): TrainerForm {
+  return new MemoryForm(module, INTEGERS, NUMBERS, module.trainerFormBytes());
 }
 
 function placesOf<Fields extends Layout>(layout: Fields): [Record<keyof Fields, number>, number] {

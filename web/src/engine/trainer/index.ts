@@ -5,4 +5,4 @@ import type { Training } from './types.ts';
 
 export type * from './types.ts';
 
-export const loadTraining = loaderOf((module) => new EngineTraining(module) as unknown as Training);
+export const loadTraining = loaderOf((module): Training => new EngineTraining(module));

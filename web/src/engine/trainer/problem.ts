@@ -9,7 +9,7 @@ const OWN = [
   ...['features', 'validationFeatures', 'validationTargets', 'validationWeights'],
   ...['hidden', 'activation', 'outputs', 'output', 'optimizer', 'optimizerParameters'],
   ...['schedule', 'scheduleParameters', 'learningRate', 'l1', 'l2', 'clipNorm'],
-  ...['gradient', 'modelParameters', 'snapshot', 'axis', 'size', 'loss', 'dataset'],
+  ...['gradient', 'modelParameters', 'snapshot', 'axis', 'size', 'loss', 'dataset', 'items', 'dims'],
 ] as const;
 const NAMES = [...ARGUMENTS, ...OWN];
 

@@ -1,5 +1,6 @@
 import type { DownhillModule } from '../../generated/downhill.js';
 import { generate } from './data.ts';
+import { TableTrainer } from './embedding.ts';
 import { descend, surfaceOf } from './line.ts';
 import { activations, datasets, optimizers, schedules } from './parts.ts';
 import { Scratch } from './scratch.ts';
@@ -11,6 +12,8 @@ import type {
   DatasetOptions,
   Descent,
   DescentSettings,
+  EmbeddingTrainer,
+  EmbedSettings,
   Split,
   SplitOptions,
   SurfaceSettings,
@@ -20,7 +23,7 @@ import type {
 } from './types.ts';
 
 /** Data and trainers in the engine's memory. */
-export class EngineTraining implements Omit<Training, 'embed'> {
+export class EngineTraining implements Training {
   readonly datasets = datasets;
   readonly activations = activations;
   readonly optimizers = optimizers;
@@ -43,6 +46,10 @@ export class EngineTraining implements Omit<Training, 'embed'> {
 
   train(settings: TrainSettings): Trainer {
     return new ModelTrainer(this.#module, this.#scratch, settings);
+  }
+
+  embed(settings: EmbedSettings): EmbeddingTrainer {
+    return new TableTrainer(this.#module, this.#scratch, settings);
   }
 
   surface(settings: SurfaceSettings): Float32Array {

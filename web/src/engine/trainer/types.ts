@@ -298,6 +298,7 @@ export interface EmbedSettings {
     readonly negatives: Uint32Array;
   };
   readonly optimizer: OptimizerSettings;
+  readonly schedule?: ScheduleSettings;
   readonly seed?: number;
 }
 
