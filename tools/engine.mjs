@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
+import { minifySync } from 'vite';
 import { alone } from './lock.mjs';
 import { main, project, Stop } from './process.mjs';
 
@@ -22,7 +23,7 @@ function buildAndWrite() {
   cmake('--build', '--preset', 'wasm');
 
   mkdirSync(generated, { recursive: true });
-  write('downhill.js', readFileSync(new URL('cpp/bindings/downhill.js', build)));
+  write('downhill.js', minified('downhill.js', readFileSync(new URL('cpp/bindings/downhill.js', build), 'utf8')));
   write('downhill.wasm', readFileSync(new URL('cpp/bindings/downhill.wasm', build)));
   write('downhill.d.ts', readFileSync(new URL('cpp/bindings/downhill.d.ts', project)));
   const catalogue = JSON.parse(readFileSync(new URL('catalogue.json', build), 'utf8'));
@@ -55,6 +56,17 @@ function write(name, content) {
   writeFileSync(file, bytes);
   const size = (brotliCompressSync(bytes).length / 1000).toFixed(1);
   console.log(`wrote ${fileURLToPath(file)} (${size} kB brotli)`);
+}
+
+/**
+ * Emscripten shortens no names, and pages are sent what is short.
+ * @param {string} name
+ * @param {string} code
+ */
+function minified(name, code) {
+  const { code: short, errors } = minifySync(name, code, { module: true });
+  if (errors.length > 0) throw new Stop(`${name} could not be minified: ${errors[0]?.message}`);
+  return short;
 }
 
 /**
