@@ -51,7 +51,8 @@ struct FocalWithLogits {
   /// Minus the logarithm of the probability that the true class has.
   template <class V>
   static V surprise(V prediction, V target) {
-    return softplus(ofTrue(target, -prediction, prediction));
+    // As softplus, but of the same power that the sides are made of.
+    return max(ofTrue(target, -prediction, prediction), V(0)) + log1pOfUnit(expOfFall(-abs(prediction)));
   }
 };
 
