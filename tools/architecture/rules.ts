@@ -84,10 +84,23 @@ export const zones: readonly Zone[] = [
   { path: `${web}curves/`, mayUse: [live] },
   {
     path: `${web}widgets/`,
-    mayUse: [live, `${web}curves/`, `${web}charts/`, `${web}state/`, `${web}styles/`],
+    mayUse: [live, `${web}engine/trainer/`, `${web}curves/`, `${web}charts/`, `${web}state/`, `${web}styles/`],
   },
   { path: `${web}lesson/`, mayUse: [...machinery, `${web}widgets/`] },
-  { path: `${web}pages/`, mayUse: [...machinery, `${web}widgets/`, `${web}lesson/`] },
+  {
+    path: `${web}playground/`,
+    mayUse: [
+      live,
+      `${web}engine/trainer/`,
+      `${web}data/`,
+      `${web}curves/`,
+      `${web}widgets/`,
+      `${web}charts/`,
+      `${web}state/`,
+      `${web}styles/`,
+    ],
+  },
+  { path: `${web}pages/`, mayUse: [...machinery, `${web}widgets/`, `${web}lesson/`, `${web}playground/`] },
   {
     path: 'web/build/',
     mayUse: [

@@ -6,6 +6,7 @@ import '../../../web/src/widgets/loss-pipeline.ts';
 import '../../../web/src/widgets/bce-or-mse.ts';
 import '../../../web/src/widgets/best-constant.ts';
 import '../../../web/src/widgets/divergence.ts';
+import '../../../web/src/widgets/fit-line.ts';
 import '../../../web/src/widgets/imbalance.ts';
 import '../../../web/src/widgets/margin.ts';
 import '../../../web/src/widgets/softmax.ts';
@@ -119,5 +120,7 @@ export const scenes: Readonly<Record<string, () => HTMLElement>> = {
     element('best-constant', { losses: 'quantile huber', values: '1 2 3 4 5 6 7 8 9 10', quantile: '0.9' }),
   imbalance: () => element('imbalance', { id: 'imbalance' }),
   'imbalance-weight': () => element('imbalance', { loss: 'bce', weight: '99' }),
+  'fit-line': () => element('fit-line', { id: 'fit-line' }),
+  'fit-line-moved': () => element('fit-line', {}, { y: [1.1, 1.6, 2.2, 2.3, 3.1, 2.9, 3.7, 1, 4.9] }),
   chart,
 };

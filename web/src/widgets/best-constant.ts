@@ -1,7 +1,6 @@
-import { html, type PropertyDeclarations, type TemplateResult, unsafeCSS } from 'lit';
+import { html, type PropertyDeclarations, unsafeCSS } from 'lit';
 import { formatNumber } from '../charts/format.ts';
-import { reachOf, stepOf } from '../curves/domain.ts';
-import type { Engine, LossId } from '../engine/live.ts';
+import type { Engine } from '../engine/live.ts';
 import { Codec, choices, type Field, number, numbers } from '../state/codec.ts';
 import styles from './best-constant/best-constant.css?inline';
 import {
@@ -10,20 +9,19 @@ import {
   lossesOfNumbers,
   parameterFields,
   questionOf,
-  rulesOf,
   stepsOf,
 } from './best-constant/fields.ts';
 import { numberLine } from './best-constant/number-line.ts';
 import { type ConstantReading, readConstant } from './best-constant/reading.ts';
 import { valleys } from './best-constant/valleys.ts';
 import { describeConstants, placeOf } from './best-constant/words.ts';
-import { attributeOf, parameterAttributes } from './curve/fields.ts';
+import { parameterAttributes } from './curve/fields.ts';
 import { authored, watched } from './frame/attributes.ts';
 import type { Figure } from './frame/frame.ts';
 import { type Steps, snap } from './frame/keys.ts';
 import { WidthController } from './frame/width-controller.ts';
+import { parameterSliders } from './parts/parameter-sliders.ts';
 import partStyles from './parts/parts.css?inline';
-import { sliderRow } from './parts/slider-row.ts';
 import trackStyles from './parts/track.css?inline';
 import { type Readout, Widget } from './widget.ts';
 
@@ -106,7 +104,7 @@ export class BestConstant extends Widget<ConstantFields> {
         })}
         ${valleys(readings, steps, constant)}
       `,
-      controls: html`<div class="sliders">${this.#authored.losses.map((id) => this.#parameters(id))}</div>`,
+      controls: html`<div class="sliders">${this.#authored.losses.map((id) => parameterSliders(id, this.state, (name, value) => this.setState({ [name]: value })))}</div>`,
       words,
       table: {
         columns: ['Loss', 'Best constant', 'Loss there', 'Your constant', 'Loss there'],
@@ -140,22 +138,6 @@ export class BestConstant extends Widget<ConstantFields> {
     const { values, constant } = this.state;
     const line = { low, high, values, original: this.original.values, constant };
     return this.#authored.losses.map((id) => readConstant(engine, questionOf(id, this.state), line));
-  }
-
-  #parameters(id: LossId): TemplateResult[] {
-    return rulesOf(id).parameters.map(({ id: parameter, title, range, fallback }) => {
-      const name = attributeOf(parameter);
-      const [value, reach] = [Number(this.state[name]), reachOf(range, fallback)];
-      const steps = { low: Math.min(reach.low, value), high: Math.max(reach.high, value), step: stepOf(reach) };
-      return sliderRow({
-        ...steps,
-        part: name,
-        label: title,
-        value,
-        says: formatNumber(value),
-        change: (next) => this.setState({ [name]: next }),
-      });
-    });
   }
 }
 

@@ -1,5 +1,5 @@
 import { type CSSResultGroup, html, LitElement, type PropertyDeclarations, type TemplateResult, unsafeCSS } from 'lit';
-import { type Engine, EngineError } from '../engine/live.ts';
+import { type Engine, EngineError, loadEngine } from '../engine/live.ts';
 import { Codec, type Fields, type StateOf } from '../state/codec.ts';
 import controlStyles from '../styles/controls.css?inline';
 import { EngineController } from './frame/engine-controller.ts';
@@ -27,7 +27,11 @@ export abstract class Widget<F extends Fields = Fields> extends LitElement {
   declare heading: string;
   declare instruction: string;
 
-  readonly #engine = new EngineController(this, () => this.announceChange());
+  readonly #engine = new EngineController(
+    this,
+    () => this.load(),
+    () => this.announceChange(),
+  );
   #state: StateOf<F> | null = null; // null: as the author wrote it
   #note = '';
   #tableOpen = false;
@@ -39,6 +43,11 @@ export abstract class Widget<F extends Fields = Fields> extends LitElement {
   protected abstract figure(engine: Engine): Figure;
 
   protected abstract read(engine: Engine): Readout;
+
+  /** The engine, and whatever else the picture must wait for. */
+  protected load(): Promise<Engine> {
+    return loadEngine();
+  }
 
   /** What the page's author alone decides, by attributes: no reader and no address can change it. */
   protected get settings(): Fields {

@@ -1,5 +1,6 @@
 import { formatList, formatNumber, formatSigned } from '../../charts/format.ts';
 import { tidy } from '../../charts/scale.ts';
+import { shortName } from '../parts/names.ts';
 import type { Best } from './best.ts';
 import type { ConstantReading } from './reading.ts';
 
@@ -15,9 +16,7 @@ export function describeConstants(readings: readonly ConstantReading[], constant
     .join(' ');
 }
 
-const SHORT = 4; // letters of an abbreviation
-
-const nameOf = ({ question: { id }, title }: ConstantReading) => (id.length <= SHORT ? id.toUpperCase() : title);
+const nameOf = ({ question: { id }, title }: ConstantReading) => shortName({ id, title });
 
 /** What statisticians call the best constant of some losses. */
 export function knownAs({ question: { id, parameters } }: ConstantReading): string {

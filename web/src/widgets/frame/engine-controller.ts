@@ -1,26 +1,28 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { type Engine, loadEngine } from '../../engine/live.ts';
+import type { Engine } from '../../engine/live.ts';
 
 /** Gives a widget its engine: null while loading; `trouble` says in words why it will not come. */
 export class EngineController implements ReactiveController {
   engine: Engine | null = null;
   trouble: string | null = null;
   readonly #host: ReactiveControllerHost;
+  readonly #load: () => Promise<Engine>;
   readonly #onReady: () => void;
 
-  constructor(host: ReactiveControllerHost, onReady: () => void) {
+  constructor(host: ReactiveControllerHost, load: () => Promise<Engine>, onReady: () => void) {
     this.#host = host;
+    this.#load = load;
     this.#onReady = onReady;
     host.addController(this);
   }
 
   hostConnected(): void {
-    if (!this.engine) void this.#load();
+    if (!this.engine) void this.#begin();
   }
 
-  async #load(): Promise<void> {
+  async #begin(): Promise<void> {
     try {
-      this.engine = await loadEngine();
+      this.engine = await this.#load();
     } catch (error) {
       this.trouble = inWords(error);
       this.#host.requestUpdate();

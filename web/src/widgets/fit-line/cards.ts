@@ -1,0 +1,27 @@
+import { html, svg, type TemplateResult } from 'lit';
+import { formatNumber, formatShare } from '../../charts/format.ts';
+import { customProperties } from '../frame/custom-properties.ts';
+import { equation, STYLES } from './picture.ts';
+import type { FitReading } from './reading.ts';
+
+/** What there is to say of every line: what it is, what it costs, and how hard the far point pulls at it. */
+export const cards = (readings: readonly FitReading[], farthest: number): TemplateResult => html`
+  <div class="cards">
+    <p class="muted">The filled point’s share of the pull on each line</p>
+    ${readings.map((reading, index) => card(reading, index, reading.pulls[farthest] ?? 0))}
+  </div>
+`;
+
+const card = ({ id, name, line, loss }: FitReading, index: number, share: number) => html`
+  <section class="card" data-part=${id} aria-label=${name}>
+    <p class="title">
+      <svg class="swatch" viewBox="0 0 36 10" aria-hidden="true">${svg`<path class="line style-${index % STYLES}" d="M0 5 H36"></path>`}</svg>
+      <b>${name}</b> <span class="number equation">${equation(line)}</span>
+    </p>
+    <p class="share">
+      <span class="bar" ${customProperties({ '--share': `${100 * share}%` })}></span>
+      <span class="number">${formatShare(share)}</span>
+      <span class="muted">loss ${formatNumber(loss, 3)}</span>
+    </p>
+  </section>
+`;

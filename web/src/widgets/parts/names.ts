@@ -1,0 +1,5 @@
+const ABBREVIATION = 4; // letters
+
+/** What people call a loss in passing: MSE, Huber. */
+export const shortName = ({ id, title }: { readonly id: string; readonly title: string }): string =>
+  id.length <= ABBREVIATION ? id.toUpperCase() : title.replace(/ loss$/, '');
