@@ -19,7 +19,7 @@ using downhill::Outcome;
 using downhill::Prepared;
 using downhill::Reduction;
 
-/// JavaScript fills it in (web/src/engine/form.ts), except for the last three.
+/// JavaScript fills it in (web/src/engine/form.ts), but for what the call leaves behind and what C++ keeps.
 struct Form {
   std::array<Array, downhill::kRoles.size()> inputs;
   Array weights;
