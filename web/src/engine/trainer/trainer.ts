@@ -160,7 +160,10 @@ export class ModelTrainer implements Trainer {
     const { bytes } = snapshot;
     const where = { call: 'restore', argument: 'snapshot.bytes' };
     if (!(bytes instanceof Uint8Array)) throw refusal(where, bytes, 'a Uint8Array');
-    this.#crossing.exchange('restore', this.#module.trainerRestore, { input: bytes });
+    this.#crossing.exchange('restore', this.#module.trainerRestore, {
+      input: bytes,
+      quoted: { snapshot: ['snapshot.bytes', bytes] },
+    });
   }
 
   surface(settings: SliceSettings): Float32Array {

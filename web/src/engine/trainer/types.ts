@@ -278,7 +278,7 @@ export interface DescentSettings extends LineLoss {
 }
 
 export interface Descent {
-  readonly path: Float32Array; // three numbers a point; ends early where the run stopped
+  readonly path: Float32Array; // three numbers a point; ends where the run stopped, with a loss of NaN if that is why
   readonly stopped: Stop | null;
 }
 
