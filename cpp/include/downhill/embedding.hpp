@@ -39,8 +39,10 @@ class Embedding {
  public:
   Embedding();
   ~Embedding();
-  Embedding(Embedding&&) noexcept;
-  Embedding& operator=(Embedding&&) noexcept;
+  Embedding(const Embedding&) = delete;
+  Embedding& operator=(const Embedding&) = delete;
+  Embedding(Embedding&& other) noexcept;
+  Embedding& operator=(Embedding&& other) noexcept;
 
   /// Checks and copies everything. Without `points` the first ones are drawn, each part from -1 to 1. After a
   /// problem nothing else may be called.

@@ -83,8 +83,10 @@ class Trainer {
  public:
   Trainer();
   ~Trainer();
-  Trainer(Trainer&&) noexcept;
-  Trainer& operator=(Trainer&&) noexcept;
+  Trainer(const Trainer&) = delete;
+  Trainer& operator=(const Trainer&) = delete;
+  Trainer(Trainer&& other) noexcept;
+  Trainer& operator=(Trainer&& other) noexcept;
 
   /// Checks and copies everything, and draws the first weights. After a problem nothing else may be called.
   Problem prepare(const TrainerSettings& settings, const Samples& train, const Samples& validation = {});

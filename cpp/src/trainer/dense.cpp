@@ -23,7 +23,7 @@ template <std::size_t kOutputs, std::size_t kVectors>
 inline void multiplyTile(const Matrix& matrix, const float* biases, ConstColumns in, Columns out,
                          std::size_t output, std::size_t column) {
   constexpr std::size_t kSums = kOutputs * kVectors;
-  auto sums = eachOf<kSums>([&](std::size_t i) { return V(biases ? biases[output + i / kVectors] : 0); });
+  auto sums = eachOf<kSums>([&](std::size_t i) { return biases ? V(biases[output + i / kVectors]) : V(0); });
   const float* weight = matrix.at + output * matrix.outputStep;
   const float* from = in.at + column;
   for (std::size_t i = 0; i < matrix.inputs; ++i) {
@@ -87,14 +87,16 @@ template <std::size_t kOutputs>
     std::array<const float*, 4> rows{};
     for (std::size_t i = 0; i < 4; ++i) rows[i] = in.row(input + (i < count ? i : 0));
     std::array<V::Square, kOutputs> sums = [] {
-      if constexpr (kOutputs == 1)
+      if constexpr (kOutputs == 1) {
         return std::array<V::Square, 1>{V::Square{0, 0, 0, 0}};
-      else
+      } else {
         return std::array<V::Square, 2>{V::Square{0, 0, 0, 0}, V::Square{0, 0, 0, 0}};
+      }
     }();
     addUpTile<kOutputs>(slopes, rows, vectors, sums);
-    for (std::size_t o = 0; o < kOutputs; ++o)
+    for (std::size_t o = 0; o < kOutputs; ++o) {
       put(sumsOf(sums[o]), weights + o * inputs + input, count, more);
+    }
   }
 }
 
@@ -105,8 +107,9 @@ template <std::size_t kOutputs>
     const std::size_t count = std::min<std::size_t>(4, outputs - output);
     V::Square sums{0, 0, 0, 0};
     for (std::size_t v = 0; v < vectors; ++v) {
-      for (std::size_t i = 0; i < 4; ++i)
+      for (std::size_t i = 0; i < 4; ++i) {
         sums[i] += V::load(slopes.row(output + (i < count ? i : 0)) + v * kLanes);
+      }
     }
     put(sumsOf(sums), biases + output, count, more);
   }
@@ -117,8 +120,9 @@ template <std::size_t kOutputs>
 void multiply(const Matrix& matrix, const float* biases, ConstColumns in, Columns out, std::size_t vectors) {
   constexpr std::size_t kVectors = 4;
   std::size_t v = 0;
-  for (; v + kVectors <= vectors; v += kVectors)
+  for (; v + kVectors <= vectors; v += kVectors) {
     multiplyStripe<kVectors>(matrix, biases, in, out, v * kLanes);
+  }
   const std::size_t column = v * kLanes;
   const std::size_t left = vectors - v;
   if (left == 1) multiplyStripe<1>(matrix, biases, in, out, column);
@@ -139,8 +143,9 @@ void addUp(ConstColumns slopes, ConstColumns in, std::size_t outputs, std::size_
     for (; o + 2 <= outputs; o += 2) {
       addUpRows<2>({ownSlopes.row(o), slopes.stride}, ownIn, inputs, count, weights + o * inputs, v > 0);
     }
-    if (o < outputs)
+    if (o < outputs) {
       addUpRows<1>({ownSlopes.row(o), slopes.stride}, ownIn, inputs, count, weights + o * inputs, v > 0);
+    }
     addUpBiases(ownSlopes, outputs, count, biases, v > 0);
   }
 }

@@ -39,7 +39,7 @@ Argument argumentFor(Role role) { return argumentOf(static_cast<std::size_t>(rol
 bool has(const Rules& rules, Role role) { return rules[role].shape != Shape::kAbsent; }
 
 Problem checkLoss(const Rules* rules) {
-  if (!rules) return {Code::kUnknownLoss, Argument::kLoss};
+  if (rules == nullptr) return {Code::kUnknownLoss, Argument::kLoss};
   const bool ofVectors = (*rules)[Role::kPredictions].shape == Shape::kRow;
   const bool ofPairs = (*rules)[Role::kOthers].shape == Shape::kRow;
   const bool ofTriples = has(*rules, Role::kPositives) && has(*rules, Role::kNegatives);
@@ -80,7 +80,7 @@ class Embedding::Run {
   void place(Arena& arena, const EmbeddingSettings& settings, const Relations& relations);
   bool once();
   Outcome evaluate(Role predictions, Role others, Role positives, Role negatives, Reduction reduction,
-                   const Outputs<float>& outputs) const;
+                   const Outputs<float>& outputs);
   void addOtherSlopes();
   void addTripletSlopes();
   void scatter(Role role);
@@ -125,8 +125,9 @@ Problem Embedding::Run::prepare(const EmbeddingSettings& settings, const Relatio
   if (settings.dims == 0 || settings.dims > kMost) return {Code::kDomain, Argument::kDims};
   if (const Problem problem = checkLossParameters(settings.lossParameters, *rules_)) return problem;
   if (const Problem problem = checkRelations(settings, *rules_, relations)) return problem;
-  if (const Problem problem = checkPace(settings.optimizer, settings.learningRate, settings.schedule))
+  if (const Problem problem = checkPace(settings.optimizer, settings.learningRate, settings.schedule)) {
     return problem;
+  }
   place(arena_, settings, relations);
   if (!arena_.allocate()) return {Code::kMemory};
   place(arena_, settings, relations);
@@ -169,7 +170,7 @@ bool Embedding::Run::once() {
 
 /// The loss, with rows of these roles where the loss has those.
 Outcome Embedding::Run::evaluate(Role predictions, Role others, Role positives, Role negatives,
-                                 Reduction reduction, const Outputs<float>& outputs) const {
+                                 Reduction reduction, const Outputs<float>& outputs) {
   Inputs<float> inputs{.parameters = {settings_.lossParameters.data(), rules_->parameterCount},
                        .width = settings_.dims};
   inputs[Role::kPredictions] = rows(predictions);
@@ -221,8 +222,8 @@ void Embedding::Run::scatter(Role role) {
 
 Embedding::Embedding() = default;
 Embedding::~Embedding() = default;
-Embedding::Embedding(Embedding&&) noexcept = default;
-Embedding& Embedding::operator=(Embedding&&) noexcept = default;
+Embedding::Embedding(Embedding&& other) noexcept = default;
+Embedding& Embedding::operator=(Embedding&& other) noexcept = default;
 
 Problem Embedding::prepare(const EmbeddingSettings& settings, const Relations& relations,
                            std::span<const float> points) {

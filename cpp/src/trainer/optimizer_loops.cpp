@@ -12,12 +12,13 @@ using V = FloatLanes;
 
 template <std::size_t count>
 Moments<count> momentsAt(const float* from, std::size_t apart) {
-  if constexpr (count == 0)
+  if constexpr (count == 0) {
     return {};
-  else if constexpr (count == 1)
+  } else if constexpr (count == 1) {
     return {V::load(from)};
-  else
+  } else {
     return {V::load(from), V::load(from + apart)};
+  }
 }
 
 template <Optimizer O>

@@ -27,8 +27,9 @@ float divisorOf(const float* a, std::size_t dims) {
 void turnToSoftmax(std::span<float> logits, std::size_t count) {
   const float highest =
       *std::max_element(logits.begin(), logits.begin() + static_cast<std::ptrdiff_t>(count));
-  for (std::size_t j = 0; j < count; j += V::kCount)
+  for (std::size_t j = 0; j < count; j += V::kCount) {
     expOfFall(V::load(&logits[j]) - highest).store(&logits[j]);
+  }
   double total = 0;
   for (std::size_t j = 0; j < count; ++j) total += logits[j];
   for (std::size_t j = 0; j < count; ++j) logits[j] = static_cast<float>(logits[j] / total);

@@ -28,8 +28,9 @@ Problem checkChoice(const Choice& choice, std::span<const PartRules> parts, Argu
   if (choice.part >= parts.size()) return {Code::kDomain, part};
   const PartRules& rules = parts[choice.part];
   for (std::size_t i = 0; i < rules.count; ++i) {
-    if (const Problem problem = checkNumber(choice.parameters[i], rules.ranges[i], parameters, i))
+    if (const Problem problem = checkNumber(choice.parameters[i], rules.ranges[i], parameters, i)) {
       return problem;
+    }
   }
   return {};
 }
@@ -68,8 +69,9 @@ Problem checkSamples(const Samples& samples, const Architecture& model, const Ru
     if (samples.targets.size() / widths.targets != count || samples.targets.size() % widths.targets != 0) {
       return {Code::kLength, names.targets};
     }
-    if (const Problem problem = checkDomain(samples.targets, domain, model.outputs, names.targets))
+    if (const Problem problem = checkDomain(samples.targets, domain, model.outputs, names.targets)) {
       return problem;
+    }
   }
   if (!samples.weights.empty() && samples.weights.size() != count) return {Code::kLength, names.weights};
   return checkDomain(samples.weights, kWeights, 0, names.weights);

@@ -131,7 +131,7 @@ Problem Trainer::Run::prepare(const TrainerSettings& settings, const Samples& tr
   const Rules* const rules = rulesAt(settings.loss);
   if (const Problem problem = checkTraining(settings, rules, train, validation)) return problem;
   widths_ = widthsOf(settings.model, rules);
-  ofRows_ = rules && rules->hasRows;
+  ofRows_ = rules != nullptr && rules->hasRows;
   place(arena_, settings, train, validation);
   if (!arena_.allocate()) return {Code::kMemory};
   place(arena_, settings, train, validation);
@@ -198,10 +198,11 @@ Problem Trainer::Run::slopesOfBatch(double& loss) {
   const Outcome outcome = lossOf(own, slopes);
   loss = outcome.value;
   // A batch in which nothing has a weight pulls nowhere.
-  if (outcome.problem.code == Code::kWeightless)
+  if (outcome.problem.code == Code::kWeightless) {
     std::fill(slopes.begin(), slopes.end(), 0.0F);
-  else if (outcome.problem)
+  } else if (outcome.problem) {
     return outcome.problem;
+  }
   rowsToColumns(slopes.data(), widths_.outputs, own.count(), network_.outputSlopes(), Beyond::kZero);
   return {};
 }
@@ -329,8 +330,9 @@ Problem Trainer::Run::surface(const Axis& first, const Axis& second, std::size_t
       return {Code::kDomain, Argument::kAxis, which};
     }
   }
-  if (size == 0 || surface.size() / size != size || surface.size() % size != 0)
+  if (size == 0 || surface.size() / size != size || surface.size() % size != 0) {
     return {Code::kLength, Argument::kSize};
+  }
   const auto place = [&](const Axis& axis, std::size_t i) {
     const double share = size > 1 ? static_cast<double>(i) / static_cast<double>(size - 1) : 0;
     return static_cast<float>(axis.low + (axis.high - axis.low) * share);
@@ -378,8 +380,8 @@ Problem Trainer::Run::restore(std::span<const std::byte> bytes) {
 
 Trainer::Trainer() = default;
 Trainer::~Trainer() = default;
-Trainer::Trainer(Trainer&&) noexcept = default;
-Trainer& Trainer::operator=(Trainer&&) noexcept = default;
+Trainer::Trainer(Trainer&& other) noexcept = default;
+Trainer& Trainer::operator=(Trainer&& other) noexcept = default;
 
 Problem Trainer::prepare(const TrainerSettings& settings, const Samples& train, const Samples& validation) {
   run_ = std::make_unique<Run>();
