@@ -9,7 +9,7 @@ export function formatNumber(value: number, digits = DIGITS): string {
   if (value === 0) return '0';
   const magnitude = Math.floor(Math.log10(Math.abs(value)));
   if (magnitude >= 12 || magnitude < -6) return scientific(value, digits);
-  return withMinus(value.toLocaleString('en-GB', { maximumSignificantDigits: Math.max(digits, magnitude + 1) }));
+  return withMinus(withDigits(Math.max(digits, magnitude + 1)).format(value));
 }
 
 /** With a sign in front, as for an error or a gradient: +10, −10, 0. */
@@ -32,6 +32,17 @@ export function formatRatio(ratio: number): string {
 /** Names as a sentence lists them: "a", "a and b", "a, b and c". */
 export function formatList(names: readonly string[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+// Making one takes a hundred times as long as using it, and live parts write dozens of numbers in every frame.
+const formats = new Map<number, Intl.NumberFormat>();
+
+function withDigits(maximumSignificantDigits: number): Intl.NumberFormat {
+  const known = formats.get(maximumSignificantDigits);
+  if (known) return known;
+  const format = new Intl.NumberFormat('en-GB', { maximumSignificantDigits });
+  formats.set(maximumSignificantDigits, format);
+  return format;
 }
 
 function scientific(value: number, digits: number): string {

@@ -2,7 +2,7 @@ import { html, LitElement, type PropertyDeclarations, type TemplateResult, unsaf
 import { resolveTheme, type Theme, watchTheme } from '../charts/theme.ts';
 import controlStyles from '../styles/controls.css?inline';
 import styles from './canvas.css?inline';
-import { type Sheet, sheetOn } from './paint/sheet.ts';
+import { type Sheet, type Size, sheetOn } from './paint/sheet.ts';
 
 /** Something to point at in a picture. */
 export interface Spot {
@@ -30,7 +30,12 @@ export abstract class CanvasPicture extends LitElement {
 
   #theme: Theme | null = null;
   #stopWatching = () => {};
-  readonly #resized = new ResizeObserver(() => this.#repaint());
+  /** Measured when it changes: to ask in every frame would lay the page out in every frame. */
+  protected size: Size = { width: 0, height: 0 };
+  readonly #resized = new ResizeObserver(([entry]) => {
+    if (entry) this.size = entry.contentRect;
+    this.#repaint();
+  });
 
   constructor() {
     super();
@@ -103,7 +108,7 @@ export abstract class CanvasPicture extends LitElement {
     const probe = this.renderRoot.querySelector<HTMLElement>('.probe');
     if (!canvas || !probe) return;
     this.#theme ??= resolveTheme(probe);
-    const sheet = sheetOn(canvas, this.#theme);
+    const sheet = sheetOn(canvas, this.size, this.#theme);
     if (sheet) this.paint(sheet);
   }
 

@@ -4,41 +4,38 @@ import { CanvasPicture, type Spot } from './canvas.ts';
 import { type Diagram, layOut, type Node, normOf, paintNetwork } from './paint/network.ts';
 import type { Sheet } from './paint/sheet.ts';
 import type { Scene } from './run/plan.ts';
-import type { Details, Frame } from './run/session.ts';
+import type { Details } from './run/session.ts';
 
 /** The model itself: what each unit says, how strongly it listens to those before it, and how steep its layer is. */
 export class PlaygroundNetwork extends CanvasPicture {
   static override properties: PropertyDeclarations = {
     ...CanvasPicture.properties,
     scene: { attribute: false },
-    frame: { attribute: false },
     details: { attribute: false },
   };
 
   declare scene: Scene | null;
-  declare frame: Frame | null;
   declare details: Details | null;
 
   constructor() {
     super();
     this.scene = null;
-    this.frame = null;
     this.details = null;
   }
 
   protected override paint(sheet: Sheet): void {
-    const { scene, frame } = this;
-    if (!scene || !frame) return;
+    const { scene, details } = this;
+    if (!scene || !details) return;
     const pointed = this.spot ? this.#nodeAt(this.spot) : null;
-    paintNetwork(sheet, { scene, layers: frame.layers, units: this.details?.units ?? [], pointed });
+    paintNetwork(sheet, { scene, layers: details.layers, units: details.units, pointed });
   }
 
   protected override read(spot: Spot): string {
     const node = this.#nodeAt(spot);
-    const { scene, frame } = this;
-    if (!node || !scene || !frame) return '';
-    if (node.column === 0) return `Feature ${scene.features[node.unit]}: ${this.#outgoing(scene, frame, node)}.`;
-    const layer = frame.layers[node.column - 1];
+    const { scene, details } = this;
+    if (!node || !scene || !details) return '';
+    if (node.column === 0) return `Feature ${scene.features[node.unit]}: ${this.#outgoing(scene, details, node)}.`;
+    const layer = details.layers[node.column - 1];
     if (!layer) return '';
     const weights = layer.weights.subarray(node.unit * layer.inputs, (node.unit + 1) * layer.inputs);
     const heard = [...weights].map(
@@ -60,21 +57,17 @@ export class PlaygroundNetwork extends CanvasPicture {
     return this.#spotOf(diagram.nodes[column]?.[unit]);
   }
 
-  get #size() {
-    return { width: this.canvas?.clientWidth ?? 1, height: this.canvas?.clientHeight ?? 1 };
-  }
-
   get #diagram(): Diagram | null {
-    return this.scene ? layOut(this.scene, this.#size) : null;
+    return this.scene ? layOut(this.scene, this.size) : null;
   }
 
   #spotOf(node: Node | undefined): Spot | null {
-    const { width, height } = this.#size;
+    const { width, height } = this.size;
     return node ? { x: node.x / width, y: node.y / height } : null;
   }
 
   #nodeAt({ x, y }: Spot): Node | null {
-    const { width, height } = this.#size;
+    const { width, height } = this.size;
     const diagram = this.#diagram;
     if (!diagram) return null;
     const near = ({ x: left, y: top }: Node) => Math.max(Math.abs(left - x * width), Math.abs(top - y * height));
@@ -87,7 +80,7 @@ export class PlaygroundNetwork extends CanvasPicture {
     return (scene.sizes.at(-1) ?? 1) > 1 ? `output ${unit + 1}` : 'the output';
   }
 
-  #outgoing(scene: Scene, { layers }: Frame, { unit }: Node): string {
+  #outgoing(scene: Scene, { layers }: Details, { unit }: Node): string {
     const layer = layers[0];
     if (!layer) return '';
     const weights = Array.from({ length: layer.units }, (_, to) => layer.weights[to * layer.inputs + unit] ?? 0);

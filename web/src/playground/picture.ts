@@ -57,19 +57,19 @@ export class PlaygroundPicture extends CanvasPicture {
   #point = -1; // the new point that the keys went to last
 
   #nextPoint(by: number): Spot | null {
-    const { scene, canvas } = this;
-    if (!scene || !canvas) return null;
+    const { scene } = this;
+    if (!scene) return null;
     const { count } = scene.validation;
     this.#point = (this.#point + by + count) % count;
-    const size = { width: canvas.clientWidth, height: canvas.clientHeight };
+    const { size } = this;
     const mark = marksOf(scene, scene.validation, axesOf(scene, size), RADIUS.validation)[this.#point];
     return mark ? { x: mark.x / size.width, y: mark.y / size.height } : null;
   }
 
   #onCurve(x: number): Spot {
-    const { scene, frame, canvas } = this;
-    if (!scene || !frame || !canvas) return { x, y: 0.5 };
-    const size = { width: canvas.clientWidth, height: canvas.clientHeight };
+    const { scene, frame } = this;
+    if (!scene || !frame) return { x, y: 0.5 };
+    const { size } = this;
     const axes = axesOf(scene, size);
     const value = axes.x.invert(x * size.width);
     return { x, y: clamp(axes.y(this.#curveAt(scene, frame, value)) / size.height, 0, 1) };
@@ -82,8 +82,7 @@ export class PlaygroundPicture extends CanvasPicture {
   }
 
   #valuesAt(scene: Scene, { x, y }: Spot): [number, number] {
-    const { canvas } = this;
-    const size = { width: canvas?.clientWidth ?? 1, height: canvas?.clientHeight ?? 1 };
+    const { size } = this;
     const axes = axesOf(scene, size);
     return [axes.x.invert(x * size.width), axes.y.invert(y * size.height)];
   }
@@ -137,9 +136,7 @@ export class PlaygroundPicture extends CanvasPicture {
   }
 
   #pointAt(scene: Scene, points: Points, { x, y }: Spot, radius: number): number {
-    const { canvas } = this;
-    if (!canvas) return -1;
-    const size = { width: canvas.clientWidth, height: canvas.clientHeight };
+    const { size } = this;
     const marks = marksOf(scene, points, axesOf(scene, size), radius);
     const distances = marks.map((mark) => Math.hypot(mark.x - x * size.width, mark.y - y * size.height));
     const nearest = distances.indexOf(Math.min(...distances));

@@ -14,7 +14,7 @@ export type Connect = () => Promise<Remote<Session>>;
 
 const PER_FRAME = 8; // ms of training, of the 16 that a frame has
 const AT_ONCE = 100; // ms, where a reader waits for one step far away
-const DETAILS_EVERY = 160; // ms; charts and small pictures need not follow every frame
+const DETAILS_EVERY = 120; // ms; small pictures and charts need not follow every frame
 
 /** Plays a run: asks the session for one frame after another, never for two at once. */
 export class Player {

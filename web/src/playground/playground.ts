@@ -1,5 +1,7 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult, unsafeCSS } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import '../charts/chart.ts';
+import type { ChartFigure } from '../charts/figure.ts';
 import { resolveTheme } from '../charts/theme.ts';
 import controlStyles from '../styles/controls.css?inline';
 import partStyles from '../widgets/parts/parts.css?inline';
@@ -12,6 +14,7 @@ import { toolbar } from './controls/toolbar.ts';
 import { CURVES, type Curve, figureOf, titleOf } from './curves.ts';
 import { save, toCsv, toPng } from './files.ts';
 import './network.ts';
+import type { PlaygroundPicture } from './picture.ts';
 import './picture.ts';
 import './surface.ts';
 import { type Connect, Player } from './player.ts';
@@ -19,10 +22,10 @@ import styles from './playground.css?inline';
 import { shapesOf } from './run/data.ts';
 import type { Scene } from './run/plan.ts';
 import { callsTo } from './run/remote.ts';
-import type { Frame, Session, Slice } from './run/session.ts';
+import type { Details, Frame, Session, Slice } from './run/session.ts';
 import { fromQuery, LINKABLE, MOST_KEPT, toQuery } from './setting/link.ts';
-import { titleOf as nameOf } from './setting/parts.ts';
-import { SettingCodec } from './setting/setting.ts';
+import { titleOf as nameOf, type Parts, type Shape } from './setting/parts.ts';
+import { type Setting, SettingCodec } from './setting/setting.ts';
 import { calmerRate, describeFrame, describeKept, describeStop, letter, remark } from './words.ts';
 
 /** Told when the address should follow: after a change of settings, and when a run rests. */
@@ -30,6 +33,8 @@ export const PLACE = 'downhill-place';
 
 const toWorker: Connect = async () =>
   callsTo<Session>(new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }));
+
+const CHART_EVERY = 500; // ms
 
 /** A model that learns in sight, with everything about it in the reader's hands. */
 export class Playground extends LitElement {
@@ -43,11 +48,13 @@ export class Playground extends LitElement {
   #codec: SettingCodec | null = null;
   #curve: Curve = 'loss';
   #anyLoss = false;
+  #refusals = 0; // each puts the fields back to what holds
   #note = '';
   #slice: Slice | null = null;
   #sliceOf: readonly [number, number] | null = null; // null: the surface is folded
   #isSlicing = false;
   #wasPlaying = false;
+  #followed: Details | null = null;
   #resumes = false; // whether it played when it went out of sight
   readonly #sight = new IntersectionObserver(([entry]) => this.#seen(entry?.isIntersecting ?? true));
 
@@ -114,24 +121,28 @@ export class Playground extends LitElement {
           ${this.#foot(Boolean(fault))}
         </div>
         <section class="settings" aria-label="Settings">
-          ${settings({
-            parts,
-            previews: this.player.previews,
-            shape,
-            setting,
-            anyLoss: this.#anyLoss,
-            change: (name, text) => this.#change({ [name]: text }),
-            offerAnyLoss: (any) => {
-              this.#anyLoss = any;
-              this.requestUpdate();
-            },
-            own: ownNumbers(setting.own, (text) => this.#change({ own: text })),
-          })}
+          ${guard([setting, this.#anyLoss, this.#refusals], () => this.#settings(parts, setting, shape))}
           <p class="muted">Every change starts the run anew, from the same seeds: so what differs comes from the change.</p>
         </section>
       </div>
       <span class="probe" hidden></span>
     `;
+  }
+
+  #settings(parts: Parts, setting: Setting, shape: Shape): TemplateResult {
+    return settings({
+      parts,
+      previews: this.player.previews,
+      shape,
+      setting,
+      anyLoss: this.#anyLoss,
+      change: (name, text) => this.#change({ [name]: text }),
+      offerAnyLoss: (any) => {
+        this.#anyLoss = any;
+        this.requestUpdate();
+      },
+      own: ownNumbers(setting.own, (text) => this.#change({ own: text })),
+    });
   }
 
   #messages(warning: string): TemplateResult {
@@ -183,7 +194,6 @@ export class Playground extends LitElement {
           .label=${'The model: features at the left, its layers, and the output at the right'}
           .summary=${`${scene.sizes[0]} features, then layers of ${scene.sizes.slice(1).join(', ')} units.`}
           .scene=${scene}
-          .frame=${frame}
           .hint=${'A line is as wide as its weight is large, and dashed where it is negative. Beneath each layer stands the length of its gradient. Point at a unit for its exact weights, or use the arrow keys.'}
           .details=${details}
         ></downhill-playground-network>
@@ -206,27 +216,30 @@ export class Playground extends LitElement {
   }
 
   #chart(scene: Scene, frame: Frame): TemplateResult {
-    const { details } = this.player;
     return html`
       <div class="head">
         <select aria-label="What the chart shows" @change=${(event: Event) => this.#showCurve((event.target as HTMLSelectElement).value as Curve)}>
           ${CURVES.map((curve) => html`<option value=${curve} ?selected=${curve === this.#curve}>${titleOf(curve, scene)}</option>`)}
         </select>
       </div>
-      <downhill-chart framed .figure=${this.#figure(scene, frame, details)}></downhill-chart>
+      <downhill-chart framed .figure=${this.#figure(scene, frame)}></downhill-chart>
     `;
   }
 
-  #figured: { readonly details: unknown; readonly curve: Curve; readonly figure: ReturnType<typeof figureOf> } | null =
+  #figured: { readonly of: unknown; readonly curve: Curve; readonly at: number; readonly figure: ChartFigure } | null =
     null;
 
-  // A chart is drawn anew whenever it is given another figure, so it is given one only when there is something new.
-  #figure(scene: Scene, frame: Frame, details: Player['details']): ReturnType<typeof figureOf> {
-    if (this.#figured?.details !== details || this.#figured.curve !== this.#curve) {
-      const histories = { own: details?.history ?? [], kept: details?.keptHistories ?? [], step: frame.step };
-      this.#figured = { details, curve: this.#curve, figure: figureOf(this.#curve, scene, histories) };
-    }
-    return this.#figured.figure;
+  // A chart is drawn anew whenever it is given another figure; while a run plays, that is a few times a second.
+  #figure(scene: Scene, frame: Frame): ChartFigure {
+    const { details, playing } = this.player;
+    const now = performance.now();
+    const last = this.#figured;
+    if (last?.curve === this.#curve && (last.of === details || (playing && now - last.at < CHART_EVERY)))
+      return last.figure;
+    const histories = { own: details?.history ?? [], kept: details?.keptHistories ?? [], step: frame.step };
+    const figure = figureOf(this.#curve, scene, histories);
+    this.#figured = { of: details, curve: this.#curve, at: now, figure };
+    return figure;
   }
 
   #surface(scene: Scene): TemplateResult {
@@ -268,12 +281,21 @@ export class Playground extends LitElement {
     const { setting: next, refused } = this.#codec.change(setting, change);
     const fault = refused.find(({ name }) => name in change);
     this.#note = fault ? `${fault.name} was “${fault.text}”, but it must be ${fault.expects}.` : '';
-    if (fault) this.requestUpdate();
-    else void this.player.begin(next).then(() => this.#tellPlace());
+    if (fault) {
+      this.#refusals += 1;
+      this.requestUpdate();
+    } else void this.player.begin(next).then(() => this.#tellPlace());
   }
 
+  /** Every frame is painted; numbers and words follow a few times a second, which is as fast as one reads. */
   #follow(): void {
-    const { playing } = this.player;
+    const { playing, frame, details } = this.player;
+    const picture = this.renderRoot.querySelector('downhill-playground-picture') as PlaygroundPicture | null;
+    if (playing && this.#wasPlaying && details === this.#followed && picture) {
+      picture.frame = frame;
+      return;
+    }
+    this.#followed = details;
     this.requestUpdate();
     if (!playing && this.#wasPlaying) this.#tellPlace();
     this.#wasPlaying = playing;

@@ -8,7 +8,6 @@ export function paintField(sheet: Sheet, strengths: ArrayLike<number>, size: num
   const { context, width, height, theme } = sheet;
   const image = tinted(strengths, size, channels(theme.raised), channels(theme.roles[role]));
   context.imageSmoothingEnabled = true;
-  context.imageSmoothingQuality = 'high';
   // Values lie at the middles of the image's dots, but the outermost belong on the edge.
   context.drawImage(image, 0.5, 0.5, size - 1, size - 1, 0, 0, width, height);
 }

@@ -8,11 +8,15 @@ export interface Sheet {
   readonly theme: Theme;
 }
 
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 const MOST_DENSE = 2; // more dots to a pixel cost time and are hardly seen
 
 /** Clears a canvas and fits it to its place; null before it has one. */
-export function sheetOn(canvas: HTMLCanvasElement, theme: Theme): Sheet | null {
-  const { clientWidth: width, clientHeight: height } = canvas;
+export function sheetOn(canvas: HTMLCanvasElement, { width, height }: Size, theme: Theme): Sheet | null {
   const context = canvas.getContext('2d');
   if (!context || width === 0 || height === 0) return null;
   const density = Math.min(devicePixelRatio, MOST_DENSE);

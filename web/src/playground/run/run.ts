@@ -7,6 +7,7 @@ export class Run {
   readonly plan: Plan;
   readonly history = new History();
   readonly trainer: Trainer;
+  #report: Report | null = null;
   #stopped: Stop | null = null; // kept while the run is looked at before that step
 
   constructor(training: Training, plan: Plan) {
@@ -24,8 +25,10 @@ export class Run {
     return this.#stopped;
   }
 
+  /** Losses and metrics as the model is now, worked out once a step. */
   get report(): Report {
-    return this.trainer.report();
+    this.#report ??= this.trainer.report();
+    return this.#report;
   }
 
   /** Trains up to a step, or until the clock says that it is time to draw. */
@@ -33,6 +36,7 @@ export class Run {
     while (this.step < target && !this.trainer.progress.stopped && !isTime()) {
       const next = Math.min(target, this.history.after(this.step));
       this.trainer.step(next - this.step);
+      this.#report = null;
       this.#stopped ??= this.trainer.progress.stopped;
       this.#record();
     }
@@ -41,7 +45,10 @@ export class Run {
   /** Forward or back. A snapshot holds no gradient, so the last update is made again from one before it. */
   seek(step: number, isTime?: () => boolean): void {
     const snapshot = this.history.before(Math.max(0, step - 1));
-    if (snapshot && (step < this.step || snapshot.step > this.step)) this.trainer.restore(snapshot);
+    if (snapshot && (step < this.step || snapshot.step > this.step)) {
+      this.trainer.restore(snapshot);
+      this.#report = null;
+    }
     this.advanceTo(step, isTime);
   }
 
@@ -62,6 +69,6 @@ export class Run {
 
   #record(): void {
     if (!this.history.wants(this.step)) return;
-    this.history.record(this.trainer.report(), this.trainer.snapshot(), this.trainer.parameters);
+    this.history.record(this.report, this.trainer.snapshot(), this.trainer.parameters);
   }
 }

@@ -18,7 +18,6 @@ export interface Frame {
   readonly picture: Float32Array; // what the model says at every place, row by row
   readonly train: Float32Array; // what it says of the samples
   readonly validation: Float32Array;
-  readonly layers: readonly Layer[];
   readonly kept: readonly KeptFrame[];
   readonly details: Details | null;
 }
@@ -34,6 +33,7 @@ export interface KeptFrame {
 export interface Details {
   readonly history: readonly Entry[];
   readonly keptHistories: readonly (readonly Entry[])[];
+  readonly layers: readonly Layer[];
   readonly units: readonly Float32Array[]; // layer by layer, row by row
 }
 
@@ -151,14 +151,14 @@ export class Session {
       picture: trainer.predict(this.#places),
       train: trainer.predict(train.features),
       validation: trainer.predict(validation?.features ?? new Float32Array()),
-      layers: run.layers,
       kept: this.#kept.map(keptFrame),
       details: details ? this.#details(run) : null,
     };
   }
 
-  #details({ trainer, history }: Run): Details {
+  #details({ trainer, history, layers }: Run): Details {
     return {
+      layers,
       history: history.entries,
       keptHistories: this.#kept.map((kept) => kept.run.history.entries),
       units: trainer.units(this.#unitPlaces),
