@@ -30,10 +30,26 @@ test('Node imports it and gets numbers', () => {
   expect(JSON.parse(printed)).toEqual([175, -0.25, 0.25, -0.25, -0.25]);
 });
 
+test('Node imports what trains', () => {
+  const program = `
+    import { loadTraining } from 'downhill-engine';
+    const training = await loadTraining();
+    const trainer = training.train({
+      train: { features: Float32Array.of(0, 1, 2), featureCount: 1, targets: Float32Array.of(1, 3, 5) },
+      model: {},
+      loss: { id: 'mse' },
+      optimizer: { id: 'sgd', learningRate: 0.2 },
+    });
+    trainer.step(1000);
+    console.log(JSON.stringify([...trainer.parameters].map((x) => Math.round(x * 1000) / 1000)));`;
+  const printed = execFileSync('node', ['--input-type=module', '--eval', program], { cwd: home, encoding: 'utf8' });
+  expect(JSON.parse(printed)).toEqual([2, 1]);
+});
+
 test('TypeScript knows its types', () => {
   writeFileSync(
     join(home, 'program.ts'),
-    `import { loadEngine, type LossId } from 'downhill-engine';
+    `import { loadEngine, loadTraining, type LossId, type Progress } from 'downhill-engine';
     const engine = await loadEngine();
     const id: LossId = 'mse';
     const mean: number = engine.value(id, ${houses});
@@ -42,7 +58,13 @@ test('TypeScript knows its types', () => {
     engine.value('msee', ${houses});
     // @ts-expect-error the mean is no array
     engine.evaluate(id, ${houses}).value.length;
-    console.log(mean, terms);`,
+    const training = await loadTraining();
+    const train = training.dataset('moons', { noise: 0.1 });
+    const optimizer = { id: 'adam', learningRate: 0.01 } as const;
+    const progress: Progress = training.train({ train, model: {}, loss: { id: 'mse' }, optimizer }).step();
+    // @ts-expect-error there is no such data set
+    training.dataset('suns');
+    console.log(mean, terms, progress);`,
   );
   const words = ['--strict', '--noEmit', '--target', 'es2022', '--module', 'nodenext', '--types', ''];
   expect(() => execFileSync(tsc, [...words, 'program.ts'], { cwd: home, encoding: 'utf8' })).not.toThrow();
