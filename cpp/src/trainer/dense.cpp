@@ -23,7 +23,7 @@ template <std::size_t kOutputs, std::size_t kVectors>
 inline void multiplyTile(const Matrix& matrix, const float* biases, ConstColumns in, Columns out,
                          std::size_t output, std::size_t column) {
   constexpr std::size_t kSums = kOutputs * kVectors;
-  auto sums = eachOf<kSums>([&](std::size_t i) { return biases ? V(biases[output + i / kVectors]) : V(0); });
+  auto sums = eachOf<kSums>([&](std::size_t i) { return biases ? V{biases[output + i / kVectors]} : V{0}; });
   const float* weight = matrix.at + output * matrix.outputStep;
   const float* from = in.at + column;
   for (std::size_t i = 0; i < matrix.inputs; ++i) {

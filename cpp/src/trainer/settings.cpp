@@ -37,7 +37,7 @@ Problem checkChoice(const Choice& choice, std::span<const PartRules> parts, Argu
 
 Problem checkLoss(const TrainerSettings& settings, const Rules* rules) {
   if (settings.loss == kOutsideLoss) return {};
-  if (!rules) return {Code::kUnknownLoss, Argument::kLoss};
+  if (rules == nullptr) return {Code::kUnknownLoss, Argument::kLoss};
   for (std::size_t role = 0; role < kRoles.size(); ++role) {
     const bool given = argumentOf(role) == Argument::kPredictions || argumentOf(role) == Argument::kTargets;
     const Input& input = rules->inputs[role];
@@ -63,7 +63,7 @@ Problem checkSamples(const Samples& samples, const Architecture& model, const Ru
   const std::size_t count = samples.features.size() / model.features;
   if (samples.features.size() % model.features != 0) return {Code::kLength, names.features};
   if (const Problem problem = checkDomain(samples.features, kFinite, 0, names.features)) return problem;
-  if (rules) {
+  if (rules != nullptr) {
     const Widths widths = widthsOf(model, rules);
     const Domain& domain = (*rules)[Role::kTargets].domain;
     if (samples.targets.size() / widths.targets != count || samples.targets.size() % widths.targets != 0) {
@@ -124,7 +124,7 @@ Problem checkPace(const Choice& optimizer, double learningRate, const Choice& sc
 }
 
 Widths widthsOf(const Architecture& model, const Rules* rules) {
-  const bool ofRows = rules && rules->hasRows;
+  const bool ofRows = rules != nullptr && rules->hasRows;
   const bool oneTarget = ofRows && (*rules)[Role::kTargets].shape == Shape::kOne;
   return {.features = model.features,
           .targets = !rules      ? 0
