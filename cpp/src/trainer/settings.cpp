@@ -127,9 +127,9 @@ Widths widthsOf(const Architecture& model, const Rules* rules) {
   const bool ofRows = rules != nullptr && rules->hasRows;
   const bool oneTarget = ofRows && (*rules)[Role::kTargets].shape == Shape::kOne;
   return {.features = model.features,
-          .targets = !rules      ? 0
-                     : oneTarget ? 1
-                                 : model.outputs,
+          .targets = rules == nullptr ? 0
+                     : oneTarget      ? 1
+                                      : model.outputs,
           .outputs = model.outputs,
           .weights = ofRows ? 1 : model.outputs};
 }
