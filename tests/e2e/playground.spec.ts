@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { CDPSession } from '@playwright/test';
 import { expectAccessible } from './support/axe.ts';
 import { expect, type Page, test } from './support/site.ts';
 
@@ -8,12 +9,26 @@ const DIVERGING = `${PLAYGROUND}?data=sine&optimizer=sgd&rate=10`;
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const words = (page: Page) => page.locator('downhill-playground .words');
 const table = (page: Page) => page.getByRole('table', { name: 'The numbers of this step' });
+const lossCells = (page: Page) => table(page).getByRole('row', { name: /^Loss/ }).getByRole('cell');
 const stepOf = async (page: Page) =>
   Number(/Step ([\d,]+)/.exec((await words(page).textContent()) ?? '')?.[1]?.replace(',', ''));
 
 async function open(page: Page, address = PLAYGROUND): Promise<void> {
   await page.goto(address);
   await expect(words(page)).toContainText('Step');
+}
+
+const heads = (page: Page) => page.locator('downhill-playground summary');
+
+const unfold = (page: Page, group: string) =>
+  heads(page)
+    .filter({ has: page.locator('b', { hasText: new RegExp(`^${group}$`) }) })
+    .click();
+
+async function unfoldAll(page: Page): Promise<void> {
+  await heads(page).evaluateAll((all) => {
+    for (const { parentElement } of all) (parentElement as HTMLDetailsElement).open = true;
+  });
 }
 
 /** A page that was played would run on while it is looked at. */
@@ -33,8 +48,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expectAccessible(page);
     await press(page, '100 steps');
     await press(page, 'Keep this run to compare');
-    for (const summary of await page.locator('downhill-playground details:not([open]) > summary').all())
-      await summary.click();
+    await unfoldAll(page);
     await expect(page.locator('downhill-playground details:not([open])')).toHaveCount(0);
     await expectAccessible(page);
     await open(page, `${DIVERGING}&step=100`);
@@ -47,8 +61,7 @@ for (const width of [320, 390, 768, 1280, 1920]) {
   test(`it fits ${width} pixels, everything unfolded`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await open(page, `${PLAYGROUND}?hidden=16+16+16+16+16+16&features=x1+x2+x1^2+x2^2+x1x2+sin-x1+sin-x2`);
-    for (const summary of await page.locator('downhill-playground details:not([open]) > summary').all())
-      await summary.click();
+    await unfoldAll(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   });
 }
@@ -93,7 +106,7 @@ test('Step makes one, and the way back leads to the very same numbers', async ({
 
 test('the address follows the run, and opens the same one on another page', async ({ page, context }) => {
   await open(page, `${PLAYGROUND}?data=circles`);
-  await page.getByText('Optimizer', { exact: true }).click();
+  await unfold(page, 'Optimizer');
   await page.getByRole('textbox', { name: 'Learning rate, typed' }).fill('0.2');
   await page.keyboard.press('Enter');
   await press(page, 'One unit more in layer 1');
@@ -120,7 +133,7 @@ test('Copy link puts that address on the clipboard', async ({ page, context, bas
 
 test('a link that asks for too much says so, and shows the usual', async ({ page }) => {
   await open(page, `${PLAYGROUND}?rate=99&hidden=1e9&data=%3Cscript%3E`);
-  const note = page.locator('downhill-playground .note');
+  const note = page.locator('downhill-playground .foot .note');
   for (const name of ['data', 'hidden', 'rate']) await expect(note).toContainText(`The link asks for ${name}`);
   await press(page, 'Step');
   await expect.poll(() => stepOf(page)).toBe(1);
@@ -130,11 +143,10 @@ test('a run that was kept goes along, step by step, and is in the link', async (
   await open(page);
   await press(page, '100 steps');
   await expect.poll(() => stepOf(page)).toBe(100);
-  const lossOf = (row: string | null) => /Loss\s*[\d.]+\s*([\d.]+)/.exec((row ?? '').replace(/\s+/g, ' '))?.[1];
-  const kept = Number(lossOf(await table(page).textContent()));
+  const kept = Number(await lossCells(page).nth(1).textContent());
   await press(page, 'Keep this run to compare');
   await expect(words(page)).toContainText('Run A at the same step');
-  await page.getByText('Optimizer', { exact: true }).click();
+  await unfold(page, 'Optimizer');
   await page.getByRole('combobox', { name: 'Optimizer' }).selectOption('sgd');
   await expect.poll(() => stepOf(page)).toBe(0);
   await press(page, '100 steps');
@@ -169,7 +181,7 @@ test('where the numbers break it says where, why and what to try, and shows the 
 
 test('a pair that does not fit is trained on request, with a warning', async ({ page }) => {
   await open(page);
-  await page.getByText('Loss', { exact: true }).first().click();
+  await unfold(page, 'Loss');
   const loss = page.getByRole('combobox', { name: 'Loss' }).last();
   await expect(loss.locator('option[value="mse"]')).toHaveCount(0);
   await page.getByRole('checkbox', { name: /do not fit/ }).check();
@@ -192,7 +204,7 @@ test('the record is saved as CSV, the picture as PNG', async ({ page }) => {
     'step,epoch,training loss,validation loss,training accuracy,validation accuracy,gradient norm,learning rate',
   );
   expect(lines).toHaveLength(102);
-  const shown = (await table(page).getByRole('row', { name: /^Loss/ }).getByRole('cell').first().textContent()) ?? '';
+  const shown = (await lossCells(page).first().textContent()) ?? '';
   expect(Number(lines.at(-1)?.split(',')[2])).toBeCloseTo(Number(shown), 3);
 
   const png = page.waitForEvent('download');
@@ -210,17 +222,17 @@ test('the keyboard does all of it, and reads exact numbers', async ({ page }) =>
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeFocused();
 
-  const reading = (name: RegExp) => page.getByRole('img', { name }).locator('..').getByRole('status');
+  const reading = (part: string) => page.locator(`downhill-playground-${part}`).getByRole('status');
   await page.getByRole('img', { name: /What the model says/ }).focus();
-  await page.keyboard.press('ArrowRight');
-  await expect(reading(/What the model says/)).toContainText(/x₁ .* x₂ .*: the model says/);
+  for (let press = 0; press < 9; press++) await page.keyboard.press('ArrowUp'); // where there are no points
+  await expect(reading('picture')).toContainText(/x₁ .* x₂ .*: the model says/);
   await page.keyboard.press('PageDown');
-  await expect(reading(/What the model says/)).toContainText(/point at .*moon.*side/);
+  await expect(reading('picture')).toContainText(/point at .*moon.*side/);
   await page.getByRole('img', { name: /^The model:/ }).focus();
   await page.keyboard.press('ArrowRight');
-  await expect(reading(/^The model:/)).toContainText(/Unit 1 of layer 1 hears x₁ × .* bias/);
+  await expect(reading('network')).toContainText(/Unit 1 of layer 1 hears x₁ × .* bias/);
   await page.keyboard.press('Escape');
-  await expect(reading(/^The model:/)).toBeEmpty();
+  await expect(reading('network')).toBeEmpty();
 });
 
 test('under reduced motion nothing plays: steps are made on demand', async ({ page }) => {
@@ -248,31 +260,45 @@ test('it rests while nobody sees it', async ({ page }) => {
   await expect.poll(() => stepOf(page)).toBeGreaterThan(away);
 });
 
-test('it keeps up with the screen on a phone that is four times slower', async ({ page }) => {
-  const client = await page.context().newCDPSession(page);
-  await page.setViewportSize({ width: 390, height: 844 });
-  await open(page);
-  await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  await press(page, 'Play');
-  const frames = await page.evaluate(
+/** Frames a second while it plays, and how much of the processor's time the page itself takes for each. */
+async function measure(page: Page, client: CDPSession): Promise<{ perSecond: number; cost: number }> {
+  const busy = async () => {
+    const { metrics } = await client.send('Performance.getMetrics');
+    return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
+  };
+  const before = await busy();
+  const { frames, time } = await page.evaluate(
     () =>
-      new Promise<readonly number[]>((resolve) => {
-        const times: number[] = [];
-        const tick = (now: number) => {
-          times.push(now);
-          if (now - (times[0] ?? now) < 4000) requestAnimationFrame(tick);
-          else resolve(times.slice(1).map((time, index) => time - (times[index] ?? 0)));
+      new Promise<{ frames: number; time: number }>((resolve) => {
+        const start = performance.now();
+        let frames = 0;
+        const tick = () => {
+          frames += 1;
+          const time = performance.now() - start;
+          if (time < 3000) requestAnimationFrame(tick);
+          else resolve({ frames, time });
         };
         requestAnimationFrame(tick);
       }),
   );
-  const sorted = frames.toSorted((a, b) => a - b);
-  const perSecond = (1000 * frames.length) / frames.reduce((sum, gap) => sum + gap, 0);
-  const worst = sorted[Math.floor(sorted.length * 0.95)] ?? 0;
+  return { perSecond: (1000 * frames) / time, cost: ((await busy()) - before) / frames };
+}
+
+test('it keeps up with the screen of a phone that is four times slower', async ({ page }) => {
+  const client = await page.context().newCDPSession(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page);
+  await client.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await press(page, 'Play');
+  const { cost } = await measure(page, client);
+  await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  const { perSecond } = await measure(page, client);
   console.log(
-    `playground at 4x slowed CPU: ${perSecond.toFixed(1)} frames a second, 95% within ${worst.toFixed(1)} ms`,
+    `playground: a frame takes ${cost.toFixed(1)} ms of the main thread, ${(4 * cost).toFixed(1)} at a quarter of the speed; ` +
+      `there it makes ${perSecond.toFixed(1)} frames a second`,
   );
-  expect(perSecond).toBeGreaterThan(30); // 60 on a quiet machine; the bound is for one that is shared
+  expect(cost).toBeLessThan(8); // 4.2 would be 60 a second; this is for machines that are slow or shared
+  expect(perSecond).toBeGreaterThan(8);
 });
 
 test.describe('without JavaScript', () => {

@@ -1,0 +1,179 @@
+// @vitest-environment happy-dom
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { rules } from '../../web/src/engine/live.ts';
+import { loadTraining } from '../../web/src/engine/trainer/index.ts';
+import type { Connect } from '../../web/src/playground/player.ts';
+import { PLACE, Playground } from '../../web/src/playground/playground.ts';
+import { answerCalls, callsTo } from '../../web/src/playground/run/remote.ts';
+import { Session } from '../../web/src/playground/run/session.ts';
+import { MOST_KEPT } from '../../web/src/playground/setting/link.ts';
+
+const wasm = await readFile(join(import.meta.dirname, '../../web/src/generated/downhill.wasm'));
+const training = await loadTraining({ wasm });
+const { datasets, activations, optimizers, schedules } = training;
+const newSession = async () => new Session(training, { datasets, activations, optimizers, schedules, losses: rules });
+
+/** The session on the page's own thread, behind the very messages that a worker would get. */
+const onThisThread: Connect = async () => {
+  const here = { onmessage: null, onerror: null, postMessage: (data: unknown) => send(there, data) };
+  const there = { onmessage: null, postMessage: (data: unknown) => send(here, data) };
+  answerCalls(there, newSession());
+  return callsTo<Session>(here);
+};
+type Receiver = { onmessage: ((event: MessageEvent) => void) | null };
+const send = (to: Receiver, data: unknown) =>
+  void Promise.resolve().then(() => to.onmessage?.({ data: structuredClone(data) } as MessageEvent));
+
+async function mount(query = '', connect = onThisThread): Promise<Playground> {
+  history.replaceState(null, '', `/playground/${query}`);
+  const playground = Object.assign(new Playground(), { connect });
+  playground.innerHTML = '<p>What one would see.</p>';
+  document.body.replaceChildren(playground);
+  await vi.waitFor(() =>
+    expect(playground.player.frame ?? (playground.player.fault || playground.player.trouble)).toBeTruthy(),
+  );
+  await settled(playground);
+  return playground;
+}
+
+async function settled(playground: Playground): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  await playground.updateComplete;
+}
+
+const text = (playground: Playground, selector: string) =>
+  (playground.renderRoot.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const button = (playground: Playground, name: string) =>
+  [...playground.renderRoot.querySelectorAll('button')].find(
+    (each) => each.textContent?.trim() === name || each.getAttribute('aria-label') === name,
+  );
+async function press(playground: Playground, name: string): Promise<void> {
+  button(playground, name)?.click();
+  await settled(playground);
+}
+async function type(playground: Playground, label: string, value: string): Promise<void> {
+  const field = playground.renderRoot.querySelector<HTMLInputElement>(`[aria-label="${label}, typed"]`);
+  if (!field) throw new Error(`There is no field for ${label}.`);
+  field.value = value;
+  field.dispatchEvent(new Event('change'));
+  await settled(playground);
+}
+
+afterEach(() => vi.restoreAllMocks());
+
+describe('the playground', () => {
+  test('begins at rest, and says where it stands', async () => {
+    const playground = await mount();
+    expect(text(playground, '.words')).toMatch(/^Step 0: \d+ of 60 new points are on the wrong side\.$/);
+    expect(playground.player.playing).toBe(false);
+    expect(playground.link).toMatch(/\/playground\/$/);
+  });
+
+  test('makes a step, and goes back to the start', async () => {
+    const playground = await mount();
+    await press(playground, 'Step');
+    expect(text(playground, '.words')).toContain('Step 1:');
+    await press(playground, '100 steps');
+    expect(playground.player.step).toBe(101);
+    await press(playground, 'Rewind');
+    expect(playground.player.step).toBe(0);
+    expect(playground.player.frame?.furthest).toBe(101);
+  });
+
+  test('is restored from its address to the same numbers', async () => {
+    const first = await mount('?data=circles&hidden=5&seed=3');
+    await press(first, '100 steps');
+    const link = new URL(first.link ?? '');
+    const numbers = text(first, '.metrics');
+    const second = await mount(link.search);
+    await vi.waitFor(() => expect(second.player.step).toBe(100));
+    await settled(second);
+    expect(text(second, '.metrics')).toBe(numbers);
+    expect(second.link).toBe(first.link);
+  });
+
+  test('starts anew with every change, and tells that its place is another', async () => {
+    const playground = await mount();
+    const told = vi.fn();
+    playground.addEventListener(PLACE, told);
+    await press(playground, '100 steps');
+    await press(playground, 'One unit more in layer 1');
+    expect(playground.player.setting?.hidden).toEqual([9, 4]);
+    expect(playground.player.step).toBe(0);
+    await press(playground, 'Add a hidden layer');
+    expect(playground.player.setting?.hidden).toEqual([9, 4, 4]);
+    expect(told).toHaveBeenCalled();
+    expect(playground.link).toContain('hidden=9+4+4');
+  });
+
+  test('refuses what is typed out of range, says why, and puts the field back', async () => {
+    const playground = await mount();
+    for (const value of ['99', 'fast', '', '0', 'NaN']) {
+      await type(playground, 'Learning rate', value);
+      expect(text(playground, '.foot .note'), value).toContain('a number from 0.00001 to 10');
+      expect(playground.player.setting?.rate).toBe(0.03);
+    }
+    await type(playground, 'Learning rate', '0,5');
+    expect(playground.player.setting?.rate).toBe(0.5);
+    expect(text(playground, '.foot .note')).toBe('');
+  });
+
+  test('says which data cannot be read, and goes on when they are mended', async () => {
+    const playground = await mount(`?data=own&own=${encodeURIComponent('1,2\n3')}`);
+    expect(text(playground, '[role="alert"]')).toMatch(/cannot be trained.*line 2/);
+    expect(button(playground, 'Step')?.disabled).toBe(true);
+    const area = playground.renderRoot.querySelector('textarea') as HTMLTextAreaElement;
+    area.value = Array.from({ length: 30 }, (_, x) => `${x},${2 * x}`).join('\n');
+    area.dispatchEvent(new Event('change'));
+    await settled(playground);
+    expect(playground.player.fault).toBe('');
+    await press(playground, 'Step');
+    expect(playground.player.step).toBe(1);
+  });
+
+  test('keeps a few runs, names them, and forgets them', async () => {
+    const playground = await mount();
+    await press(playground, '100 steps');
+    for (let kept = 0; kept < MOST_KEPT; kept++) await press(playground, 'Keep this run to compare');
+    expect(button(playground, 'Keep this run to compare')?.disabled).toBe(true);
+    expect(text(playground, '.words')).toContain('Run C at the same step');
+    await press(playground, 'Forget run B');
+    expect(playground.player.kept).toHaveLength(MOST_KEPT - 1);
+  });
+
+  test('shows in one line where the numbers broke, and tries less on request', async () => {
+    const playground = await mount('?data=sine&optimizer=sgd&rate=10');
+    await press(playground, '100 steps');
+    expect(text(playground, '[role="alert"]')).toMatch(
+      /stopped at step \d+: .* no longer a finite number.*try a tenth/,
+    );
+    await press(playground, 'Try a learning rate of 1');
+    expect(playground.player.setting?.rate).toBe(1);
+    expect(playground.player.step).toBe(0);
+  });
+
+  test('offers neither Play nor speeds under reduced motion', async () => {
+    vi.spyOn(window, 'matchMedia').mockImplementation(
+      (query) =>
+        Object.assign(new EventTarget(), { matches: query.includes('reduced-motion'), media: query }) as MediaQueryList,
+    );
+    const playground = await mount();
+    expect(button(playground, 'Play')).toBeUndefined();
+    expect(playground.renderRoot.querySelector('.speed')).toBeNull();
+    await press(playground, 'Step');
+    expect(playground.player.step).toBe(1);
+  });
+
+  test('leaves the words that stood there where its engine does not come', async () => {
+    const playground = await mount('', () => Promise.reject(new Error('offline')));
+    expect(text(playground, '[role="alert"]')).toContain('engine did not load');
+    expect(playground.renderRoot.querySelector('slot')).not.toBeNull();
+  });
+});
+
+test('a call whose object breaks is told where it was made', async () => {
+  const session = await onThisThread();
+  await expect(session.seek(1, 1, true)).rejects.toThrow('no run before');
+});
