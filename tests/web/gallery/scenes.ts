@@ -5,6 +5,7 @@ import '../../../web/src/widgets/loss-on-data.ts';
 import '../../../web/src/widgets/loss-pipeline.ts';
 import '../../../web/src/widgets/bce-or-mse.ts';
 import '../../../web/src/widgets/best-constant.ts';
+import '../../../web/src/widgets/descent.ts';
 import '../../../web/src/widgets/divergence.ts';
 import '../../../web/src/widgets/fit-line.ts';
 import '../../../web/src/widgets/imbalance.ts';
@@ -122,5 +123,9 @@ export const scenes: Readonly<Record<string, () => HTMLElement>> = {
   'imbalance-weight': () => element('imbalance', { loss: 'bce', weight: '99' }),
   'fit-line': () => element('fit-line', { id: 'fit-line' }),
   'fit-line-moved': () => element('fit-line', {}, { y: [1.1, 1.6, 2.2, 2.3, 3.1, 2.9, 3.7, 1, 4.9] }),
+  descent: () => element('descent', { id: 'descent' }),
+  'descent-over': () => element('descent', {}, { 'learning-rate': 1.05, edge: 'shown' }),
+  'descent-ravine': () => element('descent', { surface: 'ravine' }, { step: 8 }),
+  'descent-momentum': () => element('descent', { surface: 'ravine', optimizer: 'momentum', 'learning-rate': '0.05' }),
   chart,
 };

@@ -36,7 +36,7 @@ export function fitPicture(given: FitPicture): TemplateResult {
             handle({
               plane,
               at: { x, y: points.y[index] ?? 0 },
-              name: `Point ${index + 1}`,
+              label: `Point ${index + 1}: moves in all four directions`,
               says: words,
               part: `point.${index}`,
               className: index === farthest ? 'far' : '',

@@ -7,7 +7,7 @@ import { onPlane, type Place, type Plane, placeUnder, scalesOf } from './plane.t
 export interface Handle {
   readonly plane: Plane;
   readonly at: Place;
-  readonly name: string;
+  readonly label: string;
   readonly says: string; // beyond where it stands
   readonly part: string;
   readonly className?: string;
@@ -17,7 +17,7 @@ export interface Handle {
 const LONG = 10; // steps of a key with Shift held
 
 /** A point of a plane that fingers, mice and arrow keys move: a slider in two directions. */
-export function handle({ plane, at, name, says, part, className = '', move }: Handle): TemplateResult {
+export function handle({ plane, at, label, says, part, className = '', move }: Handle): TemplateResult {
   const to = scalesOf(plane);
   const drag = (event: PointerEvent) => {
     const mark = event.currentTarget as HTMLElement;
@@ -46,7 +46,7 @@ export function handle({ plane, at, name, says, part, className = '', move }: Ha
       class="handle ${className}"
       role="slider"
       tabindex="0"
-      aria-label="${name}: left and right change ${plane.x.title || 'x'}, up and down ${plane.y.title || 'y'}"
+      aria-label=${label}
       aria-valuemin=${plane.y.low}
       aria-valuemax=${plane.y.high}
       aria-valuenow=${at.y}

@@ -1,0 +1,167 @@
+import { html, nothing, type PropertyDeclarations, type TemplateResult, unsafeCSS } from 'lit';
+import { formatNumber } from '../charts/format.ts';
+import type { Engine } from '../engine/live.ts';
+import { Codec } from '../state/codec.ts';
+import styles from './descent/descent.css?inline';
+import { CURVATURES, type DescentFields, FLAT, fieldsOf, RATES, settings } from './descent/fields.ts';
+import { losses, ravine, valley } from './descent/picture.ts';
+import { rateBand } from './descent/rate.ts';
+import { edgeOf, type Stop, verdictOf, type Walk, walkDown } from './descent/walk.ts';
+import { describeDescent, VERDICTS } from './descent/words.ts';
+import { authored, watched } from './frame/attributes.ts';
+import type { Figure } from './frame/frame.ts';
+import { PlayController, prefersStill } from './frame/play-controller.ts';
+import { TrainingWidget } from './frame/training-widget.ts';
+import partStyles from './parts/parts.css?inline';
+import planeStyles from './parts/plane.css?inline';
+import type { Place } from './parts/plane.ts';
+import { runButtons } from './parts/run-buttons.ts';
+import { sliderRow } from './parts/slider-row.ts';
+import { type Readout, Widget, type WidgetState } from './widget.ts';
+
+const MS_PER_STEP = 180;
+
+/** Descent in a bowl of known curvature: where the learning rate is too small, right, and too large. */
+export class Descent extends TrainingWidget<DescentFields> {
+  static override properties: PropertyDeclarations = {
+    ...Widget.properties,
+    ...watched([...Object.keys(fieldsOf('valley')), ...Object.keys(settings)]),
+  };
+  static override styles = [Widget.styles, unsafeCSS(partStyles), unsafeCSS(planeStyles), unsafeCSS(styles)];
+
+  readonly #player = new PlayController(this, () => this.#advance(), MS_PER_STEP);
+
+  constructor() {
+    super();
+    this.heading = 'How large a step?';
+    this.instruction = 'Slide the learning rate up until the steps no longer come to rest. Drag the start.';
+  }
+
+  /** A walk from elsewhere, or with other steps, begins at its beginning. */
+  override setState(change: WidgetState): void {
+    if (!('step' in change || 'edge' in change)) this.#player.pause();
+    super.setState('edge' in change ? change : { step: 0, ...change });
+  }
+
+  override reset(): void {
+    this.#player.pause();
+    super.reset();
+  }
+
+  protected override get settings() {
+    return settings;
+  }
+
+  protected override get fields(): DescentFields {
+    return authored(this, fieldsOf(this.#authored.surface));
+  }
+
+  protected override read(): Readout {
+    const { start, curvature, 'learning-rate': learningRate, edge } = this.state;
+    const path = walkDown(this.training, this.#walk);
+    const [step, here] = [this.#stepOn(path), path[this.#stepOn(path)]];
+    return {
+      ...Object.fromEntries(start.map((value, index) => [`start.${index}`, value])),
+      curvature,
+      learningRate,
+      edge,
+      step,
+      loss: here?.loss ?? 0,
+      x: here?.x ?? 0,
+      y: here?.y ?? 0,
+      endLoss: path.at(-1)?.loss ?? 0,
+      verdict: verdictOf(path),
+    };
+  }
+
+  protected override figure(_engine: Engine): Figure {
+    const [walk, { surface }] = [this.#walk, this.#authored];
+    const path = walkDown(this.training, walk);
+    const step = this.#stepOn(path);
+    const words = describeDescent(walk, path, step, surface);
+    const picture = { walk, path, step, words, move: (place: Place) => this.#moveTo(place) };
+    return {
+      heading: this.heading,
+      instruction: this.instruction,
+      picture: html`
+        <div class="views">
+          <div data-part="surface">${surface === 'valley' ? valley(picture) : ravine(picture)}</div>
+          <div class="small" data-part="losses">${losses(path, step)} ${this.#verdict(path)}</div>
+        </div>
+      `,
+      controls: this.#controls(walk, path, step),
+      words,
+      busy: this.#player.playing,
+      table: {
+        columns: ['Step', surface === 'valley' ? 'w' : 'w₁', ...(surface === 'valley' ? [] : ['w₂']), 'Loss'],
+        rows: path.map(({ x, y, loss }, index) => [
+          String(index),
+          ...(surface === 'valley' ? [x, loss] : [x, y, loss]).map((value) => formatNumber(value)),
+        ]),
+      },
+    };
+  }
+
+  get #authored() {
+    return new Codec(settings).fromAttributes(this).state;
+  }
+
+  get #walk(): Walk {
+    const { start, curvature, 'learning-rate': learningRate } = this.state;
+    const [x = 0, y = 0] = start;
+    return { curvatures: [curvature, FLAT], start: [x, y], optimizer: this.#authored.optimizer, learningRate };
+  }
+
+  #stepOn = (path: readonly Stop[]) => Math.min(Math.round(this.state.step), path.length - 1);
+
+  #verdict(path: readonly Stop[]): TemplateResult {
+    const { icon, look, says } = VERDICTS[verdictOf(path)];
+    return html`<p class="verdict ${look}" data-part="verdict" aria-hidden="true"><span>${icon}</span> ${says}</p>`;
+  }
+
+  #controls(walk: Walk, path: readonly Stop[], step: number): TemplateResult {
+    const { edge, curvature, 'learning-rate': rate } = this.state;
+    const isPlain = walk.optimizer === 'sgd';
+    return html`
+      ${runButtons({
+        atStart: step === 0,
+        atEnd: step >= path.length - 1,
+        playing: this.#player.playing,
+        step: () => this.setState({ step: step + 1 }),
+        play: () => (prefersStill() ? this.setState({ step: path.length - 1 }) : this.#player.play()),
+        pause: () => this.#player.pause(),
+        restart: () => {
+          this.#player.pause();
+          this.setState({ step: 0 });
+        },
+      })}
+      <div class="sliders">
+        <div class="rate">
+          ${sliderRow({ ...RATES, part: 'learning-rate', label: 'Learning rate', value: rate, says: formatNumber(rate), change: (value) => this.setState({ 'learning-rate': value }) })}
+          ${isPlain && edge === 'shown' ? rateBand(RATES, edgeOf(walk.curvatures)) : nothing}
+        </div>
+        ${sliderRow({ ...CURVATURES, part: 'curvature', label: 'Curvature k', value: curvature, says: formatNumber(curvature), change: (value) => this.setState({ curvature: value }) })}
+      </div>
+      ${
+        isPlain
+          ? html`<button type="button" class="bare" @click=${() => this.setState({ edge: edge === 'shown' ? 'hidden' : 'shown' })}>
+              ${edge === 'shown' ? 'Hide the edge' : 'Show the edge'}
+            </button>`
+          : nothing
+      }
+    `;
+  }
+
+  #advance(): boolean {
+    const end = walkDown(this.training, this.#walk).length - 1;
+    const step = Math.min(Math.round(this.state.step) + 1, end);
+    this.setState({ step });
+    return step < end;
+  }
+
+  #moveTo({ x, y }: Place): void {
+    this.setState({ start: this.#authored.surface === 'valley' ? [x] : [x, y] });
+  }
+}
+
+if (!customElements.get('downhill-descent')) customElements.define('downhill-descent', Descent);
