@@ -27,9 +27,10 @@ class Arena {
 
   /// Whether there is so much memory. What is taken from now on is taken from that.
   [[nodiscard]] bool allocate() {
+    const auto bytes = static_cast<std::size_t>(used_) + 1;  // of 32 bits in wasm
     // By calloc, which says so when there is no room; `new` would end a program without exceptions.
     // NOLINTNEXTLINE(cppcoreguidelines-no-malloc,cppcoreguidelines-owning-memory)
-    void* const memory = used_ <= kMost ? std::calloc(used_ + 1, 1) : nullptr;
+    void* const memory = used_ <= kMost ? std::calloc(bytes, 1) : nullptr;
     memory_.reset(static_cast<std::byte*>(memory));
     used_ = 0;
     return memory_ != nullptr;
