@@ -20,6 +20,7 @@ export function homePage(site: Site, engine: Engine, course: Course, maps: Maps)
     entry: 'home',
     main: html`${hero(site, course)}
 ${courseSection(site, course, maps)}
+${beyond(site)}
 ${catalogueSection(site, engine)}`,
   });
 }
@@ -36,6 +37,19 @@ ${first && html`<p><a class="button primary large" href="${addressOf(site, first
 <p class="fallback">A loss is a landscape: two parameters of a model give a place, and how wrong the model is there gives the height. Gradient descent starts somewhere, feels the slope underfoot, and takes one step after another down it.</p>
 </downhill-landscape>
 </div>`;
+}
+
+/** Where one goes when the course has made one curious. */
+function beyond({ base }: Site): Html {
+  return html`<section class="beyond" aria-labelledby="beyond-title">
+<h2 id="beyond-title">Beyond the course</h2>
+<ul>
+<li><a class="stop-title" href="${base}playground/">The playground</a>
+<p>Train a small model in sight: any loss, any optimizer, your own numbers; step by step, there and back.</p></li>
+<li><a class="stop-title" href="${base}catalogue/">The catalogue</a>
+<p>Every loss that the engine knows, with its formula, its live curve and its names elsewhere.</p></li>
+</ul>
+</section>`;
 }
 
 function courseSection(site: Site, { lessons, documents }: Course, maps: Maps): Html {

@@ -61,7 +61,7 @@ function configuration(figure: ChartFigure, theme: Theme, shown: () => ChartFigu
       maintainAspectRatio: false,
       interaction: { mode: 'nearest', intersect: false },
       scales: {
-        x: { ...axis(figure.x.title, theme), bounds: 'data', grid: { display: false } },
+        x: xAxis(figure.x.title, theme),
         y: { ...axis(figure.y.title, theme), ...ends(figure.y), beginAtZero: true },
       },
       plugins: {
@@ -76,6 +76,12 @@ function configuration(figure: ChartFigure, theme: Theme, shown: () => ChartFigu
       },
     },
   };
+}
+
+/** As far as the data go; an end that is no round number has no label, which would stand in that of another. */
+function xAxis(title: string, theme: Theme) {
+  const { ticks, ...rest } = axis(title, theme);
+  return { ...rest, bounds: 'data' as const, grid: { display: false }, ticks: { ...ticks, includeBounds: false } };
 }
 
 function axis(title: string, theme: Theme) {

@@ -215,6 +215,12 @@ export class Playground extends LitElement {
     `;
   }
 
+  /** Before that there is nothing to draw, and no need to load what draws. */
+  get #isBegun(): boolean {
+    const { details } = this.player;
+    return [details?.history ?? [], ...(details?.keptHistories ?? [])].some(({ length }) => length > 1);
+  }
+
   #chart(scene: Scene, frame: Frame): TemplateResult {
     return html`
       <div class="head">
@@ -222,7 +228,13 @@ export class Playground extends LitElement {
           ${CURVES.map((curve) => html`<option value=${curve} ?selected=${curve === this.#curve}>${titleOf(curve, scene)}</option>`)}
         </select>
       </div>
-      <downhill-chart framed .figure=${this.#figure(scene, frame)}></downhill-chart>
+      <div class="chart">
+        ${
+          this.#isBegun
+            ? html`<downhill-chart framed .figure=${this.#figure(scene, frame)}></downhill-chart>`
+            : html`<p class="muted">The curve begins with the first step.</p>`
+        }
+      </div>
     `;
   }
 
