@@ -1,7 +1,9 @@
 #include "downhill/evaluate.hpp"
 
+#include <algorithm>
 #include <array>
 
+#include "distinct.hpp"
 #include "downhill/losses.hpp"
 #include "run.hpp"
 
@@ -23,9 +25,44 @@ constexpr std::array<const Spec*, sizeof...(Loss)> specsOf(CompositeList<Loss...
   return {&Loss::spec...};
 }
 
+// Rules point into specs, and would bring their words along. So they are made to point into copies of the few
+// inputs and ranges that there are.
+
+template <class... Loss>
+constexpr auto distinctInputs(LossList<Loss...> /*list*/) {
+  Distinct<Input, kRoles.size() * sizeof...(Loss)> inputs;
+  const auto add = [&](const Spec& spec) {
+    for (std::size_t role = 0; role < kRoles.size(); ++role) inputs.add(inputOf(spec, role));
+  };
+  (add(Loss::spec), ...);
+  return inputs;
+}
+
+template <class... Loss>
+constexpr auto distinctRanges(LossList<Loss...> /*list*/) {
+  Distinct<Interval, Few<Parameter>::kCapacity * sizeof...(Loss)> ranges;
+  const auto add = [&](const Spec& spec) {
+    for (const Parameter& parameter : spec.parameters) ranges.add(parameter.range);
+  };
+  (add(Loss::spec), ...);
+  return ranges;
+}
+
+constexpr auto kInputs = trimmed<distinctInputs(Losses{}).size()>(distinctInputs(Losses{}));
+constexpr auto kRanges = trimmed<distinctRanges(Losses{}).size()>(distinctRanges(Losses{}));
+
+constexpr Rules lightRulesOf(const Spec& spec) {
+  Rules rules = rulesOf(spec);
+  for (const Input*& input : rules.inputs) input = std::find(kInputs.begin(), kInputs.end(), *input);
+  for (std::size_t i = 0; i < rules.parameterCount; ++i) {
+    rules.parameters[i] = std::find(kRanges.begin(), kRanges.end(), *rules.parameters[i]);
+  }
+  return rules;
+}
+
 template <class... Loss>
 constexpr std::array<Rules, sizeof...(Loss)> rulesOfEach(LossList<Loss...> /*list*/) {
-  return {rulesOf(Loss::spec)...};
+  return {lightRulesOf(Loss::spec)...};
 }
 
 template <class T>
@@ -40,8 +77,6 @@ std::span<const Spec* const> specs() { return kSpecs; }
 std::span<const Spec* const> composites() { return kComposites; }
 
 const Rules* rulesAt(std::size_t loss) { return loss < kRules.size() ? &kRules[loss] : nullptr; }
-
-const Kernels<float>& floatKernelsAt(std::size_t loss) { return kKernels<float>[loss]; }
 
 template <class T>
 Problem prepare(std::size_t loss, const Inputs<T>& inputs, Reduction reduction, Prepared<T>& prepared) {

@@ -40,7 +40,7 @@ Problem checkLine(const LineLoss& line) {
   if (line.targets.size() != line.features.size()) return {Code::kLength, Argument::kTargets};
   if (line.parameters.size() != rules->parameterCount) return {Code::kLength, Argument::kParameters};
   for (std::size_t i = 0; i < rules->parameterCount; ++i) {
-    const Domain range{.range = rules->parameters[i]};
+    const Domain range{.range = *rules->parameters[i]};
     if (checkDomain(line.parameters.subspan(i, 1), range, 0, Argument::kParameters)) {
       return {Code::kDomain, Argument::kParameters, i};
     }

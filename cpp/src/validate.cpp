@@ -30,7 +30,7 @@ Problem checkLengths(const Rules& rules, const Inputs<T>& inputs, Layout& layout
   const std::size_t samples = predictions / first;
   layout.samples = samples;
   for (std::size_t role = 0; role < kRoles.size(); ++role) {
-    const Input& input = rules.inputs[role];
+    const Input& input = *rules.inputs[role];
     const std::size_t length = lengthOf(input, inputs, role, samples);
     const bool isMissing = input.shape != Shape::kAbsent && samples > 0 && length == 0;
     if (isMissing || inputs.arrays[role].size() != samples * length) {
@@ -52,7 +52,7 @@ template <class T>
 Problem checkParameters(const Rules& rules, std::span<const T> parameters) {
   if (parameters.size() != rules.parameterCount) return {Code::kLength, Argument::kParameters};
   for (std::size_t i = 0; i < parameters.size(); ++i) {
-    const Domain range{.range = rules.parameters[i]};
+    const Domain range{.range = *rules.parameters[i]};
     if (checkDomain(parameters.subspan(i, 1), range, 0, Argument::kParameters)) {
       return {Code::kDomain, Argument::kParameters, i};
     }
@@ -73,7 +73,7 @@ template <class T>
 Problem checkInputs(const Rules& rules, const Inputs<T>& inputs, const Lengths& lengths) {
   for (std::size_t role = 0; role < kRoles.size(); ++role) {
     const std::span<const T> array = inputs.arrays[role];
-    const Domain& domain = rules.inputs[role].domain;
+    const Domain& domain = rules.inputs[role]->domain;
     if (const Problem problem = checkDomain(array, domain, inputs.width, argumentOf(role))) return problem;
     if (!domain.isPadded) continue;
     if (const Problem problem = checkPadding(array, lengths[role], argumentOf(role))) return problem;

@@ -29,6 +29,9 @@ class Few {
   [[nodiscard]] constexpr const Item* begin() const { return items_; }
   [[nodiscard]] constexpr const Item* end() const { return items_ + size_; }
   constexpr const Item& operator[](std::size_t index) const { return items_[index]; }
+  friend constexpr bool operator==(const Few& a, const Few& b) {
+    return std::equal(a.begin(), a.end(), b.begin(), b.end());
+  }
 
  private:
   Item items_[kCapacity]{};
@@ -41,6 +44,8 @@ struct Interval {
   double high = std::numeric_limits<double>::infinity();
   bool includesLow = false;
   bool includesHigh = false;
+
+  bool operator==(const Interval&) const = default;
 };
 
 inline constexpr Interval kReals{};
@@ -55,6 +60,8 @@ struct Domain {
   Few<double> only;       ///< if there are any, no other number will do
   bool isClass = false;   ///< a whole number from 0, smaller than the number of classes
   bool isPadded = false;  ///< classes from 1; zeros fill a row up, and stand nowhere but at its end
+
+  bool operator==(const Domain&) const = default;
 };
 
 inline constexpr Domain kZeroOrOne{.range = kUnitInterval, .only = {0, 1}};
@@ -91,6 +98,8 @@ struct Input {
   // Implicit on purpose: `.predictions = kReals` is one real number a sample.
   constexpr Input(const Domain& of) : Input(Shape::kOne, of) {}              // NOLINT(google-explicit-*)
   constexpr Input(const Interval& range) : Input(Domain{.range = range}) {}  // NOLINT(google-explicit-*)
+
+  bool operator==(const Input&) const = default;
 };
 
 constexpr Input rowsOf(const Domain& domain, Length length = kWidth) { return {Shape::kRow, domain, length}; }

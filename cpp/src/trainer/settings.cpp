@@ -40,7 +40,7 @@ Problem checkLoss(const TrainerSettings& settings, const Rules* rules) {
   if (rules == nullptr) return {Code::kUnknownLoss, Argument::kLoss};
   for (std::size_t role = 0; role < kRoles.size(); ++role) {
     const bool given = argumentOf(role) == Argument::kPredictions || argumentOf(role) == Argument::kTargets;
-    const Input& input = rules->inputs[role];
+    const Input& input = *rules->inputs[role];
     const bool fits = given == (input.shape != Shape::kAbsent) && input.length == kWidth;
     if (!fits) return {Code::kUnsuitable, argumentOf(role)};
   }
@@ -104,7 +104,7 @@ Problem checkDescent(const TrainerSettings& settings) {
 Problem checkLossParameters(std::span<const float> parameters, const Rules& rules) {
   for (std::size_t i = 0; i < rules.parameterCount; ++i) {
     const auto number = static_cast<double>(parameters[i]);
-    if (const Problem problem = checkNumber(number, rules.parameters[i], Argument::kParameters, i)) {
+    if (const Problem problem = checkNumber(number, *rules.parameters[i], Argument::kParameters, i)) {
       return problem;
     }
   }
