@@ -20,8 +20,8 @@ export function homePage(site: Site, engine: Engine, course: Course, maps: Maps)
     entry: 'home',
     main: html`${hero(site, course)}
 ${courseSection(site, course, maps)}
-${beyond(site)}
-${catalogueSection(site, engine)}`,
+${catalogueSection(site, engine)}
+${playgroundSection(site)}`,
   });
 }
 
@@ -37,19 +37,6 @@ ${first && html`<p><a class="button primary large" href="${addressOf(site, first
 <p class="fallback">A loss is a landscape: two parameters of a model give a place, and how wrong the model is there gives the height. Gradient descent starts somewhere, feels the slope underfoot, and takes one step after another down it.</p>
 </downhill-landscape>
 </div>`;
-}
-
-/** Where one goes when the course has made one curious. */
-function beyond({ base }: Site): Html {
-  return html`<section class="beyond" aria-labelledby="beyond-title">
-<h2 id="beyond-title">Beyond the course</h2>
-<ul>
-<li><a class="stop-title" href="${base}playground/">The playground</a>
-<p>Train a small model in sight: any loss, any optimizer, your own numbers; step by step, there and back.</p></li>
-<li><a class="stop-title" href="${base}catalogue/">The catalogue</a>
-<p>Every loss that the engine knows, with its formula, its live curve and its names elsewhere.</p></li>
-</ul>
-</section>`;
 }
 
 function courseSection(site: Site, { lessons, documents }: Course, maps: Maps): Html {
@@ -100,4 +87,12 @@ ${first && sketch(engine, first)}
 <a href="${site.base}catalogue/#${task}">${title}</a> <span class="tag">${specs.length} ${specs.length === 1 ? 'loss' : 'losses'}</span>
 <p>${summary}</p>
 </li>\n`;
+}
+
+function playgroundSection({ base }: Site): Html {
+  return html`<section class="to-playground" aria-labelledby="playground-title">
+<h2 id="playground-title">The playground</h2>
+<p>Train a small model in sight: any data, your own too, any loss and any optimizer; step by step, there and back. Keep a run, change one thing, and see what it does.</p>
+<p><a class="button" href="${base}playground/">Open the playground</a></p>
+</section>`;
 }
