@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contour } from '../../web/src/playground/paint/contour.ts';
-import { layOut } from '../../web/src/playground/paint/network.ts';
+import { layOut, linkAt } from '../../web/src/playground/paint/network.ts';
 import { PICTURE, placesOver } from '../../web/src/playground/run/grid.ts';
 import type { Scene } from '../../web/src/playground/run/plan.ts';
 import { decide, margins, strengths, wrongOnes } from '../../web/src/playground/run/verdict.ts';
@@ -129,4 +129,13 @@ test('every unit of the model has its place, apart from the others', () => {
   }
   const [first, second] = nodes[1] ?? [];
   expect((second?.y ?? 0) - (first?.y ?? 0)).toBeGreaterThan(side);
+});
+
+test('a hand on the line of a weight finds that weight, and in the open none', () => {
+  const diagram = layOut(scene(), { width: 400, height: 300 });
+  const [start, end] = [diagram.nodes[0]?.[1], diagram.nodes[1]?.[3]];
+  if (!start || !end) throw new Error('There are no such units.');
+  const middle = [(start.x + end.x) / 2, (start.y + end.y) / 2] as const; // through which every such curve goes
+  expect(linkAt(diagram, ...middle)).toEqual({ start, end });
+  expect(linkAt(diagram, 2, 2)).toBeNull();
 });

@@ -1,7 +1,7 @@
 import type { PropertyDeclarations } from 'lit';
 import { formatList, formatNumber } from '../charts/format.ts';
 import { CanvasPicture, type Spot } from './canvas.ts';
-import { type Diagram, layOut, type Node, normOf, paintNetwork } from './paint/network.ts';
+import { type Diagram, layOut, linkAt, type Node, normOf, paintNetwork } from './paint/network.ts';
 import type { Sheet } from './paint/sheet.ts';
 import type { Scene } from './run/plan.ts';
 import type { Details } from './run/session.ts';
@@ -33,7 +33,8 @@ export class PlaygroundNetwork extends CanvasPicture {
   protected override read(spot: Spot): string {
     const node = this.#nodeAt(spot);
     const { scene, details } = this;
-    if (!node || !scene || !details) return '';
+    if (!scene || !details) return '';
+    if (!node) return this.#readLink(scene, details, spot);
     if (node.column === 0) return `Feature ${scene.features[node.unit]}: ${this.#outgoing(scene, details, node)}.`;
     const layer = details.layers[node.column - 1];
     if (!layer) return '';
@@ -55,6 +56,16 @@ export class PlaygroundNetwork extends CanvasPicture {
     const column = within(from.column + direction[0], diagram.nodes.length);
     const unit = within(from.unit + direction[1], diagram.nodes[column]?.length ?? 1);
     return this.#spotOf(diagram.nodes[column]?.[unit]);
+  }
+
+  #readLink(scene: Scene, { layers }: Details, { x, y }: Spot): string {
+    const link = this.#diagram && linkAt(this.#diagram, x * this.size.width, y * this.size.height);
+    const layer = link && layers[link.end.column - 1];
+    if (!layer) return '';
+    const at = link.end.unit * layer.inputs + link.start.unit;
+    const [from, to] = [link.start, link.end].map(({ column, unit }) => this.#nameOf(scene, column, unit));
+    const [weight, slope] = [layer.weights[at] ?? 0, layer.weightGradient[at] ?? 0];
+    return `Weight from ${from} to ${to}: ${formatNumber(weight)}, gradient ${formatNumber(slope)}.`;
   }
 
   get #diagram(): Diagram | null {

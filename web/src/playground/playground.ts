@@ -146,11 +146,19 @@ export class Playground extends LitElement {
   }
 
   #messages(warning: string): TemplateResult {
-    const { scene, frame, fault, setting } = this.player;
+    const { scene, frame, fault, setting, kept } = this.player;
     const stop = frame?.stopped;
     const words = fault ? '' : scene && frame ? describeFrame(scene, frame) : '';
     return html`
-      <p class="words" role="status" aria-busy=${this.player.playing ? 'true' : 'false'}>${words} ${frame && !fault ? describeKept(frame) : ''}</p>
+      <p class="words" role="status" aria-busy=${this.player.playing ? 'true' : 'false'}>${words} ${
+        frame && setting && !fault
+          ? describeKept(
+              frame,
+              kept.map((place) => place.setting.loss),
+              setting.loss,
+            )
+          : ''
+      }</p>
       ${warning ? html`<p class="trouble"><b>What to expect.</b> ${warning}</p>` : nothing}
       ${fault ? html`<p class="trouble bad" role="alert"><b>This cannot be trained.</b> ${sentence(fault)}</p>` : nothing}
       ${

@@ -1,4 +1,4 @@
-import { formatNumber } from '../charts/format.ts';
+import { formatNumber, formatShare } from '../charts/format.ts';
 import type { Report, Stop } from '../engine/trainer/types.ts';
 import type { Scene } from './run/plan.ts';
 import type { Frame } from './run/session.ts';
@@ -21,13 +21,23 @@ export function describeFrame(scene: Scene, frame: Frame): string {
 }
 
 /** How it compares with the runs that were kept, at the same step. */
-export function describeKept(frame: Frame): string {
+export function describeKept(frame: Frame, losses: readonly string[], own: string): string {
   return frame.kept
     .map(({ report, step }, index) => {
       const at = step < frame.step ? `stopped at step ${formatNumber(step)}` : 'at the same step';
+      if (losses[index] !== own) {
+        return `Run ${letter(index)} ${at}: ${score(report)} on new points; its loss is another, so that the numbers of the two say nothing about each other.`;
+      }
       return `Run ${letter(index)} ${at}: loss ${formatNumber(report.validationLoss ?? Number.NaN, 3)} on new points.`;
     })
     .join(' ');
+}
+
+function score({ validationMetrics }: Report): string {
+  if (!validationMetrics) return 'nothing known';
+  return 'rmse' in validationMetrics
+    ? `explains ${formatShare(Math.max(0, validationMetrics.r2))}`
+    : `${formatShare(validationMetrics.accuracy)} right`;
 }
 
 export const letter = (index: number) => String.fromCharCode(65 + index);

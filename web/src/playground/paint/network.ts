@@ -55,6 +55,46 @@ export function paintNetwork(sheet: Sheet, view: NetworkView): void {
   });
 }
 
+export interface Link {
+  readonly start: Node;
+  readonly end: Node;
+}
+
+const POINTS = 24; // along a line, to find how far it is from a hand
+const NEAR = 7; // px
+
+/** The weight whose line passes nearest to a place, if any is near. */
+export function linkAt({ nodes, side }: Diagram, x: number, y: number): Link | null {
+  let found: Link | null = null;
+  let nearest = NEAR;
+  for (const [column, starts] of nodes.entries()) {
+    const ends = nodes[column + 1] ?? [];
+    const [left = 0, right = 0] = [starts[0]?.x, ends[0]?.x];
+    if (x < left || x > right) continue;
+    for (const start of starts) {
+      for (const end of ends) {
+        const distance = distanceTo(start, end, side, x, y);
+        if (distance < nearest) [nearest, found] = [distance, { start, end }];
+      }
+    }
+  }
+  return found;
+}
+
+/** To the curve that `paintWeights` draws. */
+function distanceTo(start: Node, end: Node, side: number, x: number, y: number): number {
+  const middle = (start.x + end.x) / 2;
+  const [from, to] = [start.x + side / 2, end.x - side / 2];
+  const distances = Array.from({ length: POINTS + 1 }, (_, index) => {
+    const t = index / POINTS;
+    const u = 1 - t;
+    const across = u ** 3 * from + 3 * u * t * middle + t ** 3 * to;
+    const down = (u ** 3 + 3 * u * u * t) * start.y + (3 * u * t * t + t ** 3) * end.y;
+    return Math.hypot(across - x, down - y);
+  });
+  return Math.min(...distances);
+}
+
 const WIDEST = 6;
 const NEGATIVE_DASH = [5, 4];
 
