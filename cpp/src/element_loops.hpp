@@ -45,7 +45,7 @@ class ElementLoops {
  public:
   static Total run(const Batch<T>& batch, T scale, T* values, T* gradient) {
     static constexpr ElementKernels<T> kKernels{
-        .value = strides<false>, .slope = strides<true>, .one = one, .roles = kRolesOf<Loss>};
+        .value = strides<kIsDear<Loss>>, .slope = strides<true>, .one = one, .roles = kRolesOf<Loss>};
     return runElements(kKernels, batch, scale, values, gradient);
   }
 
@@ -107,7 +107,8 @@ class ElementLoops {
     return input < kInputs && lookOf(domainOf(input)) == Look::kFinite;
   }
 
-  template <bool wantsGradient>
+  /// A dear loss asks each time whether there is a gradient to write, and so has one loop instead of two.
+  template <bool mayWantGradient>
   static void strides(const Batch<T>& batch, std::size_t from, std::size_t end, T scale, T* gradient,
                       Total& total) {
     // Read before the loop: for all that the compiler knows, the gradient is written over them.
@@ -116,13 +117,17 @@ class ElementLoops {
     const V factor = scale;
     Alarm<T> alarm;
     std::array<V, kLockstep> sums{0, 0};
-    for (std::size_t at = from; at < end; at += kLockstep * kLanes) {
-      for (std::size_t i = 0; i < kLockstep; ++i) {
+    // What is dear gives the processor enough to do between two additions.
+    constexpr std::size_t kSteps = kIsDear<Loss> ? 1 : kLockstep;
+    for (std::size_t at = from; at < end; at += kSteps * kLanes) {
+      for (std::size_t i = 0; i < kSteps; ++i) {
         const std::size_t here = at + i * kLanes;
         const Applied formula{loaded(arrays, here), parameters};
         watchAll(formula.inputs, alarm);
-        if constexpr (wantsGradient) (formula.gradient() * factor).store(gradient + here);
         sums[i] += formula.value();
+        if (mayWantGradient && (!kIsDear<Loss> || gradient)) {
+          (formula.gradient() * factor).store(gradient + here);
+        }
       }
     }
     finish(total, sums[0], sums[1], alarm);

@@ -102,6 +102,13 @@ concept ElementwiseLoss = detail::HasSpec<Loss> && countOf(Loss::spec, Shape::kR
                                                    detail::EachParameter<Loss>()) &&
     detail::hasElementFormula<Loss, Lanes<float>>(detail::EachInput<Loss>(), detail::EachParameter<Loss>());
 
+/// Whether the formulas of an elementwise loss take exponentials, logarithms or powers. A loss says so by
+/// `isDear`; then it is compiled smaller, at no cost beside those.
+template <class Loss>
+inline constexpr bool kIsDear = requires {
+  requires Loss::isDear;
+};
+
 /// A loss of rows (`Row`, or `Steps` where a sample goes on for some) and of single numbers that belong to
 /// them: one formula, `evaluate`. It returns the value and writes the gradient with respect to the row of
 /// predictions into `Slopes`, its last argument, if that is wanted: both share most of their work. Losses of

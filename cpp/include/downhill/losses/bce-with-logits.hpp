@@ -35,6 +35,7 @@ struct BceWithLogits {
                      {"Keras: BinaryCrossentropy",
                       "https://keras.io/api/losses/probabilistic_losses/#binarycrossentropy-class"}},
   };
+  static constexpr bool isDear = true;
 
   // The two logarithms share all but the larger of 0 and the score. Nothing is subtracted, so nothing is
   // lost.

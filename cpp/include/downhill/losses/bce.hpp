@@ -34,6 +34,7 @@ struct Bce {
                      {"Keras: BinaryCrossentropy",
                       "https://keras.io/api/losses/probabilistic_losses/#binarycrossentropy-class"}},
   };
+  static constexpr bool isDear = true;
 
   template <class V>
   static V value(V prediction, V target) {

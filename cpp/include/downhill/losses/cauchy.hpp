@@ -29,6 +29,7 @@ struct Cauchy {
       .references = {{"J. T. Barron: A General and Adaptive Robust Loss Function (2019)",
                       "https://arxiv.org/abs/1701.03077"}},
   };
+  static constexpr bool isDear = true;
 
   template <class V>
   static V value(V prediction, V target, V scale) {

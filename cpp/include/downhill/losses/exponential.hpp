@@ -27,6 +27,7 @@ struct Exponential {
                       "View of Boosting (2000)",
                       "https://doi.org/10.1214/aos/1016218223"}},
   };
+  static constexpr bool isDear = true;
 
   template <class V>
   static V value(V prediction, V target) {

@@ -32,6 +32,7 @@ struct FocalWithLogits {
                      {"torchvision: sigmoid_focal_loss",
                       "https://pytorch.org/vision/stable/generated/torchvision.ops.sigmoid_focal_loss.html"}},
   };
+  static constexpr bool isDear = true;
 
   template <class V>
   static V value(V prediction, V target, V gamma, V alpha) {

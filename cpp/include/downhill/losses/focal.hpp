@@ -33,6 +33,7 @@ struct Focal {
                      {"Keras: BinaryFocalCrossentropy",
                       "https://keras.io/api/losses/probabilistic_losses/#binaryfocalcrossentropy-class"}},
   };
+  static constexpr bool isDear = true;
 
   template <class V>
   static V value(V prediction, V target, V gamma, V alpha) {

@@ -37,6 +37,7 @@ struct GaussianNll {
                       "Distribution (1994)",
                       "https://doi.org/10.1109/ICNN.1994.374138"}},
   };
+  static constexpr bool isDear = true;
 
   template <class V>
   static V value(V prediction, V target, V variance, V epsilon) {

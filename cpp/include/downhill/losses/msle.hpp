@@ -32,6 +32,7 @@ struct Msle {
            {"Keras: MeanSquaredLogarithmicError",
             "https://keras.io/api/losses/regression_losses/#meansquaredlogarithmicerror-class"}},
   };
+  static constexpr bool isDear = true;
 
   template <class V>
   static V value(V prediction, V target) {

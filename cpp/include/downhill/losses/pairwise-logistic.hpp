@@ -28,6 +28,7 @@ struct PairwiseLogistic {
                      {"S. Rendle et al.: BPR, Bayesian Personalized Ranking from Implicit Feedback (2009)",
                       "https://arxiv.org/abs/1205.2618"}},
   };
+  static constexpr bool isDear = true;
 
   template <class V>
   static V value(V prediction, V other) {

@@ -27,6 +27,7 @@ struct PoissonNll {
       .references = {{"PyTorch: PoissonNLLLoss",
                       "https://pytorch.org/docs/stable/generated/torch.nn.PoissonNLLLoss.html"}},
   };
+  static constexpr bool isDear = true;
 
   template <class V>
   static V value(V prediction, V target) {

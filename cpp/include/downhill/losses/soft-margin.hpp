@@ -26,6 +26,7 @@ struct SoftMargin {
       .references = {{"PyTorch: SoftMarginLoss",
                       "https://pytorch.org/docs/stable/generated/torch.nn.SoftMarginLoss.html"}},
   };
+  static constexpr bool isDear = true;
 
   template <class V>
   static V value(V prediction, V target) {
