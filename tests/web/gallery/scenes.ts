@@ -9,6 +9,7 @@ import '../../../web/src/widgets/descent.ts';
 import '../../../web/src/widgets/divergence.ts';
 import '../../../web/src/widgets/fit-line.ts';
 import '../../../web/src/widgets/imbalance.ts';
+import '../../../web/src/widgets/lockstep.ts';
 import '../../../web/src/widgets/margin.ts';
 import '../../../web/src/widgets/softmax.ts';
 import type { Widget, WidgetState } from '../../../web/src/widgets/widget.ts';
@@ -52,6 +53,15 @@ const TOKENS = {
   temperature: '1.4',
   target: 'sofa',
   'label-smoothing': '0.1',
+};
+
+const BAD_START = {
+  dataset: 'imbalanced-blobs',
+  rare: '0.5',
+  noise: '0.5',
+  losses: 'mse bce',
+  start: 'wrong',
+  'learning-rates': '0.5',
 };
 
 function chart(): HTMLElement {
@@ -127,5 +137,13 @@ export const scenes: Readonly<Record<string, () => HTMLElement>> = {
   'descent-over': () => element('descent', {}, { 'learning-rate': 1.05, edge: 'shown' }),
   'descent-ravine': () => element('descent', { surface: 'ravine' }, { step: 8 }),
   'descent-momentum': () => element('descent', { surface: 'ravine', optimizer: 'momentum', 'learning-rate': '0.05' }),
+  lockstep: () => element('lockstep', { id: 'lockstep', outliers: '0.2' }, { step: 30 }),
+  'lockstep-moons': () =>
+    element(
+      'lockstep',
+      { dataset: 'moons', layers: '8', losses: 'bce', optimizers: 'sgd momentum adam' },
+      { step: 150 },
+    ),
+  'lockstep-wrong': () => element('lockstep', BAD_START, { step: 20 }),
   chart,
 };

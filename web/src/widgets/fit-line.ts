@@ -14,6 +14,7 @@ import { describeFit } from './fit-line/words.ts';
 import { authored, watched } from './frame/attributes.ts';
 import type { Figure } from './frame/frame.ts';
 import { TrainingWidget } from './frame/training-widget.ts';
+import lineStyles from './parts/lines.css?inline';
 import { parameterSliders } from './parts/parameter-sliders.ts';
 import partStyles from './parts/parts.css?inline';
 import planeStyles from './parts/plane.css?inline';
@@ -30,7 +31,13 @@ export class FitLine extends TrainingWidget<LineFields> {
     yTitle: { attribute: 'y-title' },
     ...watched(['x', 'y', 'losses', ...parameterAttributes]),
   };
-  static override styles = [Widget.styles, unsafeCSS(partStyles), unsafeCSS(planeStyles), unsafeCSS(styles)];
+  static override styles = [
+    Widget.styles,
+    unsafeCSS(partStyles),
+    unsafeCSS(planeStyles),
+    unsafeCSS(lineStyles),
+    unsafeCSS(styles),
+  ];
 
   declare xTitle: string | null;
   declare yTitle: string | null;

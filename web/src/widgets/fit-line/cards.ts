@@ -1,7 +1,8 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { formatNumber, formatShare } from '../../charts/format.ts';
 import { customProperties } from '../frame/custom-properties.ts';
-import { equation, STYLES } from './picture.ts';
+import { swatch } from '../parts/lines.ts';
+import { equation } from './picture.ts';
 import type { FitReading } from './reading.ts';
 
 /** What there is to say of every line: what it is, what it costs, and how hard the far point pulls at it. */
@@ -15,7 +16,7 @@ export const cards = (readings: readonly FitReading[], farthest: number): Templa
 const card = ({ id, name, line, loss }: FitReading, index: number, share: number) => html`
   <section class="card" data-part=${id} aria-label=${name}>
     <p class="title">
-      <svg class="swatch" viewBox="0 0 36 10" aria-hidden="true">${svg`<path class="line style-${index % STYLES}" d="M0 5 H36"></path>`}</svg>
+      ${swatch(index)}
       <b>${name}</b> <span class="number equation">${equation(line)}</span>
     </p>
     <p class="share">

@@ -1,8 +1,7 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { formatNumber } from '../../charts/format.ts';
-import { clamp } from '../../charts/scale.ts';
-import { customProperties } from '../frame/custom-properties.ts';
 import { handle } from '../parts/handle.ts';
+import { namesAtEnds, STYLES } from '../parts/lines.ts';
 import { type Place, type Plane, planePicture, scalesOf } from '../parts/plane.ts';
 import type { Line, Points } from './fit.ts';
 import { type FitReading, heightAt } from './reading.ts';
@@ -16,9 +15,6 @@ export interface FitPicture {
   readonly move: (index: number, place: Place) => void;
 }
 
-const APART = 7; // per cent of the height: names closer than this would stand on each other
-export const STYLES = 4; // kinds of line that the style sheet tells apart
-
 /** The points, each to be dragged, and the line of every loss with its name at its end. */
 export function fitPicture(given: FitPicture): TemplateResult {
   const { plane, points, readings, farthest, words, move } = given;
@@ -31,7 +27,7 @@ export function fitPicture(given: FitPicture): TemplateResult {
           ${readings.map((reading, index) => svg`<path class="line style-${index % STYLES}" d=${segment(plane, reading.line)}></path>`)}
         `,
         marks: html`
-          ${names(plane, readings)}
+          ${namesAtEnds(readings.map(({ name, line }) => ({ name, height: scalesOf(plane).y(heightAt(line, plane.x.high)) })))}
           ${points.x.map((x, index) =>
             handle({
               plane,
@@ -53,28 +49,6 @@ function segment(plane: Plane, line: Line): string {
   const to = scalesOf(plane);
   const end = (x: number) => `${to.x(x)} ${to.y(heightAt(line, x)).toFixed(2)}`;
   return `M${end(plane.x.low)}L${end(plane.x.high)}`;
-}
-
-function names(plane: Plane, readings: readonly FitReading[]): TemplateResult {
-  const to = scalesOf(plane);
-  const heights = spread(readings.map(({ line }) => clamp(to.y(heightAt(line, plane.x.high)), 2, 98)));
-  return html`
-    <div aria-hidden="true">
-      ${readings.map(({ name }, index) => html`<span class="name-at-end style-${index % STYLES}" ${customProperties({ '--top': `${heights[index]}%` })}>${name}</span>`)}
-    </div>
-  `;
-}
-
-/** Moved apart as little as need be, in the order in which they stand. */
-export function spread(heights: readonly number[]): number[] {
-  const order = heights.map((_, index) => index).sort((a, b) => (heights[a] ?? 0) - (heights[b] ?? 0));
-  const moved = [...heights];
-  order.forEach((index, place) => {
-    const above = order[place - 1];
-    if (above !== undefined) moved[index] = Math.max(moved[index] ?? 0, (moved[above] ?? 0) + APART);
-  });
-  const beyond = Math.max(0, Math.max(...moved) - 98);
-  return moved.map((height) => height - beyond);
 }
 
 export const equation = ({ slope, intercept }: Line) =>

@@ -33,12 +33,13 @@ export class PlayController implements ReactiveController {
       this.#resume();
     });
     this.#observer.observe(this.#host);
+    this.#host.requestUpdate(); // one that was taken off the page while it played
   }
 
   hostDisconnected(): void {
     document.removeEventListener('visibilitychange', this.#onVisibility);
     this.#observer?.disconnect();
-    this.pause();
+    this.#rest();
   }
 
   play(): void {
@@ -48,9 +49,13 @@ export class PlayController implements ReactiveController {
   }
 
   pause(): void {
+    this.#rest();
+    this.#host.requestUpdate();
+  }
+
+  #rest(): void {
     this.#playing = false;
     cancelAnimationFrame(this.#frame);
-    this.#host.requestUpdate();
   }
 
   #resume(): void {
