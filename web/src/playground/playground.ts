@@ -317,7 +317,7 @@ export class Playground extends LitElement {
     }
     this.#followed = details;
     this.requestUpdate();
-    if (!playing && this.#wasPlaying) this.#tellPlace();
+    if (!playing) this.#tellPlace();
     this.#wasPlaying = playing;
     if (this.#sliceOf) void this.#drawSlice();
   }
