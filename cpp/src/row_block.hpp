@@ -15,37 +15,49 @@ class RowBlock {
   static constexpr std::size_t kLanes = V::kCount;
 
  public:
-  RowBlock(std::size_t first, std::size_t count, std::size_t width)
-      : first_(first), count_(count), width_(width) {}
+  RowBlock(std::size_t first, std::size_t count) : first_(first), count_(count) {}
 
   /// Column by column into `to`.
-  [[gnu::noinline]] void load(const T* from, V* to) const {
-    std::size_t c = 0;
-    for (; c + kLanes <= width_; c += kLanes) {
-      typename V::Square square = squareOf([&](std::size_t lane) { return V::load(from + start(lane) + c); });
-      square = transposed(square);
-      std::copy(square.begin(), square.end(), to + c);
-    }
-    for (; c < width_; ++c) {
-      to[c] = V::each([&](std::size_t lane) { return from[start(lane) + c]; });
+  void load(const T* from, std::size_t width, V* to) const {
+    if (width == 1) {
+      *to = V::loadFirst(from + first_, count_);
+    } else if (width < kLanes) {
+      for (std::size_t c = 0; c < width; ++c) {
+        to[c] = V::each([&](std::size_t lane) { return from[start(lane, width) + c]; });
+      }
+    } else {
+      forEachSquare(width, [&](std::size_t c) {
+        const typename V::Square square =
+            transposed(squareOf([&](std::size_t lane) { return V::load(from + start(lane, width) + c); }));
+        std::copy(square.begin(), square.end(), to + c);
+      });
     }
   }
 
   /// Back into rows, each times its own factor.
-  [[gnu::noinline]] void store(const V* from, V factor, T* to) const {
-    std::size_t c = 0;
-    for (; c + kLanes <= width_; c += kLanes) {
-      const typename V::Square square =
-          transposed(squareOf([&](std::size_t i) { return from[c + i] * factor; }));
-      for (std::size_t lane = 0; lane < kLanes; ++lane) square[lane].store(to + start(lane) + c);
-    }
-    for (; c < width_; ++c) {
-      const V column = from[c] * factor;
-      for (std::size_t lane = 0; lane < kLanes; ++lane) to[start(lane) + c] = column[lane];
+  void store(const V* from, std::size_t width, V factor, T* to) const {
+    if (width < kLanes) {
+      for (std::size_t c = 0; c < width; ++c) {
+        const V column = from[c] * factor;
+        for (std::size_t lane = 0; lane < kLanes; ++lane) to[start(lane, width) + c] = column[lane];
+      }
+    } else {
+      forEachSquare(width, [&](std::size_t c) {
+        const typename V::Square square =
+            transposed(squareOf([&](std::size_t i) { return from[c + i] * factor; }));
+        for (std::size_t lane = 0; lane < kLanes; ++lane) square[lane].store(to + start(lane, width) + c);
+      });
     }
   }
 
  private:
+  /// By the first of its columns. The last square takes some columns a second time where they do not come
+  /// out even: that costs less than to go by number.
+  template <class Move>
+  static void forEachSquare(std::size_t width, const Move& move) {
+    for (std::size_t c = 0; c < width; c += kLanes) move(std::min(c, width - kLanes));
+  }
+
   template <class Make>
   static typename V::Square squareOf(const Make& make) {
     if constexpr (kLanes == 2) {
@@ -55,13 +67,12 @@ class RowBlock {
     }
   }
 
-  [[nodiscard]] std::size_t start(std::size_t lane) const {
-    return (first_ + (lane < count_ ? lane : 0)) * width_;
+  [[nodiscard]] std::size_t start(std::size_t lane, std::size_t width) const {
+    return (first_ + (lane < count_ ? lane : 0)) * width;
   }
 
   std::size_t first_;
   std::size_t count_;
-  std::size_t width_;
 };
 
 }  // namespace downhill
