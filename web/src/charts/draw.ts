@@ -78,10 +78,16 @@ function configuration(figure: ChartFigure, theme: Theme, shown: () => ChartFigu
   };
 }
 
-/** As far as the data go; an end that is no round number has no label, which would stand in that of another. */
+/** As far as the data go; an end that is no round number has no label where it would stand in that of another. */
 function xAxis(title: string, theme: Theme) {
   const { ticks, ...rest } = axis(title, theme);
-  return { ...rest, bounds: 'data' as const, grid: { display: false }, ticks: { ...ticks, includeBounds: false } };
+  const callback = (value: string | number, index: number, all: readonly { readonly value: number }[]) => {
+    const [before, last] = [all.at(-2)?.value ?? 0, all.at(-1)?.value ?? 0];
+    const step = (all[2]?.value ?? 0) - (all[1]?.value ?? 0);
+    const isCrowded = all.length > 3 && index === all.length - 1 && last - before < step / 2;
+    return isCrowded ? '' : formatNumber(Number(value));
+  };
+  return { ...rest, bounds: 'data' as const, grid: { display: false }, ticks: { ...ticks, callback } };
 }
 
 function axis(title: string, theme: Theme) {

@@ -32,14 +32,31 @@ function tinted(strengths: ArrayLike<number>, size: number, paper: Colour, ink: 
   if (scratch.width !== size || scratch.height !== size) Object.assign(scratch, { width: size, height: size });
   if (!context) return scratch;
   const image = context.createImageData(size, size);
-  for (let index = 0; index < size * size; index++) {
-    const share = Math.min(1, Math.max(0, strengths[index] ?? 0)) * STRONGEST;
-    for (let channel = 0; channel < 3; channel++) {
-      const [light = 0, dark = 0] = [paper[channel], ink[channel]];
-      image.data[index * 4 + channel] = light + (dark - light) * share;
-    }
-    image.data[index * 4 + 3] = 255;
+  const dots = new Uint32Array(image.data.buffer);
+  const tints = tintsBetween(paper, ink);
+  const last = tints.length - 1;
+  for (let index = 0; index < dots.length; index++) {
+    dots[index] = tints[Math.round(Math.min(1, Math.max(0, strengths[index] ?? 0)) * last)] ?? 0;
   }
   context.putImageData(image, 0, 0);
   return scratch;
+}
+
+const TINTS = 256;
+const known = new Map<string, Uint32Array>(); // by day, by night, and for each role
+
+/** From paper towards ink, as canvases hold their dots: alpha, blue, green, red. */
+function tintsBetween(paper: Colour, ink: Colour): Uint32Array {
+  const key = `${paper} ${ink}`;
+  const made = known.get(key);
+  if (made) return made;
+  const tints = Uint32Array.from({ length: TINTS }, (_, index) => {
+    const share = (STRONGEST * index) / (TINTS - 1);
+    const [red = 0, green = 0, blue = 0] = paper.map((light, channel) =>
+      Math.round(light + ((ink[channel] ?? 0) - light) * share),
+    );
+    return ((255 << 24) | (blue << 16) | (green << 8) | red) >>> 0;
+  });
+  known.set(key, tints);
+  return tints;
 }

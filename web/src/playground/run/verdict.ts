@@ -23,14 +23,15 @@ export function strengths(scene: Scene, predictions: Predictions): Float32Array 
   const outputs = outputsOf(scene);
   if (scene.shape.task === 'regression') {
     const [low, high] = scene.targetRange;
-    return Float32Array.from(predictions, (value) => (value * scene.unit - low) / (high - low));
+    return predictions.map((value) => (value * scene.unit - low) / (high - low));
   }
-  if (outputs === 1) return Float32Array.from(predictions, (value) => shareOf(scene, value));
-  const samples = predictions.length / outputs;
-  return Float32Array.from({ length: samples }, (_, sample) => {
-    const shares = probabilities(scene, predictions.subarray(sample * outputs, (sample + 1) * outputs));
-    return shares.reduce((sum, share, index) => sum + (share * index) / (outputs - 1), 0);
-  });
+  if (outputs === 1) return predictions.map((value) => shareOf(scene, value));
+  const shares = new Float32Array(predictions.length / outputs);
+  for (let sample = 0; sample < shares.length; sample++) {
+    const row = probabilities(scene, predictions.subarray(sample * outputs, (sample + 1) * outputs));
+    shares[sample] = row.reduce((sum, share, index) => sum + (share * index) / (outputs - 1), 0);
+  }
+  return shares;
 }
 
 /** Outputs that are no probabilities are put through a sigmoid or a softmax, to be seen. */
@@ -51,13 +52,19 @@ export function probabilities({ output }: Scene, row: Float32Array): readonly nu
 export function margins(scene: Scene, predictions: Predictions): readonly Float32Array[] {
   const outputs = outputsOf(scene);
   if (outputs === 1) return [predictions.map((value) => value - scene.threshold)];
-  const samples = predictions.length / outputs;
   const classes = outputs === 2 ? [1] : [...Array(outputs).keys()];
-  return classes.map((own) =>
-    Float32Array.from({ length: samples }, (_, sample) => {
-      const row = predictions.subarray(sample * outputs, (sample + 1) * outputs);
-      const others = row.filter((_value, index) => index !== own);
-      return (row[own] ?? 0) - Math.max(...others);
-    }),
-  );
+  return classes.map((own) => marginsOf(own, predictions, outputs));
+}
+
+/** How far an output is above the largest of the others, at every place: thousands of them in every frame. */
+function marginsOf(own: number, predictions: Predictions, outputs: number): Float32Array {
+  const margins = new Float32Array(predictions.length / outputs);
+  for (let sample = 0; sample < margins.length; sample++) {
+    let other = Number.NEGATIVE_INFINITY;
+    for (let output = 0; output < outputs; output++) {
+      if (output !== own) other = Math.max(other, predictions[sample * outputs + output] ?? 0);
+    }
+    margins[sample] = (predictions[sample * outputs + own] ?? 0) - other;
+  }
+  return margins;
 }
