@@ -7,6 +7,7 @@ import '../../../web/src/widgets/bce-or-mse.ts';
 import '../../../web/src/widgets/best-constant.ts';
 import '../../../web/src/widgets/descent.ts';
 import '../../../web/src/widgets/divergence.ts';
+import '../../../web/src/widgets/embeddings.ts';
 import '../../../web/src/widgets/fit-line.ts';
 import '../../../web/src/widgets/imbalance.ts';
 import '../../../web/src/widgets/lockstep.ts';
@@ -145,5 +146,8 @@ export const scenes: Readonly<Record<string, () => HTMLElement>> = {
       { step: 150 },
     ),
   'lockstep-wrong': () => element('lockstep', BAD_START, { step: 20 }),
+  embeddings: () => element('embeddings', { id: 'embeddings' }),
+  'embeddings-trained': () => element('embeddings', {}, { step: 50 }),
+  'embeddings-pairs': () => element('embeddings', { loss: 'contrastive' }, { step: 12 }),
   chart,
 };

@@ -4,14 +4,15 @@ import type { Engine } from '../engine/live.ts';
 import { Codec } from '../state/codec.ts';
 import styles from './descent/descent.css?inline';
 import { CURVATURES, type DescentFields, FLAT, fieldsOf, RATES, settings } from './descent/fields.ts';
-import { losses, ravine, valley } from './descent/picture.ts';
+import { ravine, valley } from './descent/picture.ts';
 import { rateBand } from './descent/rate.ts';
-import { edgeOf, type Stop, verdictOf, type Walk, walkDown } from './descent/walk.ts';
+import { edgeOf, STEPS, type Stop, verdictOf, type Walk, walkDown } from './descent/walk.ts';
 import { describeDescent, VERDICTS } from './descent/words.ts';
 import { authored, watched } from './frame/attributes.ts';
 import type { Figure } from './frame/frame.ts';
 import { PlayController, prefersStill } from './frame/play-controller.ts';
 import { TrainingWidget } from './frame/training-widget.ts';
+import { lossCurve } from './parts/loss-curve.ts';
 import partStyles from './parts/parts.css?inline';
 import planeStyles from './parts/plane.css?inline';
 import type { Place } from './parts/plane.ts';
@@ -86,7 +87,11 @@ export class Descent extends TrainingWidget<DescentFields> {
       picture: html`
         <div class="views">
           <div data-part="surface">${surface === 'valley' ? valley(picture) : ravine(picture)}</div>
-          <div class="small" data-part="losses">${losses(path, step)} ${this.#verdict(path)}</div>
+          <div class="small" data-part="losses">${lossCurve(
+            path.map(({ loss }) => loss),
+            step,
+            STEPS,
+          )} ${this.#verdict(path)}</div>
         </div>
       `,
       controls: this.#controls(walk, path, step),
@@ -112,7 +117,7 @@ export class Descent extends TrainingWidget<DescentFields> {
     return { curvatures: [curvature, FLAT], start: [x, y], optimizer: this.#authored.optimizer, learningRate };
   }
 
-  #stepOn = (path: readonly Stop[]) => Math.min(Math.round(this.state.step), path.length - 1);
+  #stepOn = (path: readonly Stop[]) => Math.min(this.state.step, path.length - 1);
 
   #verdict(path: readonly Stop[]): TemplateResult {
     const { icon, look, says } = VERDICTS[verdictOf(path)];
@@ -154,7 +159,7 @@ export class Descent extends TrainingWidget<DescentFields> {
 
   #advance(): boolean {
     const end = walkDown(this.training, this.#walk).length - 1;
-    const step = Math.min(Math.round(this.state.step) + 1, end);
+    const step = Math.min(this.state.step + 1, end);
     this.setState({ step });
     return step < end;
   }

@@ -1,5 +1,6 @@
 import type { OptimizerId } from '../../engine/trainer/index.ts';
 import { choice, type Field, number, numbers } from '../../state/codec.ts';
+import { whole } from '../parts/whole.ts';
 import { REACH } from './picture.ts';
 import { STEPS } from './walk.ts';
 
@@ -28,7 +29,7 @@ export function fieldsOf(surface: Surface): DescentFields {
     start: numbers(REACH, { low: first.length, high: first.length }, first),
     curvature: number(CURVATURES, surface === 'valley' ? 2 : 8),
     'learning-rate': number(RATES, surface === 'valley' ? 0.1 : 0.2),
-    step: number({ low: 0, high: STEPS }, 0),
+    step: whole({ low: 0, high: STEPS }, 0),
     edge: choice(['hidden', 'shown'], 'hidden'),
   };
 }

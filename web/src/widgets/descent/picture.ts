@@ -1,9 +1,9 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, svg, type TemplateResult } from 'lit';
 import { roundUp } from '../../charts/scale.ts';
-import { customProperties } from '../frame/custom-properties.ts';
 import { handle } from '../parts/handle.ts';
-import { type Place, type Plane, planePicture, scalesOf } from '../parts/plane.ts';
-import { STEPS, type Stop, type Walk } from './walk.ts';
+import { type Place, type Plane, planePicture } from '../parts/plane.ts';
+import { lineThrough, stops } from '../parts/trail.ts';
+import type { Stop, Walk } from './walk.ts';
 
 export const REACH = { low: -4, high: 4 };
 
@@ -80,40 +80,3 @@ export function ravine({ walk, path, step, words, move }: DescentPicture): Templ
 /** All that is higher than a contour around the middle: the hills are washed, and the bottom is left bare. */
 const outside = (rx: number, ry: number) =>
   `M0 0H100V100H0ZM${50 - rx} 50a${rx} ${ry} 0 1 0 ${2 * rx} 0a${rx} ${ry} 0 1 0 ${-2 * rx} 0Z`;
-
-/** The loss after every step, beside: whether it falls is seen at once. */
-export function losses(path: readonly Stop[], step: number): TemplateResult {
-  const first = path[0]?.loss || 1;
-  const plane: Plane = {
-    x: { low: 0, high: STEPS, title: 'step' },
-    y: { low: 0, high: roundUp(1.3 * first), title: 'loss after each step' },
-  };
-  const places = path.map(({ loss }, index) => ({ x: index, y: Math.min(loss, 1e6 * first) }));
-  const line = lineThrough(plane, places);
-  const end = scalesOf(plane).x(places.length - 1);
-  return planePicture(plane, {
-    summary: 'The loss after each step; its numbers are in the data table.',
-    drawing: svg`<path class="ground" d="${line}L${end} 100L0 100Z"></path><path class="surface" d=${line}></path>`,
-    marks: html`${stops(plane, places, step)}`,
-  });
-}
-
-function lineThrough(plane: Plane, places: readonly Place[]): string {
-  const to = scalesOf(plane);
-  // What is far beyond the field is cut off there: numbers too large confuse those who draw.
-  const near = (value: number) => Math.min(1e4, Math.max(-1e4, value)).toFixed(2);
-  return `M${places.map(({ x, y }) => `${near(to.x(x))} ${near(to.y(y))}`).join('L')}`;
-}
-
-function stops(plane: Plane, places: readonly Place[], step: number): TemplateResult {
-  const to = scalesOf(plane);
-  const isInside = ({ x, y }: Place) => x >= plane.x.low && x <= plane.x.high && y >= plane.y.low && y <= plane.y.high;
-  const at = ({ x, y }: Place) => customProperties({ '--left': `${to.x(x)}%`, '--top': `${to.y(y)}%` });
-  const walker = places[step];
-  return html`
-    <div aria-hidden="true">
-      ${places.filter(isInside).map((place) => html`<span class="stop" ${at(place)}></span>`)}
-      ${walker && isInside(walker) ? html`<span class="walker" ${at(walker)}></span>` : nothing}
-    </div>
-  `;
-}

@@ -4,6 +4,7 @@ import { namesAtEnds, styleOf } from '../parts/lines.ts';
 import { type Plane, planePicture, scalesOf } from '../parts/plane.ts';
 import type { Contest } from './contest.ts';
 
+const NAMES_APART = 12; // per cent of this low field
 const FEW = 20; // steps that the axis shows at least
 
 /** The one measure that all can be held against, step by step. */
@@ -31,6 +32,7 @@ export function curves(contest: Contest, step: number, steps: number, words: str
         drawing: svg`${scores.map((of, index) => svg`<path class="line ${styleOf(index)}" d=${line(of)}></path>`)}`,
         marks: namesAtEnds(
           contest.entries.map(({ name }, index) => ({ name, height: to.y(scores[index]?.at(-1) ?? 0) })),
+          NAMES_APART,
         ),
       })}
     </div>

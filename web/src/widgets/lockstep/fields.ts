@@ -1,9 +1,10 @@
 import type { LossId } from '../../engine/live.ts';
 import type { DatasetId, DatasetRules, OptimizerId } from '../../engine/trainer/index.ts';
 import { datasets } from '../../engine/trainer/parts.ts';
-import { Codec, choice, choices, type Field, number, numbers } from '../../state/codec.ts';
+import { Codec, choice, choices, type Field, numbers } from '../../state/codec.ts';
 import { lossesOfNumbers } from '../best-constant/fields.ts';
 import { attributeOf, within } from '../curve/fields.ts';
+import { whole } from '../parts/whole.ts';
 
 export const RATES = { low: 1e-4, high: 10 };
 const MOST = 3; // trainings that an eye can follow
@@ -101,18 +102,6 @@ function few<T>(field: Field<readonly T[]>): Field<readonly T[]> {
     parse: (text) => {
       const parsed = field.parse(text);
       return parsed && parsed.length <= MOST ? parsed : null;
-    },
-  };
-}
-
-function whole(range: { readonly low: number; readonly high: number }, fallback: number): Field<number> {
-  const any = number(range, fallback);
-  return {
-    ...any,
-    expects: `a whole number from ${range.low} to ${range.high}`,
-    parse: (text) => {
-      const value = any.parse(text);
-      return value !== null && Number.isInteger(value) ? value : null;
     },
   };
 }

@@ -12,8 +12,14 @@ export const swatch = (index: number): TemplateResult => html`
 `;
 
 /** At the right of a field, each line's name where it leaves; heights in per cent from above. */
-export function namesAtEnds(lines: readonly { readonly name: string; readonly height: number }[]): TemplateResult {
-  const heights = spread(lines.map(({ height }) => clamp(height, 2, 98)));
+export function namesAtEnds(
+  lines: readonly { readonly name: string; readonly height: number }[],
+  apart = APART,
+): TemplateResult {
+  const heights = spread(
+    lines.map(({ height }) => clamp(height, 2, 98)),
+    apart,
+  );
   return html`
     <div aria-hidden="true">
       ${lines.map(({ name }, index) => html`<span class="name-at-end ${styleOf(index)}" ${customProperties({ '--top': `${heights[index]}%` })}>${name}</span>`)}
@@ -24,12 +30,12 @@ export function namesAtEnds(lines: readonly { readonly name: string; readonly he
 const APART = 7; // per cent of the height: names closer than this would stand on each other
 
 /** Moved apart as little as need be, in the order in which they stand. */
-export function spread(heights: readonly number[]): number[] {
+export function spread(heights: readonly number[], apart = APART): number[] {
   const order = heights.map((_, index) => index).sort((a, b) => (heights[a] ?? 0) - (heights[b] ?? 0));
   const moved = [...heights];
   order.forEach((index, place) => {
     const above = order[place - 1];
-    if (above !== undefined) moved[index] = Math.max(moved[index] ?? 0, (moved[above] ?? 0) + APART);
+    if (above !== undefined) moved[index] = Math.max(moved[index] ?? 0, (moved[above] ?? 0) + apart);
   });
   const beyond = Math.max(0, Math.max(...moved) - 98);
   return moved.map((height) => height - beyond);
