@@ -154,6 +154,7 @@ describe('losses', () => {
     const binary = shapeOf('moons');
     const loss = (id: string) => rules.find((each) => each.id === id) as (typeof rules)[number];
     expect(warning(loss('mse'), 'sigmoid', binary)).toContain('slowly');
+    expect(warning(loss('mse'), 'identity', binary)).toContain('far on the right side');
     expect(warning(loss('bce'), 'identity', binary)).toContain('stops');
     expect(warning(loss('bce-with-logits'), 'sigmoid', binary)).toContain('twice');
     expect(warning(loss('hinge'), 'sigmoid', binary)).toContain('−1');

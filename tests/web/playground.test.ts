@@ -122,7 +122,7 @@ describe('the playground', () => {
 
   test('says which data cannot be read, and goes on when they are mended', async () => {
     const playground = await mount(`?data=own&own=${encodeURIComponent('1,2\n3')}`);
-    expect(text(playground, '[role="alert"]')).toMatch(/cannot be trained.*line 2/);
+    expect(text(playground, '[role="alert"]')).toMatch(/cannot be trained.*Line 2/);
     expect(button(playground, 'Step')?.disabled).toBe(true);
     const area = playground.renderRoot.querySelector('textarea') as HTMLTextAreaElement;
     area.value = Array.from({ length: 30 }, (_, x) => `${x},${2 * x}`).join('\n');

@@ -415,6 +415,6 @@ function axesNote({ shape: { inputs, target } }: Scene): string {
   return `across: ${across ? nameOf(across) : ''}, up: ${up ? nameOf(up) : 'class'}`;
 }
 
-const sentence = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);
+const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1).replace(/[^.!?]$/, '$&.');
 
 if (!customElements.get('downhill-playground')) customElements.define('downhill-playground', Playground);

@@ -56,8 +56,8 @@ const typed = (name: string, title: string, value: number, change: Change) => ht
     inputmode="decimal"
     autocomplete="off"
     aria-label="${title}, typed"
-    .value=${live(String(value).replace('-', '−'))}
-    @change=${(event: Event) => change(name, (event.target as HTMLInputElement).value.trim().replace('−', '-').replace(',', '.'))}
+    .value=${live(String(value).replaceAll('-', '−'))}
+    @change=${(event: Event) => change(name, (event.target as HTMLInputElement).value.trim().replaceAll('−', '-').replace(',', '.'))}
   />
 `;
 
@@ -124,7 +124,7 @@ export const seedRow = (
   change: Change,
 ): TemplateResult => html`
   <div class="row seed-row">
-    <span class="label" aria-hidden="true">${title}</span>
+    <span class="label" aria-hidden="true">Seed</span>
     ${typed(name, title, value, change)}
     <button type="button" @click=${() => change(name, String(value + 1))}>${what}</button>
   </div>

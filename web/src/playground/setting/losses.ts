@@ -80,7 +80,9 @@ export function warning(loss: LossRules, output: string, shape: Shape): string {
   }
   if (suits(loss, shape)) return '';
   if (loss.task === 'regression') {
-    return `${loss.title} is made for numbers, not for classes. Expect it to learn, but slowly where the model is sure and wrong: there the slope of a sigmoid is nearly flat.`;
+    return bounded
+      ? `${loss.title} is made for numbers, not for classes. Expect it to learn, but slowly where the model is sure and wrong: there the slope of the output is nearly flat.`
+      : `${loss.title} is made for numbers, not for classes. Expect it to learn, but also to count points as missed that are far on the right side, and to pull the boundary towards them.`;
   }
   return `${loss.title} is made for ${MADE_FOR[loss.task] ?? loss.task}. The targets of these data may be outside what it takes.`;
 }
