@@ -9,6 +9,6 @@ const INCLUDE = new URL('../../../cpp/include/', import.meta.url);
  */
 export async function kernelSource({ header }: LossSpec): Promise<string | null> {
   const text = await readFile(new URL(header, INCLUDE), 'utf8').catch(() => '');
-  const [, body] = /static constexpr Spec spec\{[\s\S]*?\n {2}\};\n\n([\s\S]*?)\n\};/.exec(text) ?? [];
+  const [, body] = /static constexpr Spec spec\{[\s\S]*?\n {2}\};\n+([\s\S]*?)\n\};/.exec(text) ?? [];
   return body === undefined ? null : body.replace(/^ {2}/gm, '').replace(/^ (private|public):$/gm, '$1:');
 }
