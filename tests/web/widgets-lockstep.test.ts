@@ -214,6 +214,7 @@ describe('the element', () => {
     ['layers="2.5"', 'layers is “2.5”, but must be'],
     ['start="wrong"', 'start is “wrong”, but must be one of seed.'],
     ['samples="1.5"', 'samples is “1.5”, but must be a whole number from 4 to 500.'],
+    ['labels="one"', 'labels is “one”, but must be 2 different names separated by commas.'],
     ['noise="-1"', 'noise is “-1”, but must be'],
   ])('%s is refused in words', async (attributes, message) => {
     const widget = await mount(`<downhill-lockstep ${attributes}>Words.</downhill-lockstep>`);

@@ -62,6 +62,7 @@ const BAD_START = {
   noise: '0.5',
   losses: 'mse bce',
   start: 'wrong',
+  labels: 'mail, spam',
   'learning-rates': '0.5',
 };
 

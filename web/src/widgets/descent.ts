@@ -12,6 +12,7 @@ import { authored, watched } from './frame/attributes.ts';
 import type { Figure } from './frame/frame.ts';
 import { PlayController, prefersStill } from './frame/play-controller.ts';
 import { TrainingWidget } from './frame/training-widget.ts';
+import { Last } from './parts/last.ts';
 import { lossCurve } from './parts/loss-curve.ts';
 import partStyles from './parts/parts.css?inline';
 import planeStyles from './parts/plane.css?inline';
@@ -31,6 +32,8 @@ export class Descent extends TrainingWidget<DescentFields> {
   static override styles = [Widget.styles, unsafeCSS(partStyles), unsafeCSS(planeStyles), unsafeCSS(styles)];
 
   readonly #player = new PlayController(this, () => this.#advance(), MS_PER_STEP);
+
+  readonly #walked = new Last<readonly Stop[]>();
 
   constructor() {
     super();
@@ -59,7 +62,7 @@ export class Descent extends TrainingWidget<DescentFields> {
 
   protected override read(): Readout {
     const { start, curvature, 'learning-rate': learningRate, edge } = this.state;
-    const path = walkDown(this.training, this.#walk);
+    const path = this.#path;
     const [step, here] = [this.#stepOn(path), path[this.#stepOn(path)]];
     return {
       ...Object.fromEntries(start.map((value, index) => [`start.${index}`, value])),
@@ -77,7 +80,7 @@ export class Descent extends TrainingWidget<DescentFields> {
 
   protected override figure(_engine: Engine): Figure {
     const [walk, { surface }] = [this.#walk, this.#authored];
-    const path = walkDown(this.training, walk);
+    const path = this.#path;
     const step = this.#stepOn(path);
     const words = describeDescent(walk, path, step, surface);
     const picture = { walk, path, step, words, move: (place: Place) => this.#moveTo(place) };
@@ -115,6 +118,11 @@ export class Descent extends TrainingWidget<DescentFields> {
     const { start, curvature, 'learning-rate': learningRate } = this.state;
     const [x = 0, y = 0] = start;
     return { curvatures: [curvature, FLAT], start: [x, y], optimizer: this.#authored.optimizer, learningRate };
+  }
+
+  get #path(): readonly Stop[] {
+    const walk = this.#walk;
+    return this.#walked.to(walk, () => walkDown(this.training, walk));
   }
 
   #stepOn = (path: readonly Stop[]) => Math.min(this.state.step, path.length - 1);
@@ -158,7 +166,7 @@ export class Descent extends TrainingWidget<DescentFields> {
   }
 
   #advance(): boolean {
-    const end = walkDown(this.training, this.#walk).length - 1;
+    const end = this.#path.length - 1;
     const step = Math.min(this.state.step + 1, end);
     this.setState({ step });
     return step < end;

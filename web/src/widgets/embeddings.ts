@@ -15,6 +15,7 @@ import { authored, watched } from './frame/attributes.ts';
 import type { Figure } from './frame/frame.ts';
 import { PlayController, prefersStill } from './frame/play-controller.ts';
 import { TrainingWidget } from './frame/training-widget.ts';
+import { Last } from './parts/last.ts';
 import { lossCurve } from './parts/loss-curve.ts';
 import partStyles from './parts/parts.css?inline';
 import planeStyles from './parts/plane.css?inline';
@@ -34,7 +35,7 @@ export class Embeddings extends TrainingWidget<EmbeddingFields> {
   static override styles = [Widget.styles, unsafeCSS(partStyles), unsafeCSS(planeStyles), unsafeCSS(styles)];
 
   readonly #player = new PlayController(this, () => this.#advance(), MS_PER_STEP);
-  #run: { readonly key: string; readonly moments: readonly Moment[] } | null = null;
+  readonly #run = new Last<readonly Moment[]>();
 
   constructor() {
     super();
@@ -142,9 +143,7 @@ export class Embeddings extends TrainingWidget<EmbeddingFields> {
 
   get #moments(): readonly Moment[] {
     const [{ loss }, { points, margin }] = [this.#authored, this.state];
-    const key = JSON.stringify([loss, points, margin]);
-    if (this.#run?.key !== key) this.#run = { key, moments: embed(this.training, loss, points, margin) };
-    return this.#run.moments;
+    return this.#run.to([loss, points, margin], () => embed(this.training, loss, points, margin));
   }
 
   get #now(): Moment {

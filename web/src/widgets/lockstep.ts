@@ -29,7 +29,19 @@ export class Lockstep extends TrainingWidget<LockstepFields> {
   static override properties: PropertyDeclarations = {
     ...Widget.properties,
     ...watched([
-      ...['dataset', 'samples', 'seed', 'layers', 'losses', 'optimizers', 'start', 'steps', 'learning-rates', 'step'],
+      ...[
+        'dataset',
+        'samples',
+        'seed',
+        'layers',
+        'losses',
+        'optimizers',
+        'start',
+        'steps',
+        'labels',
+        'learning-rates',
+        'step',
+      ],
       ...dataAttributes,
     ]),
   };
@@ -101,7 +113,7 @@ export class Lockstep extends TrainingWidget<LockstepFields> {
         <div class="panels of-${contest.entries.length}">
           ${contest.entries.map((_, index) => panel(contest, index, step, rules))}
         </div>
-        ${key(rules)} ${curves(contest, step, setup.steps, words)}
+        ${key(contest.data.task, setup.labels)} ${curves(contest, step, setup.steps, words)}
       `,
       controls: html`
         ${runButtons({

@@ -1,7 +1,7 @@
 import type { LossId } from '../../engine/live.ts';
 import type { DatasetId, DatasetRules, OptimizerId } from '../../engine/trainer/index.ts';
 import { datasets } from '../../engine/trainer/parts.ts';
-import { Codec, choice, choices, type Field, numbers } from '../../state/codec.ts';
+import { Codec, choice, choices, type Field, names, numbers } from '../../state/codec.ts';
 import { lossesOfNumbers } from '../best-constant/fields.ts';
 import { attributeOf, within } from '../curve/fields.ts';
 import { whole } from '../parts/whole.ts';
@@ -39,13 +39,14 @@ export interface Setup {
   readonly optimizers: readonly OptimizerId[];
   readonly start: 'seed' | 'wrong';
   readonly steps: number;
+  readonly labels: readonly string[]; // of the two classes
 }
 
 type SetupFields = { readonly [Name in keyof Setup]: Field<Setup[Name]> } & Readonly<Record<string, Field<unknown>>>;
 
 export function setupFields(element: Element): SetupFields {
   const { dataset: id } = new Codec({ dataset }).fromAttributes(element).state;
-  const { task, parameters } = rulesOfData(id);
+  const { task, classes, parameters } = rulesOfData(id);
   const isLogistic = task === 'binary' && new Codec({ layers }).fromAttributes(element).state.layers.length === 0;
   return {
     dataset,
@@ -55,6 +56,7 @@ export function setupFields(element: Element): SetupFields {
     losses: few(task === 'binary' ? choices(OF_CLASSES, ['bce', 'mse']) : choices(lossesOfNumbers, ['mse', 'mae'])),
     optimizers: few(choices(OPTIMIZERS, ['sgd'])),
     start: choice(isLogistic ? ['seed', 'wrong'] : ['seed'], 'seed'),
+    labels: names({ low: 2, high: 2 }, classes.length === 2 ? classes : ['no', 'yes']),
     steps: whole({ low: 10, high: 1000 }, 200),
     ...Object.fromEntries(parameters.map((one) => [attributeOf(one.id), within(one.range, one.fallback)])),
   };
