@@ -94,6 +94,13 @@ describe('the playground', () => {
     expect(second.link).toBe(first.link);
   });
 
+  test('says in what the loss counts where that is not the unit of the data', async () => {
+    const prices = await mount('?data=prices');
+    expect(text(prices, '.pace')).toContain('in units of 1,000');
+    expect(text(prices, '.words')).toMatch(/misses by [\d.]+ thousand\./);
+    expect(text(await mount('?data=sine'), '.pace')).not.toContain('units');
+  });
+
   test('starts anew with every change, and tells that its place is another', async () => {
     const playground = await mount();
     const told = vi.fn();

@@ -35,7 +35,7 @@ export function metrics(report: Report, scene: Scene): TemplateResult {
     </table>
     <p class="pace muted">
       Gradient <span class="number">${shown(report.gradientNorm)}</span> · rate
-      <span class="number">${shown(report.learningRate)}</span> · pass <span class="number">${formatNumber(report.epoch)}</span>
+      <span class="number">${shown(report.learningRate)}</span> · pass <span class="number">${formatNumber(report.epoch)}</span>${scene.unit === 1 ? '' : html`<br />The loss counts the target in units of ${formatNumber(scene.unit)}.`}
     </p>
   `;
 }
