@@ -145,6 +145,21 @@ describe('the element', () => {
     expect(drawing(widget, 1)).toBe(before);
   });
 
+  test('draws curves within their field, also one that rises', async () => {
+    const widget = await mount(LINE);
+    await set(widget, { step: 40 });
+    expect(widget.readout['0.score']).toBeGreaterThan(Number((await set(widget, { step: 0 }))['0.score']));
+    await set(widget, { step: 40 });
+    const lines = [...widget.renderRoot.querySelectorAll('.curves .field .line')].map(
+      (line) => line.getAttribute('d') ?? '',
+    );
+    expect(lines).toHaveLength(2);
+    for (const number of lines.flatMap((line) => line.match(/-?[\d.]+/g) ?? []).map(Number)) {
+      expect(number).toBeGreaterThanOrEqual(0);
+      expect(number).toBeLessThanOrEqual(100);
+    }
+  });
+
   test('goes to the end at once for those who want less motion', async () => {
     const widget = await mount(LINE.replace('id=', 'steps="25" id='));
     vi.spyOn(window, 'matchMedia').mockReturnValue({ matches: true } as MediaQueryList);

@@ -7,6 +7,8 @@ import type { Contest } from './contest.ts';
 const NAMES_APART = 12; // per cent of this low field
 const FEW = 20; // steps that the axis shows at least
 
+const FAR = 4; // times as high as at the start
+
 /** The one measure that all can be held against, step by step. */
 export function curves(contest: Contest, step: number, steps: number, words: string): TemplateResult {
   const isClasses = contest.data.task === 'binary';
@@ -17,7 +19,7 @@ export function curves(contest: Contest, step: number, steps: number, words: str
       ? { low: 0, high: 1, title: 'accuracy' }
       : {
           low: 0,
-          high: roundUp(1.25 * Math.max(...scores.map(([first = 1]) => first), 1e-6)),
+          high: roundUp(1.15 * highest(scores)),
           title: 'typical miss',
         },
   };
@@ -37,4 +39,10 @@ export function curves(contest: Contest, step: number, steps: number, words: str
       })}
     </div>
   `;
+}
+
+/** As high as they come, unless one leaves all bounds: the others are still to be seen then. */
+function highest(scores: readonly (readonly number[])[]): number {
+  const [start = 1] = scores[0] ?? [];
+  return Math.min(Math.max(1e-6, ...scores.flat()), FAR * (start || 1));
 }
