@@ -3,14 +3,15 @@
 namespace downhill {
 namespace {
 
-/// From `at` to the end with everything that may be asked, one vector at a time, the last partly filled.
+/// From `at` to `end` with everything that may be asked, one vector at a time, the last partly filled.
 template <class T>
-void runRest(const ElementKernels<T>& kernels, const Batch<T>& batch, std::size_t at, Lanes<T> scale,
-             T* values, T* gradient, Total& total) {
+void runRest(const ElementKernels<T>& kernels, const Batch<T>& batch, std::size_t at, std::size_t end,
+             Lanes<T> scale, T* values, T* gradient, Total& total) {
   using V = Lanes<T>;
   Alarm<T> alarm;
-  for (; at < batch.count; at += V::kCount) {
-    const std::size_t count = std::min(V::kCount, batch.count - at);
+  double sum = 0;  // of a block, so that the total is added up in few steps
+  for (; at < end; at += V::kCount) {
+    const std::size_t count = std::min(V::kCount, end - at);
     const auto load = [=](const T* from) { return V::loadFirst(from + at, count); };
     std::array<T, kRoles.size() * V::kCount> inputs{};
     for (std::size_t i = 0; i < kernels.roles.size(); ++i) {
@@ -23,8 +24,9 @@ void runRest(const ElementKernels<T>& kernels, const Batch<T>& batch, std::size_
     value = value * weight;
     if (values) value.storeFirst(values + at, count);
     if (gradient) (slope * scale * weight).storeFirst(gradient + at, count);
-    total.value += value.sumFirst(count);
+    sum += value.sumFirst(count);
   }
+  total.value += sum;
   if (alarm.rings()) total.suspect = true;
 }
 
@@ -41,11 +43,13 @@ Total runElements(const ElementKernels<T>& kernels, const Batch<T>& batch, T sca
   if (!values && !batch.weights) {
     for (const std::size_t end = batch.count / kStride * kStride; at < end;) {
       const std::size_t next = std::min(end, at + kBlock);
-      strides(batch, at, next, scale, gradient, total);
+      if (!strides(batch, at, next, scale, gradient, total)) {
+        runRest<T>(kernels, batch, at, next, scale, values, gradient, total);
+      }
       at = next;
     }
   }
-  if (at < batch.count) runRest<T>(kernels, batch, at, scale, values, gradient, total);
+  if (at < batch.count) runRest<T>(kernels, batch, at, batch.count, scale, values, gradient, total);
   return total;
 }
 
@@ -55,9 +59,18 @@ void finish(Total& total, Lanes<T> one, Lanes<T> other, Alarm<T> alarm) {
   if (alarm.rings()) total.suspect = true;
 }
 
+template <class T>
+bool addLogarithm(LogProduct<T> product, Lanes<T> coefficient, Lanes<T>& sum) {
+  if (!product.isNormal()) return false;
+  sum += coefficient * product.logarithm();
+  return true;
+}
+
 template Total runElements(const ElementKernels<float>&, const Batch<float>&, float, float*, float*);
 template Total runElements(const ElementKernels<double>&, const Batch<double>&, double, double*, double*);
 template void finish(Total&, Lanes<float>, Lanes<float>, Alarm<float>);
 template void finish(Total&, Lanes<double>, Lanes<double>, Alarm<double>);
+template bool addLogarithm(LogProduct<float>, Lanes<float>, Lanes<float>&);
+template bool addLogarithm(LogProduct<double>, Lanes<double>, Lanes<double>&);
 
 }  // namespace downhill

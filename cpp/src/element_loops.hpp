@@ -8,6 +8,7 @@
 
 #include "domain.hpp"
 #include "downhill/loss.hpp"
+#include "downhill/stable.hpp"
 #include "kernels.hpp"
 
 /// The loops over arrays, written once for every elementwise loss.
@@ -16,11 +17,15 @@ namespace downhill {
 // So many accumulators run in lockstep, to hide the latency of one addition behind the other.
 inline constexpr std::size_t kLockstep = 2;
 
+// So many factors go into a product: more would save little, and be too large or small more often.
+inline constexpr std::size_t kFactors = 8;
+
 /// What is compiled for each loss; the rest of the loops is the same for all.
 template <class T>
 struct ElementKernels {
-  /// Whole strides, for speed: the value alone, and with the gradient. They add to the total.
-  using Strides = void (*)(const Batch<T>& batch, std::size_t from, std::size_t end, T scale, T* gradient,
+  /// Whole strides, for speed: the value alone, and with the gradient. They add to the total, or return false
+  /// where they cannot tell.
+  using Strides = bool (*)(const Batch<T>& batch, std::size_t from, std::size_t end, T scale, T* gradient,
                            Total& total);
   Strides value;
   Strides slope;
@@ -37,6 +42,10 @@ Total runElements(const ElementKernels<T>& kernels, const Batch<T>& batch, T sca
 template <class T>
 void finish(Total& total, Lanes<T> one, Lanes<T> other, Alarm<T> alarm);
 
+/// Adds so many times the logarithm of a product, or returns false where it is none.
+template <class T>
+bool addLogarithm(LogProduct<T> product, Lanes<T> coefficient, Lanes<T>& sum);
+
 template <ElementwiseLoss Loss, class T>
 class ElementLoops {
   using V = Lanes<T>;
@@ -44,8 +53,7 @@ class ElementLoops {
 
  public:
   static Total run(const Batch<T>& batch, T scale, T* values, T* gradient) {
-    static constexpr ElementKernels<T> kKernels{
-        .value = strides<kIsDear<Loss>>, .slope = strides<true>, .one = one, .roles = kRolesOf<Loss>};
+    static constexpr ElementKernels<T> kKernels = kernels();
     return runElements(kKernels, batch, scale, values, gradient);
   }
 
@@ -66,8 +74,12 @@ class ElementLoops {
       return apply([](auto... argument) { return Loss::gradient(argument...); });
     }
 
+    [[nodiscard]] auto terms() const {
+      return apply([](auto... argument) { return Loss::terms(argument...); });
+    }
+
     template <class Function>
-    [[nodiscard]] V apply(const Function& function) const {
+    [[nodiscard]] auto apply(const Function& function) const {
       return [&]<std::size_t... I, std::size_t... P>(std::index_sequence<I...> /*inputs*/,
                                                      std::index_sequence<P...> /*parameters*/) {
         return function(inputs[I]..., parameters[P]...);
@@ -109,7 +121,7 @@ class ElementLoops {
 
   /// A dear loss asks each time whether there is a gradient to write, and so has one loop instead of two.
   template <bool mayWantGradient>
-  static void strides(const Batch<T>& batch, std::size_t from, std::size_t end, T scale, T* gradient,
+  static bool strides(const Batch<T>& batch, std::size_t from, std::size_t end, T scale, T* gradient,
                       Total& total) {
     // Read before the loop: for all that the compiler knows, the gradient is written over them.
     const std::array<const T*, kInputs> arrays = arraysOf(batch);
@@ -131,6 +143,42 @@ class ElementLoops {
       }
     }
     finish(total, sums[0], sums[1], alarm);
+    return true;
+  }
+
+  /// The same with one logarithm for many vectors.
+  static bool products(const Batch<T>& batch, std::size_t from, std::size_t end, T scale, T* gradient,
+                       Total& total) {
+    const std::array<const T*, kInputs> arrays = arraysOf(batch);
+    const Parameters parameters = parametersOf(batch);
+    const V factor = scale;
+    Alarm<T> alarm;
+    V plain = 0;
+    V logarithms = 0;
+    for (std::size_t at = from; at < end;) {
+      LogProduct<T> product;
+      V coefficient = 0;
+      for (const std::size_t stop = std::min(end, at + kFactors * kLanes); at < stop; at += kLanes) {
+        const Applied formula{loaded(arrays, at), parameters};
+        watchAll(formula.inputs, alarm);
+        const auto terms = formula.terms();
+        product.multiply(terms);
+        plain += terms.plain;
+        coefficient = terms.coefficient;
+        if (gradient) (formula.gradient() * factor).store(gradient + at);
+      }
+      if (!addLogarithm(product, coefficient, logarithms)) return false;
+    }
+    finish(total, plain, logarithms, alarm);
+    return true;
+  }
+
+  static constexpr ElementKernels<T> kernels() {
+    if constexpr (LogLoss<Loss>) {
+      return {.value = products, .slope = products, .one = one, .roles = kRolesOf<Loss>};
+    } else {
+      return {.value = strides<kIsDear<Loss>>, .slope = strides<true>, .one = one, .roles = kRolesOf<Loss>};
+    }
   }
 
   static std::array<const T*, kInputs> arraysOf(const Batch<T>& batch) {

@@ -66,6 +66,14 @@ constexpr bool hasElementFormula(std::index_sequence<I...> /*inputs*/, std::inde
   };
 }
 
+template <class Loss, std::size_t... I, std::size_t... P>
+constexpr bool hasTerms(std::index_sequence<I...> /*inputs*/, std::index_sequence<P...> /*each*/) {
+  using V = Lanes<double>;
+  return requires(InputAs<Loss, V, I>... input, ParameterAs<V, P>... parameter) {
+    Loss::terms(input..., parameter...);
+  };
+}
+
 /// A loss of rows that needs room of its own says how much, counted in numbers.
 template <class Loss>
 concept NeedsRoom = requires(const Batch<double>& batch) {
@@ -101,6 +109,13 @@ concept ElementwiseLoss = detail::HasSpec<Loss> && countOf(Loss::spec, Shape::kR
     detail::hasElementFormula<Loss, Lanes<double>>(detail::EachInput<Loss>(),
                                                    detail::EachParameter<Loss>()) &&
     detail::hasElementFormula<Loss, Lanes<float>>(detail::EachInput<Loss>(), detail::EachParameter<Loss>());
+
+/// An elementwise loss may also give its value in terms of a logarithm, with one coefficient for all samples:
+/// then the loop takes the logarithm of a product of many samples instead of one of each. For samples that
+/// have no such terms it puts in `kNoTerms`.
+template <class Loss>
+concept LogLoss = ElementwiseLoss<Loss> &&
+    detail::hasTerms<Loss>(detail::EachInput<Loss>(), detail::EachParameter<Loss>());
 
 /// Whether the formulas of an elementwise loss take exponentials, logarithms or powers. A loss says so by
 /// `isDear`; then it is compiled smaller, at no cost beside those.

@@ -144,6 +144,65 @@ Lanes<T> log1pOfUnit(Lanes<T> x) {
   return detail::logOf<T>(select(large, 0.5 * (x - 1), x), select(large, V(1), V(0)));
 }
 
+/// A number as plain + coefficient * log(1 + excess).
+template <class V>
+struct LogTerms {
+  V plain;
+  V excess;
+  V coefficient = 1;
+};
+
+/// The same where 1 + excess may come near 0 and the excess lose its digits: the factor is 1 + excess too.
+template <class V>
+struct DeepLogTerms {
+  V plain;
+  V factor;
+  V excess;
+  V coefficient = 1;
+};
+
+/// Instead of an excess or factor: no product with it is a normal number.
+inline constexpr double kNoTerms = -std::numeric_limits<double>::infinity();
+
+/// Multiplies numbers, to take one logarithm of all of them. What is near 1 or above goes in by how much it
+/// exceeds 1, so that a small logarithm loses nothing.
+template <class T>
+class LogProduct {
+  using V = Lanes<T>;
+
+ public:
+  void multiply(const LogTerms<V>& terms) { exceed(terms.excess); }
+
+  void multiply(const DeepLogTerms<V>& terms) {
+    const auto deep = terms.factor < V(0.75);
+    exceed(select(deep, V(0), terms.excess));
+    factor_ = factor_ * select(deep, terms.factor, V(1));
+  }
+
+  /// Whether the product has stayed among the normal, finite numbers all the way.
+  [[nodiscard]] bool isNormal() const {
+    using Limits = std::numeric_limits<T>;
+    const V smallest = Limits::min();
+    Alarm<T> alarm;
+    alarm.unlessUpTo(V(Limits::max() / 2), product() - smallest);
+    alarm.unlessUpTo(V(1), factor_ - smallest);
+    return !alarm.rings();
+  }
+
+  /// Only of what is normal.
+  [[nodiscard]] V logarithm() const {
+    const V sum = 1 + excess_;
+    return log(product()) + (excess_ - (sum - 1)) / sum;  // see log1p
+  }
+
+ private:
+  void exceed(V excess) { excess_ = (excess_ + excess) + excess_ * excess; }
+  [[nodiscard]] V product() const { return factor_ * (1 + excess_); }
+
+  V factor_ = 1;
+  V excess_ = 0;
+};
+
 /// e^x: 0 far below, by way of the denormals, and infinity far above.
 template <class T>
 Lanes<T> exp(Lanes<T> x) {
@@ -200,8 +259,14 @@ Sides<T> sidesOf(Lanes<T> score) {
 
 /// log(1 + e^x), smooth, a little above max(x, 0).
 template <class T>
+LogTerms<Lanes<T>> softplusTerms(Lanes<T> x) {
+  return {max(x, Lanes<T>(0)), expOfFall(-abs(x))};
+}
+
+template <class T>
 Lanes<T> softplus(Lanes<T> x) {
-  return max(x, Lanes<T>(0)) + log1pOfUnit(expOfFall(-abs(x)));
+  const auto terms = softplusTerms(x);
+  return terms.plain + log1pOfUnit(terms.excess);
 }
 
 template <class T>
@@ -214,7 +279,7 @@ Lanes<T> tanh(Lanes<T> x) {
 
 /// log((e^x + e^-x) / 2), which near 0 is x^2 / 2 and far out |x| - log 2.
 template <class T>
-Lanes<T> logCosh(Lanes<T> x) {
+LogTerms<Lanes<T>> logCoshTerms(Lanes<T> x) {
   using V = Lanes<T>;
   const V size = abs(x);
   const V fall = expm1(-size);
@@ -222,7 +287,13 @@ Lanes<T> logCosh(Lanes<T> x) {
   // cosh x - 1 = (1 - e)^2 / 2e keeps what is small; beyond 1 nothing is, but e may be 0.
   const auto near = size < V(1);
   const V above = select(near, fall * fall / (2 * e), e * e);
-  return select(near, V(0), size - std::numbers::ln2) + log1pOfUnit(above);
+  return {select(near, V(0), size - std::numbers::ln2), above};
+}
+
+template <class T>
+Lanes<T> logCosh(Lanes<T> x) {
+  const auto terms = logCoshTerms(x);
+  return terms.plain + log1pOfUnit(terms.excess);
 }
 
 /// x^y for x from 0 to 1 and y from 0 to 1000 or so. The exponents of x and of 2 are kept whole, so that the

@@ -35,7 +35,6 @@ struct BceWithLogits {
                      {"Keras: BinaryCrossentropy",
                       "https://keras.io/api/losses/probabilistic_losses/#binarycrossentropy-class"}},
   };
-  static constexpr bool isDear = true;
 
   // The two logarithms share all but the larger of 0 and the score. Nothing is subtracted, so nothing is
   // lost.
@@ -44,6 +43,13 @@ struct BceWithLogits {
     const V shared = log1pOfUnit(expOfFall(-abs(prediction)));
     return posWeight * target * (max(-prediction, V(0)) + shared) +
            (1.0 - target) * (max(prediction, V(0)) + shared);
+  }
+
+  // With a weight the logarithms have different coefficients.
+  template <class V>
+  static LogTerms<V> terms(V prediction, V target, V posWeight) {
+    return {target * max(-prediction, V(0)) + (1.0 - target) * max(prediction, V(0)),
+            select(posWeight == V(1), expOfFall(-abs(prediction)), V(kNoTerms))};
   }
 
   template <class V>

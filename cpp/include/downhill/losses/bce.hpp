@@ -34,12 +34,20 @@ struct Bce {
                      {"Keras: BinaryCrossentropy",
                       "https://keras.io/api/losses/probabilistic_losses/#binarycrossentropy-class"}},
   };
-  static constexpr bool isDear = true;
 
   template <class V>
   static V value(V prediction, V target) {
     const V p = clipped(prediction);
     return -(target * log(p) + (1.0 - target) * logOfRest(p));
+  }
+
+  // Of a target that is certain one logarithm counts.
+  template <class V>
+  static DeepLogTerms<V> terms(V prediction, V target) {
+    const V p = clipped(prediction);
+    const V rest = 1.0 - p;
+    const auto isCertain = (target == V(0)) | (target == V(1));
+    return {0, select(isCertain, ofTrue(target, p, rest), V(kNoTerms)), -ofTrue(target, rest, p), -1};
   }
 
   // The gradient at the clipped prediction, not the 0 of the flat piece outside the clip: 0 would tell the

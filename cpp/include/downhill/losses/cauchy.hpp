@@ -29,7 +29,6 @@ struct Cauchy {
       .references = {{"J. T. Barron: A General and Adaptive Robust Loss Function (2019)",
                       "https://arxiv.org/abs/1701.03077"}},
   };
-  static constexpr bool isDear = true;
 
   template <class V>
   static V value(V prediction, V target, V scale) {
@@ -40,6 +39,12 @@ struct Cauchy {
     const V grown = select(far, z, 1.0 + square);
     const V lost = select(far, V(0), square - (grown - 1.0)) / grown;  // see log1p
     return 0.5 * scale * scale * (select(far, V(2), V(1)) * log(grown) + lost);
+  }
+
+  template <class V>
+  static LogTerms<V> terms(V prediction, V target, V scale) {
+    const V z = (prediction - target) * (1.0 / scale);
+    return {0, z * z, 0.5 * scale * scale};
   }
 
   template <class V>

@@ -37,13 +37,19 @@ struct GaussianNll {
                       "Distribution (1994)",
                       "https://doi.org/10.1109/ICNN.1994.374138"}},
   };
-  static constexpr bool isDear = true;
 
   template <class V>
   static V value(V prediction, V target, V variance, V epsilon) {
     const V v = max(variance, epsilon);
     const V error = prediction - target;
     return 0.5 * (log(v) + error / v * error);
+  }
+
+  template <class V>
+  static DeepLogTerms<V> terms(V prediction, V target, V variance, V epsilon) {
+    const V v = max(variance, epsilon);
+    const V error = prediction - target;
+    return {0.5 * (error / v * error), v, v - 1.0, 0.5};
   }
 
   template <class V>

@@ -29,11 +29,15 @@ struct LogCosh {
                       "https://arxiv.org/abs/2208.04564"},
                      {"Keras: LogCosh", "https://keras.io/api/losses/regression_losses/#logcosh-class"}},
   };
-  static constexpr bool isDear = true;
 
   template <class V>
   static V value(V prediction, V target) {
     return logCosh(prediction - target);
+  }
+
+  template <class V>
+  static LogTerms<V> terms(V prediction, V target) {
+    return logCoshTerms(prediction - target);
   }
 
   template <class V>

@@ -28,11 +28,15 @@ struct PairwiseLogistic {
                      {"S. Rendle et al.: BPR, Bayesian Personalized Ranking from Implicit Feedback (2009)",
                       "https://arxiv.org/abs/1205.2618"}},
   };
-  static constexpr bool isDear = true;
 
   template <class V>
   static V value(V prediction, V other) {
     return softplus(other - prediction);
+  }
+
+  template <class V>
+  static LogTerms<V> terms(V prediction, V other) {
+    return softplusTerms(other - prediction);
   }
 
   template <class V>

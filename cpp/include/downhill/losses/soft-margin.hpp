@@ -26,11 +26,15 @@ struct SoftMargin {
       .references = {{"PyTorch: SoftMarginLoss",
                       "https://pytorch.org/docs/stable/generated/torch.nn.SoftMarginLoss.html"}},
   };
-  static constexpr bool isDear = true;
 
   template <class V>
   static V value(V prediction, V target) {
     return softplus(-(target * prediction));
+  }
+
+  template <class V>
+  static LogTerms<V> terms(V prediction, V target) {
+    return softplusTerms(-(target * prediction));
   }
 
   template <class V>
