@@ -3,8 +3,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { loadEngine } from '../../web/src/engine/live.ts';
 import '../../web/src/widgets/best-constant.ts';
 import { askAbout, bestConstant } from '../../web/src/widgets/best-constant/best.ts';
-import { lossesOfNumbers, questionOf } from '../../web/src/widgets/best-constant/fields.ts';
 import { liftsOf } from '../../web/src/widgets/best-constant/number-line.ts';
+import { lossesOfNumbers, questionOf } from '../../web/src/widgets/parts/losses-of-numbers.ts';
 import { button, find, mount, press, set, textOf } from './widgets.ts';
 
 const engine = await loadEngine();

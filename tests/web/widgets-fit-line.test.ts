@@ -3,9 +3,9 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { loadEngine } from '../../web/src/engine/live.ts';
 import { loadTraining } from '../../web/src/engine/trainer/index.ts';
 import '../../web/src/widgets/fit-line.ts';
-import { lossesOfNumbers, questionOf } from '../../web/src/widgets/best-constant/fields.ts';
 import { fitLine, type Line } from '../../web/src/widgets/fit-line/fit.ts';
 import { spread } from '../../web/src/widgets/parts/lines.ts';
+import { lossesOfNumbers, questionOf } from '../../web/src/widgets/parts/losses-of-numbers.ts';
 import { button, find, mount, press, set, textOf } from './widgets.ts';
 
 const [engine, training] = [await loadEngine(), await loadTraining()];

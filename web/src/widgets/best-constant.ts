@@ -3,14 +3,7 @@ import { formatNumber } from '../charts/format.ts';
 import type { Engine } from '../engine/live.ts';
 import { Codec, choices, type Field, number, numbers } from '../state/codec.ts';
 import styles from './best-constant/best-constant.css?inline';
-import {
-  authoredValues,
-  endsOf,
-  lossesOfNumbers,
-  parameterFields,
-  questionOf,
-  stepsOf,
-} from './best-constant/fields.ts';
+import { authoredValues, endsOf, stepsOf } from './best-constant/fields.ts';
 import { numberLine } from './best-constant/number-line.ts';
 import { type ConstantReading, readConstant } from './best-constant/reading.ts';
 import { valleys } from './best-constant/valleys.ts';
@@ -20,6 +13,7 @@ import { authored, watched } from './frame/attributes.ts';
 import type { Figure } from './frame/frame.ts';
 import { type Steps, snap } from './frame/keys.ts';
 import { WidthController } from './frame/width-controller.ts';
+import { lossesOfNumbers, parameterFields, questionOf } from './parts/losses-of-numbers.ts';
 import { parameterSliders } from './parts/parameter-sliders.ts';
 import partStyles from './parts/parts.css?inline';
 import trackStyles from './parts/track.css?inline';

@@ -1,11 +1,6 @@
 import type { Engine, LossId, ParamsOf } from '../../engine/live.ts';
+import type { Question } from '../parts/losses-of-numbers.ts';
 import { lowest } from '../parts/lowest.ts';
-
-/** A loss with its parameters, asked for one prediction for all values. */
-export interface Question {
-  readonly id: LossId;
-  readonly parameters: Readonly<Record<string, number>>;
-}
 
 /** Where the loss is lowest; `low` and `high` differ where every constant between two values is as good. */
 export interface Best {

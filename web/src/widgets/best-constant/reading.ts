@@ -1,5 +1,6 @@
 import type { Engine } from '../../engine/live.ts';
-import { askAbout, type Best, bestConstant, places, type Question } from './best.ts';
+import type { Question } from '../parts/losses-of-numbers.ts';
+import { askAbout, type Best, bestConstant, places } from './best.ts';
 
 /** One loss of predicting one constant for all values: along the line, now, and at its best. */
 export interface ConstantReading {

@@ -1,5 +1,5 @@
 import type { Training } from '../../engine/trainer/index.ts';
-import type { Question } from '../best-constant/best.ts';
+import type { Question } from '../parts/losses-of-numbers.ts';
 
 export interface Points {
   readonly x: readonly number[];

@@ -1,6 +1,6 @@
 import type { Engine, LossId, ParamsOf } from '../../engine/live.ts';
 import type { Training } from '../../engine/trainer/index.ts';
-import type { Question } from '../best-constant/best.ts';
+import type { Question } from '../parts/losses-of-numbers.ts';
 import { shortName } from '../parts/names.ts';
 import { fitLine, type Line, type Points } from './fit.ts';
 

@@ -2,8 +2,8 @@ import type { LossId } from '../../engine/live.ts';
 import type { DatasetId, DatasetRules, OptimizerId } from '../../engine/trainer/index.ts';
 import { datasets } from '../../engine/trainer/parts.ts';
 import { Codec, choice, choices, type Field, names, numbers } from '../../state/codec.ts';
-import { lossesOfNumbers } from '../best-constant/fields.ts';
 import { attributeOf, within } from '../curve/fields.ts';
+import { lossesOfNumbers } from '../parts/losses-of-numbers.ts';
 import { whole } from '../parts/whole.ts';
 
 export const RATES = { low: 1e-4, high: 10 };

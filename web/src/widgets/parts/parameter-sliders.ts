@@ -2,8 +2,8 @@ import type { TemplateResult } from 'lit';
 import { formatNumber } from '../../charts/format.ts';
 import { reachOf, stepOf } from '../../curves/domain.ts';
 import type { LossId } from '../../engine/live.ts';
-import { rulesOf } from '../best-constant/fields.ts';
 import { attributeOf } from '../curve/fields.ts';
+import { rulesOf } from './losses-of-numbers.ts';
 import { sliderRow } from './slider-row.ts';
 
 /** A slider for each parameter of a loss, under its attribute's name. */
