@@ -186,10 +186,17 @@ class Lanes {
 #endif
   }
 
-  // One instruction where the compiler need not think of errno.
   friend Lanes sqrt(Lanes x) {
+#ifdef __wasm_simd128__
+    if constexpr (kCount == 2)
+      return Lanes(__builtin_wasm_sqrt_f64x2(x.vector_));
+    else
+      return Lanes(__builtin_wasm_sqrt_f32x4(x.vector_));
+#else
+    // One instruction where the compiler need not think of errno.
     for (std::size_t lane = 0; lane < kCount; ++lane) x.vector_[lane] = std::sqrt(x.vector_[lane]);
     return x;
+#endif
   }
 
   /// The nearest whole number, of two the even one, for |x| below 2^(kMantissa - 1).
@@ -285,9 +292,14 @@ class Alarm {
   [[nodiscard]] bool rings() const {
     constexpr auto kSign = Format<T>::kSignMask;
     const typename V::BitVector bits = (other_ & ~kSign) | (signs_ & kSign);
+#ifdef __wasm_simd128__
+    using Bytes __attribute__((vector_size(kLaneBytes))) = signed char;
+    return __builtin_wasm_any_true_v128(reinterpret_cast<Bytes>(bits)) != 0;
+#else
     typename V::Bits any = 0;
     for (std::size_t lane = 0; lane < V::kCount; ++lane) any |= bits[lane];
     return any != 0;
+#endif
   }
 
  private:

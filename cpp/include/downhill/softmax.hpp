@@ -19,24 +19,24 @@ struct Softmax {
 
 /// Leaves exp(x - highest) in `powers`, if that is wanted: times `ofHighest` they are the probabilities.
 template <class V>
-Softmax<V> softmaxOf(Row<V> logits, Slopes<V> powers) {
-  using T = typename V::Scalar;
+[[gnu::noinline]] Softmax<V> softmaxOf(Row<V> logits, Slopes<V> powers) {
   V highest = logits[0];
   for (const V x : logits) highest = max(highest, x);
 
-  // The 1 of the largest stays out of the sum, which would round the small ones away beside it.
-  Tally<T> ties;
+  // The 1 of the largest stays out of the sum, which would round the small ones away beside it: of each and
+  // the largest so far, the smaller one is added.
+  V largest(0);
   V others(0);
   for (std::size_t c = 0; c < logits.size(); ++c) {
-    const V below = logits[c] - highest;
-    const V power = expOfFall(below);
-    const auto isHighest = below == V(0);
-    ties.add(isHighest);
-    others += select(isHighest, V(0), power);
+    const V power = expOfFall(logits[c] - highest);
     if (powers) powers[c] = power;
+    others += min(largest, power);
+    largest = max(largest, power);
   }
-  others += V::each([&](std::size_t lane) { return static_cast<T>(ties[lane] - 1); });
-  return {highest, log1p(others), 1 / (1 + others)};
+  const V sum = 1 + others;
+  const V ofHighest = 1 / sum;
+  // As log1p has it, which would divide once more.
+  return {highest, log(sum) + (others - (sum - 1)) * ofHighest, ofHighest};
 }
 
 }  // namespace downhill

@@ -40,8 +40,8 @@ struct CosineEmbedding {
 
   template <class V>
   static V evaluate(Row<V> a, Row<V> b, V target, V margin, Slopes<V> slopes) {
-    const V ownLength = lengthened(a);
-    const V otherLength = lengthened(b);
+    const V ofOwn = inverseLength(a);
+    const V ofOther = inverseLength(b);
     const auto alike = target == V(1);
 
     // As 1 - cos is, near 0, all that the rounding left, it is put together of what has no need to cancel:
@@ -49,20 +49,20 @@ struct CosineEmbedding {
     V cosine(0);
     V gap(0);
     for (std::size_t c = 0; c < a.size(); ++c) {
-      const V own = a[c] / ownLength;
-      const V other = b[c] / otherLength;
+      const V own = a[c] * ofOwn * kShrink;
+      const V other = b[c] * ofOther * kShrink;
       cosine += own * other;
       gap += (own - other) * (own - other);
     }
-    const V ownLack = kExtra / ownLength;
-    const V otherLack = kExtra / otherLength;
+    const V ownLack = kShrink * kExtra * ofOwn;
+    const V otherLack = kShrink * kExtra * ofOther;
     const V toOne = 0.5 * (gap + ownLack * ownLack + otherLack * otherLack);
     const V excess = cosine - margin;
 
     if (slopes) {
-      const V factor = select(alike, V(-1), select(excess > V(0), V(1), V(0))) / ownLength;
+      const V factor = select(alike, V(-1), select(excess > V(0), V(1), V(0))) * kShrink * ofOwn;
       for (std::size_t c = 0; c < a.size(); ++c) {
-        slopes[c] = factor * (b[c] / otherLength - cosine * (a[c] / ownLength));
+        slopes[c] = factor * (b[c] * ofOther * kShrink - cosine * (a[c] * ofOwn * kShrink));
       }
     }
     return select(alike, toOne, max(excess, V(0)));
@@ -72,10 +72,15 @@ struct CosineEmbedding {
   // The root of PyTorch's epsilon, 1e-12F, which gives a vector of length 0 the cosine 0 with every other: it
   // is as if each vector had one more part.
   static constexpr double kExtra = 9.999999980020987e-7;
+  // The inverse of the largest length is no normal number; so many times that is one.
+  static constexpr double kShrink = 0.125;
 
   template <class V>
-  static V lengthened(Row<V> a) {
-    return lengthOf<V>(a.size() + 1, [=](std::size_t c) { return c < a.size() ? a[c] : V(kExtra); });
+  static V inverseLength(Row<V> a) {
+    const V own = length(a);
+    // To longer ones the part adds nothing, and their squares may overflow.
+    const V near = min(own, V(1e10));
+    return (1 / kShrink) / select(near < own, own, sqrt(near * near + kExtra * kExtra));
   }
 };
 

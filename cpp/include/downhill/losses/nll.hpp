@@ -1,5 +1,8 @@
 #pragma once
 
+#include <algorithm>
+#include <utility>
+
 #include "downhill/loss.hpp"
 
 namespace downhill {
@@ -22,16 +25,32 @@ struct Nll {
       .references = {{"PyTorch: NLLLoss", "https://pytorch.org/docs/stable/generated/torch.nn.NLLLoss.html"}},
   };
 
-  template <class V>
-  static V evaluate(Row<V> logProbabilities, V label, Row<V> classWeights, Slopes<V> slopes) {
-    const V weight = classWeights.at(label);
-    if (slopes) {
-      V k(0);
-      for (std::size_t c = 0; c < logProbabilities.size(); ++c, k += 1) {
-        slopes[c] = select(k == label, -weight, V(0));
-      }
+  template <class T>
+  static std::size_t room(const Batch<T>& /*batch*/) {
+    return 0;
+  }
+
+  /// Of each row it takes one number and no more: there is nothing to be gained by lanes.
+  template <class T>
+  static double run(const Batch<T>& batch, T scale, T* values, T* gradient) {
+    const T* const logProbabilities = batch.inputs[0];
+    const T* const labels = batch.inputs[static_cast<std::size_t>(Role::kTargets)];
+    if (gradient) std::fill_n(gradient, batch.count * batch.width, T{0});
+    double total = 0;
+    double sum = 0;
+    for (std::size_t i = 0; i < batch.count; ++i) {
+      const auto label = static_cast<std::size_t>(labels[i]);
+      const std::size_t at = i * batch.width + label;
+      const T own = batch.weights ? batch.weights[i] : T{1};
+      const T weight = batch.classWeights ? batch.classWeights[label] * own : own;
+      const T value = -(weight * logProbabilities[at]);
+      if (values) values[i] = value;
+      if (gradient) gradient[at] = -(weight * scale);
+      sum += static_cast<double>(value);
+      // Again and again put aside, so that a small loss is not lost beside the sum of all others.
+      if (i % 512 == 511) total += std::exchange(sum, 0);
     }
-    return -(weight * logProbabilities.at(label));
+    return total + sum;
   }
 };
 
