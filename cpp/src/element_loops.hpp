@@ -74,6 +74,9 @@ class ElementLoops {
       return apply([](auto... argument) { return Loss::gradient(argument...); });
     }
 
+    [[nodiscard]] auto both() const {
+      return apply([](auto... argument) { return Loss::both(argument...); });
+    }
     [[nodiscard]] auto terms() const {
       return apply([](auto... argument) { return Loss::terms(argument...); });
     }
@@ -136,9 +139,15 @@ class ElementLoops {
         const std::size_t here = at + i * kLanes;
         const Applied formula{loaded(arrays, here), parameters};
         watchAll(formula.inputs, alarm);
-        sums[i] += formula.value();
-        if (mayWantGradient && (!kIsDear<Loss> || gradient)) {
-          (formula.gradient() * factor).store(gradient + here);
+        if constexpr (SharingLoss<Loss>) {
+          const auto both = formula.both();
+          sums[i] += both.value;
+          if (gradient) (both.gradient * factor).store(gradient + here);
+        } else {
+          sums[i] += formula.value();
+          if (mayWantGradient && (!kIsDear<Loss> || gradient)) {
+            (formula.gradient() * factor).store(gradient + here);
+          }
         }
       }
     }

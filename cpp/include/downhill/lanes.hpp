@@ -151,6 +151,11 @@ class Lanes {
     return Lanes(mask.vector() ? yes.vector_ : no.vector_);
   }
 
+  /// 0 in the lanes where the mask holds, in one step.
+  friend Lanes zeroWhere(Mask<T> mask, Lanes x) {
+    return fromBits(x.bits() & ~reinterpret_cast<BitVector>(mask.vector()));
+  }
+
   /// x without the lower half of its digits: products with another short number are exact.
   friend Lanes shortened(Lanes x) {
     constexpr int kHalf = Format<T>::kMantissa / 2 + 1;

@@ -14,6 +14,13 @@
 /// spec in the spec's order, then its parameters.
 namespace downhill {
 
+/// What a loss and its slope are at a prediction.
+template <class V>
+struct ValueAndGradient {
+  V value;
+  V gradient;
+};
+
 /// The roles of the inputs that a loss has, in order.
 template <class Loss>
 inline constexpr auto kRolesOf = [] {
@@ -74,6 +81,14 @@ constexpr bool hasTerms(std::index_sequence<I...> /*inputs*/, std::index_sequenc
   };
 }
 
+template <class Loss, std::size_t... I, std::size_t... P>
+constexpr bool hasBoth(std::index_sequence<I...> /*inputs*/, std::index_sequence<P...> /*each*/) {
+  using V = Lanes<double>;
+  return requires(InputAs<Loss, V, I>... input, ParameterAs<V, P>... parameter) {
+    { Loss::both(input..., parameter...) } -> std::same_as<ValueAndGradient<V>>;
+  };
+}
+
 /// A loss of rows that needs room of its own says how much, counted in numbers.
 template <class Loss>
 concept NeedsRoom = requires(const Batch<double>& batch) {
@@ -116,6 +131,11 @@ concept ElementwiseLoss = detail::HasSpec<Loss> && countOf(Loss::spec, Shape::kR
 template <class Loss>
 concept LogLoss = ElementwiseLoss<Loss> &&
     detail::hasTerms<Loss>(detail::EachInput<Loss>(), detail::EachParameter<Loss>());
+
+/// A dear loss may also give `both` at once, where compilers do not see what value and gradient share.
+template <class Loss>
+concept SharingLoss = ElementwiseLoss<Loss> &&
+    detail::hasBoth<Loss>(detail::EachInput<Loss>(), detail::EachParameter<Loss>());
 
 /// Whether the formulas of an elementwise loss take exponentials, logarithms or powers. A loss says so by
 /// `isDear`; then it is compiled smaller, at no cost beside those.

@@ -175,7 +175,7 @@ class LogProduct {
 
   void multiply(const DeepLogTerms<V>& terms) {
     const auto deep = terms.factor < V(0.75);
-    exceed(select(deep, V(0), terms.excess));
+    exceed(zeroWhere(deep, terms.excess));
     factor_ = factor_ * select(deep, terms.factor, V(1));
   }
 
@@ -219,9 +219,8 @@ Lanes<T> expOfFall(Lanes<T> x) {
   using V = Lanes<T>;
   // What vanishes takes no part: numbers on their way to 0 through the denormals are slow.
   const auto vanishes = x < V(detail::kNoExp<T>);
-  const auto [fraction, exponent] = detail::expParts(select(vanishes, V(0), x));
-  const V power = scaleNormal(1 + fraction, exponent + detail::kDetour) * V(0x1p-64);
-  return select(vanishes, V(0), power);
+  const auto [fraction, exponent] = detail::expParts(max(x, V(detail::kNoExp<T>)));
+  return zeroWhere(vanishes, scaleNormal(1 + fraction, exponent + detail::kDetour)) * V(0x1p-64);
 }
 
 /// e^x - 1 without losing a small x, for x of at most 0.

@@ -36,24 +36,23 @@ struct FocalWithLogits {
 
   template <class V>
   static V value(V prediction, V target, V gamma, V alpha) {
-    const auto [yes, no] = sidesOf(prediction);
-    return focus(ofTrue(target, no, yes), target, gamma, alpha) * surprise(prediction, target);
+    return both(prediction, target, gamma, alpha).value;
   }
 
   template <class V>
   static V gradient(V prediction, V target, V gamma, V alpha) {
-    const auto [yes, no] = sidesOf(prediction);
-    const V missed = ofTrue(target, no, yes);
-    const V steepness = gamma * ofTrue(target, yes, no) * surprise(prediction, target) + missed;
-    return ofTrue(target, V(-1), V(1)) * focus(missed, target, gamma, alpha) * steepness;
+    return both(prediction, target, gamma, alpha).gradient;
   }
 
- private:
-  /// Minus the logarithm of the probability that the true class has.
+  // All of one power: the probability of the class that is true, what of it is missed, and its logarithm.
   template <class V>
-  static V surprise(V prediction, V target) {
-    // As softplus, but of the same power that the sides are made of.
-    return max(ofTrue(target, -prediction, prediction), V(0)) + log1pOfUnit(expOfFall(-abs(prediction)));
+  static ValueAndGradient<V> both(V prediction, V target, V gamma, V alpha) {
+    const V score = ofTrue(target, prediction, -prediction);
+    const auto [probability, missed] = sidesOf(score);
+    const V surprise = max(-score, V(0)) + log1pOfUnit(expOfFall(-abs(score)));
+    const V focused = focus(missed, target, gamma, alpha);
+    const V steepness = gamma * probability * surprise + missed;
+    return {focused * surprise, ofTrue(target, V(-1), V(1)) * focused * steepness};
   }
 };
 
