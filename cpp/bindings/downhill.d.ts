@@ -53,14 +53,7 @@ export interface DownhillModule {
     ]
   ): number;
   /** Which samples are put aside gets a 1 in the bytes at `aside`. Returns how many. */
-  splitSamples(
-    targets: number,
-    samples: number,
-    classes: number,
-    share: number,
-    seed: number,
-    aside: number,
-  ): number;
+  splitSamples(targets: number, samples: number, classes: number, share: number, seed: number, aside: number): number;
   /** The form of line.ts. Returns the code of the problem. */
   lineSurface(form: number): number;
 }

@@ -93,7 +93,7 @@ class ElementLoops {
 
   static Parameters parametersOf(const Batch<T>& batch) {
     return [&]<std::size_t... P>(std::index_sequence<P...> /*parameters*/) {
-      return Parameters{V(batch.parameters[P])...};
+      return Parameters{static_cast<V>(batch.parameters[P])...};
     }
     (detail::EachParameter<Loss>());
   }

@@ -26,8 +26,8 @@ Problem checkLengths(const Rules& rules, const Inputs<T>& inputs, Layout& layout
   const std::size_t predictions = inputs[Role::kPredictions].size();
   const bool isRow = predictions == 0 || predictions / inputs.width >= inputs.steps;
   if (!isRow) return {Code::kLength, Argument::kPredictions};
-  const std::size_t first = predictions == 0 ? 1 : lengthOf(rules[Role::kPredictions], inputs, 0, 0);
-  const std::size_t samples = predictions / first;
+  const std::size_t each = lengthOf(rules[Role::kPredictions], inputs, 0, 0);
+  const std::size_t samples = each == 0 ? 0 : predictions / each;
   layout.samples = samples;
   for (std::size_t role = 0; role < kRoles.size(); ++role) {
     const Input& input = *rules.inputs[role];

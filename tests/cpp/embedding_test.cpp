@@ -108,10 +108,11 @@ TEST(Embedding, DrawsWhatIsAlikeTogetherAndTheRestApart) {
     for (std::size_t a = 0; a < 8; ++a) {
       for (std::size_t b = 0; b < a; ++b) {
         const double distance = apart(embedding.points(), a, b);
-        if (a / 4 == b / 4)
+        if (a / 4 == b / 4) {
           widest = std::max(widest, distance);
-        else
+        } else {
           nearest = std::min(nearest, distance);
+        }
       }
     }
     EXPECT_LT(widest * 2, nearest) << loss;

@@ -26,8 +26,9 @@ JsonValue parse(std::istream& in) {
     value.text = parseText(in);
   } else if (c == '[') {
     if ((in >> std::ws).peek() == ']') return next(in), value;
-    do value.items.push_back(parse(in));
-    while (next(in) == ',');
+    do {
+      value.items.push_back(parse(in));
+    } while (next(in) == ',');
   } else if (c == '{') {
     if ((in >> std::ws).peek() == '}') return next(in), value;
     do {

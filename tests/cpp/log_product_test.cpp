@@ -104,7 +104,7 @@ void expectSumOfEach(const Hard& hard) {
 }
 
 double alternating(std::size_t i) { return i % 3 == 0 ? 1 : 0; }
-double zero(std::size_t) { return 0; }
+double zero(std::size_t /*i*/) { return 0; }
 
 TEST(LogLossTest, CertainLabelsAndHopelessProbabilities) {
   expectSumOfEach({"bce", [](std::size_t i) { return ofSize(i, -18, 0); }, alternating, {}});

@@ -37,8 +37,9 @@ TEST(SplitTest, PutsTheShareAsideAndLeavesOneToTrainOn) {
 
 TEST(SplitTest, TakesItsShareOfEveryClass) {
   std::vector<float> targets;
-  for (const auto& [label, count] : {std::pair{0, 200}, {1, 10}, {2, 57}})
+  for (const auto& [label, count] : {std::pair{0, 200}, {1, 10}, {2, 57}}) {
     targets.insert(targets.end(), count, label);
+  }
   const Parts parts = parted(targets, 3, 0.3);
   std::map<float, double> aside;
   for (std::size_t i = 0; i < targets.size(); ++i) aside[targets[i]] += parts.aside[i];

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <vector>
@@ -14,11 +15,10 @@ namespace {
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
 
 bool judgesLines(const Spec& spec) {
-  for (const RoleName& role : kRoles) {
+  return std::all_of(kRoles.begin(), kRoles.end(), [&](const RoleName& role) {
     const bool isTaken = role.id == "predictions" || role.id == "targets";
-    if ((spec.*role.input).shape != (isTaken ? Shape::kOne : Shape::kAbsent)) return false;
-  }
-  return true;
+    return (spec.*role.input).shape == (isTaken ? Shape::kOne : Shape::kAbsent);
+  });
 }
 
 /// A loss by its place, with its usual parameters, and samples whose targets it takes.

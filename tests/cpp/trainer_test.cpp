@@ -45,8 +45,9 @@ TEST(Trainer, LearnsWhatNoLineSeparates) {
   EXPECT_LT(trainer.evaluate(Set::kTrain).value, 0.1);
   const auto predictions = trainer.predictions(Set::kTrain);
   std::size_t right = 0;
-  for (std::size_t i = 0; i < predictions.size(); ++i)
-    right += (predictions[i] > 0.5F) == (task.targets[i] > 0.5F);
+  for (std::size_t i = 0; i < predictions.size(); ++i) {
+    right += (predictions[i] > 0.5F) == (task.targets[i] > 0.5F) ? 1 : 0;
+  }
   EXPECT_GE(right, 190U);
 }
 
@@ -105,8 +106,9 @@ TEST(Trainer, TheGradientIsTheSlopeOfTheLoss) {
       Trainer trainer = task.trainer();
       // With biases of 0 a unit whose inputs are all 0 sits on the corner of ReLU, where there is no slope.
       Floats parameters = copied(trainer.parameters());
-      for (std::size_t i = 0; i < parameters.size(); ++i)
+      for (std::size_t i = 0; i < parameters.size(); ++i) {
         parameters[i] += 0.01F * static_cast<float>(i % 7 + 1);
+      }
       ASSERT_FALSE(trainer.setParameters(parameters));
       trainer.step();
       const Floats gradient = copied(trainer.gradient());

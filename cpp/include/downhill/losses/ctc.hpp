@@ -83,7 +83,7 @@ struct Ctc {
     }
 
     /// The cost of all paths. Leaves in `before_` what it costs to come into each state at each step.
-    V forward() const {
+    [[nodiscard]] V forward() const {
       for (std::size_t s = 0; s < states_; ++s) now_[s] = V(kNever<V>);
       for (std::size_t t = 0; t < logits_.size(); ++t) {
         V* const before = before_ + t * states_;
@@ -114,7 +114,7 @@ struct Ctc {
                      : either(now_[s], s + 1 < states_ ? now_[s + 1] : V(kNever<V>), overBlank(s + 2, s + 2));
           now_[s] = min(after + cost(t, s), V(kNever<V>));
           const V share = possible * expOfFall(total - (before_[t * states_ + s] + now_[s]));
-          own.takeAt(s % 2 ? symbols_[s / 2] : V(0), share);
+          own.takeAt(s % 2 == 1 ? symbols_[s / 2] : V(0), share);
         }
       }
     }
@@ -135,7 +135,7 @@ struct Ctc {
     }
 
     [[nodiscard]] V cost(std::size_t t, std::size_t s) const {
-      return costs_[t * (symbols_.size() + 1) + (s % 2 ? s / 2 + 1 : 0)];
+      return costs_[t * (symbols_.size() + 1) + (s % 2 == 1 ? s / 2 + 1 : 0)];
     }
 
     /// The cost now of state `from`, if a path may go over the blank between it and its neighbour: `later` is
