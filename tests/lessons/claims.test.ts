@@ -31,7 +31,7 @@ test.each(kernels.map((spec) => [spec.id, spec] as const))(
   'the kernel of %s is shown from its header',
   async (_, spec) => {
     const source = await kernelSource(spec);
-    expect(source).toMatch(/^template <class [VT]>\n[\s\S]* (value|evaluate)\(/m);
+    expect(source).toMatch(/^template <class [VT]>\n[\s\S]* (value|evaluate|run)\(/m);
     expect(source).toMatch(/gradient|slopes/);
     expect(source).not.toContain('Spec spec');
   },
