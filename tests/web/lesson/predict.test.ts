@@ -4,7 +4,7 @@ import '../../../web/src/lesson/predict.ts';
 import { lessonProgress } from '../../../web/src/state/progress.ts';
 import { buttonNamed, nextFrame, openPage } from './open.ts';
 import { renderLesson, WASM } from './render.ts';
-import { PREDICT_CHOICE, PREDICT_NUMBER } from './samples.ts';
+import { PREDICT_CHOICE, PREDICT_NUMBER, PREDICT_ROW } from './samples.ts';
 
 // The very wasm that ships, handed in: pages fetch it, tests cannot.
 vi.mock('../../../web/src/engine/live.ts', async (original) => {
@@ -40,6 +40,13 @@ describe('a number to guess', () => {
     const page = new DOMParser().parseFromString(await open(PREDICT_NUMBER), 'text/html');
     expect(page.querySelector('details')?.textContent).toContain('The kernel says 14,550 thousand².');
     expect(page.querySelectorAll('button')).toHaveLength(0);
+  });
+
+  it('may be of a row of scores', async () => {
+    await open(PREDICT_ROW);
+    guess('1.1');
+    await lockIn();
+    expect(verdict()).toContain('the kernel says 1.099');
   });
 
   it('shows nothing of the answer before the guess is locked in', async () => {

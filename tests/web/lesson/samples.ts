@@ -74,6 +74,14 @@ choices:
 then: It is clipped.
 `;
 
+export const PREDICT_ROW = `
+id: three-classes
+type: number
+question: Three scores alike. What does the truth cost?
+answer: { loss: sparse-cross-entropy, data: { predictions: [1, 1, 1], targets: [2], classes: 3 } }
+then: The logarithm of three.
+`;
+
 export const EXPERIMENT = `
 - id: price-at-500
   do: Make it 500.

@@ -1,13 +1,8 @@
 import { z } from 'zod';
 import type { Fault } from './directive.ts';
 import type { LessonMeta } from './lesson.ts';
+import { dataSet } from './schemas/fields.ts';
 import { readYaml } from './yaml.ts';
-
-const dataSet = z
-  .strictObject({ predictions: z.array(z.number()).min(1), targets: z.array(z.number()).min(1) })
-  .refine(({ predictions, targets }) => predictions.length === targets.length, {
-    message: 'predictions and targets differ in number',
-  });
 
 const head = z
   .strictObject({

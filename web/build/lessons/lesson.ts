@@ -6,9 +6,14 @@ export interface LessonMeta {
   readonly buildsOn: readonly string[]; // slugs
   readonly draft: boolean; // announced on the course map, not yet written
   /** Named data sets for `:number[...]{of="..."}` and for the kernels beside code cells. */
-  readonly data: Readonly<
-    Record<string, { readonly predictions: readonly number[]; readonly targets: readonly number[] }>
-  >;
+  readonly data: Readonly<Record<string, DataSet>>;
+}
+
+/** What a kernel is asked about; with `classes`, predictions are rows of so many, one behind the other. */
+export interface DataSet {
+  readonly predictions: number[];
+  readonly targets: number[];
+  readonly classes?: number | undefined;
 }
 
 /** A lesson is one folder: `lessons/01-what-is-a-loss` has order 1 and slug `what-is-a-loss`. */

@@ -64,9 +64,9 @@ export class Predict extends HTMLElement {
   }
 
   async #ask(): Promise<number> {
-    const { loss, predictions, targets, params } = JSON.parse(this.dataset.call ?? '');
+    const { loss, data, params } = JSON.parse(this.dataset.call ?? '');
     const engine = await loadEngine();
-    return engine.value(loss, { predictions, targets }, params);
+    return engine.value(loss, data, params);
   }
 
   #compareNumbers(guess: number, answer: number): void {

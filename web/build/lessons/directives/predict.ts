@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import { formatNumber } from '../../../src/charts/format.ts';
 import type { LossId } from '../../../src/engine/index.ts';
 import type { DirectiveContext, DirectiveRenderer } from '../directive.ts';
+import type { DataSet } from '../lesson.ts';
 import { openPart } from '../part.ts';
 import { type KernelCall, type Predict, predict as schema } from '../schemas/predict.ts';
 
@@ -74,14 +75,14 @@ function holds({ from = -Infinity, to = Infinity }: { from?: number; to?: number
   return from <= answer && answer < to;
 }
 
-type Call = { loss: LossId; predictions: number[]; targets: number[]; params: Record<string, number> };
+type Call = { loss: LossId; data: DataSet; params: Record<string, number> };
 type Report = (what: string, mend: string) => void;
 
 /** The kernel call that the page will repeat, with its data written out. */
 function callOf({ loss, data, params }: KernelCall, { lesson }: DirectiveContext, report: Report): Call | null {
   const named = typeof data === 'string' ? lesson.meta.data[data] : data;
   // A loss that nobody knows is refused by the engine, in its own words.
-  if (named) return { loss: loss as LossId, predictions: [...named.predictions], targets: [...named.targets], params };
+  if (named) return { loss: loss as LossId, data: named, params };
   const known = Object.keys(lesson.meta.data).join(', ') || 'none yet';
   report(
     `The lesson has no data set \`${data}\``,
@@ -90,13 +91,9 @@ function callOf({ loss, data, params }: KernelCall, { lesson }: DirectiveContext
   return null;
 }
 
-function answerTo(
-  { loss, predictions, targets, params }: Call,
-  context: DirectiveContext,
-  report: Report,
-): number | null {
+function answerTo({ loss, data, params }: Call, context: DirectiveContext, report: Report): number | null {
   try {
-    return context.engine.value(loss, { predictions, targets }, params);
+    return context.engine.value(loss, data, params);
   } catch (error) {
     report(`The kernel cannot answer: ${(error as Error).message}`, 'Mend the call under "answer".');
     return null;

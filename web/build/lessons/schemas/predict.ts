@@ -1,16 +1,12 @@
 import { z } from 'zod';
-import { afterwards, fault, id, prose } from './fields.ts';
+import { afterwards, dataSet, fault, id, prose } from './fields.ts';
 
 /** One call of a kernel: on a data set of the lesson's head by name, or on data of its own. */
 const call = z.strictObject({
   loss: z.string().min(1),
-  data: z.union(
-    [
-      z.string().min(1),
-      z.strictObject({ predictions: z.array(z.number()).min(1), targets: z.array(z.number()).min(1) }),
-    ],
-    { error: 'is neither the name of a data set nor { predictions: [...], targets: [...] }' },
-  ),
+  data: z.union([z.string().min(1), dataSet], {
+    error: 'is neither the name of a data set nor { predictions: [...], targets: [...] } of equal length',
+  }),
   params: z.record(z.string(), z.number()).default({}),
 });
 
