@@ -28,6 +28,7 @@ export class CodingChallenge extends HTMLElement {
       lesson: this.#lesson,
       id: this.#id,
       onSubmit: () => void this.#submit.start(),
+      submits: 'submits',
     });
     place.append(make('div', { className: 'code-controls' }, this.#submit.element, ...this.#workbench.buttons));
     stepHints(find(this, '.challenge-hints'));

@@ -34,6 +34,7 @@ export class CodeCell extends HTMLElement {
       lesson: lessonProgress(this.dataset.lesson ?? ''),
       id: this.id,
       onSubmit: () => void this.#run.start(),
+      submits: 'runs it',
     });
     const output = find<HTMLElement>(this, '.code-output');
     output.replaceChildren();

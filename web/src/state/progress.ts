@@ -41,8 +41,9 @@ export class LessonProgress {
     return progress.get(`${this.#root}${part}/${id}`, isValid, fallback);
   }
 
-  set(part: Part | 'drafts', id: string, value: unknown): void {
-    progress.set(`${this.#root}${part}/${id}`, value);
+  /** Tells whether the device took it. */
+  set(part: Part | 'drafts', id: string, value: unknown): boolean {
+    return progress.set(`${this.#root}${part}/${id}`, value);
   }
 
   remove(part: Part | 'drafts', id: string): void {
@@ -66,10 +67,19 @@ export function lessonProgress(slug: string): LessonProgress {
 export interface Draft {
   readonly text: string;
   readonly basedOn: string;
+  readonly from?: string; // a mark of the text that the tab which wrote this went on from
+  readonly rival?: string; // what another tab made of the same code meanwhile
+  readonly aside?: readonly string[]; // what was replaced and may be wanted back, the latest last
 }
 
 export function isDraft(value: unknown): value is Draft {
-  return isRecord(value) && typeof value.text === 'string' && typeof value.basedOn === 'string';
+  if (!isRecord(value)) return false;
+  const { text, basedOn, from = '', rival = '', aside = [] } = value;
+  return [text, basedOn, from, rival].every(isText) && Array.isArray(aside) && aside.every(isText);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
 }
 
 function isTrue(value: unknown): value is true {

@@ -35,9 +35,11 @@ export class Store {
     return fallback;
   }
 
-  set(key: string, value: unknown): void {
-    this.#write(key, JSON.stringify({ version: VERSION, value }));
+  /** Tells whether the device took it; if not, it lasts as long as the page. */
+  set(key: string, value: unknown): boolean {
+    const taken = this.#write(key, JSON.stringify({ version: VERSION, value }));
     this.#tell(key);
+    return taken;
   }
 
   remove(key: string): void {
@@ -80,13 +82,15 @@ export class Store {
     }
   }
 
-  #write(key: string, text: string): void {
+  #write(key: string, text: string): boolean {
     try {
       this.#storage().setItem(PREFIX + key, text);
       this.#memory.delete(key);
+      return true;
     } catch (error) {
       this.#memory.set(key, text);
       this.#tellThatNothingIsSaved(error);
+      return false;
     }
   }
 

@@ -1,13 +1,17 @@
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
 import { javascript } from '@codemirror/lang-javascript';
 import { bracketMatching, indentOnInput, syntaxHighlighting } from '@codemirror/language';
-import { EditorState } from '@codemirror/state';
+import { Annotation, EditorState } from '@codemirror/state';
 import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view';
+import type { Place } from './editor.ts';
+import { marks, setMark } from './mark.ts';
 import { highlightStyle, theme } from './theme.ts';
 
 export interface CodeView {
   text: string;
   focus(): void;
+  mark(place: Place | null): void;
+  goTo(offset: number): void;
   remove(): void;
 }
 
@@ -15,6 +19,7 @@ export interface CodeViewOptions {
   readonly text: string;
   readonly selection: readonly [from: number, to: number];
   readonly label: string;
+  readonly keys: string; // what Ctrl+Enter does, in words
   readonly onChange: () => void;
   readonly onSubmit: () => void;
 }
@@ -32,6 +37,9 @@ const typeOverSelection = EditorView.domEventHandlers({
     return true;
   },
 });
+
+/** A text that the page puts in is no typing. */
+const putIn = Annotation.define<true>();
 
 const LEAVE = 'Press Escape, then Tab, to leave the editor.';
 
@@ -64,12 +72,15 @@ export function mountCodeMirror(host: HTMLElement, options: CodeViewOptions): Co
         theme,
         keymap.of([{ key: 'Mod-Enter', preventDefault: true, run }, ...defaultKeymap, ...historyKeymap, indentWithTab]),
         EditorView.contentAttributes.of({
-          'aria-label': `${options.label}. ${LEAVE}`,
+          'aria-label': `${options.label}. ${options.keys} ${LEAVE}`,
           tabindex: '0',
           autocapitalize: 'off',
           spellcheck: 'false',
         }),
-        EditorView.updateListener.of((update) => update.docChanged && options.onChange()),
+        marks,
+        EditorView.updateListener.of(({ docChanged, transactions }) => {
+          if (docChanged && !transactions.some((one) => one.annotation(putIn))) options.onChange();
+        }),
       ],
     }),
   });
@@ -78,7 +89,13 @@ export function mountCodeMirror(host: HTMLElement, options: CodeViewOptions): Co
       return view.state.doc.toString();
     },
     set text(text) {
-      view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text } });
+      const changes = { from: 0, to: view.state.doc.length, insert: text };
+      view.dispatch({ changes, annotations: putIn.of(true) });
+    },
+    mark: (place) => view.dispatch({ effects: setMark.of(place) }),
+    goTo(offset) {
+      view.dispatch({ selection: { anchor: Math.min(offset, view.state.doc.length) }, scrollIntoView: true });
+      view.focus();
     },
     focus: () => view.focus(),
     remove: () => view.destroy(),

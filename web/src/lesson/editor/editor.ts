@@ -3,7 +3,15 @@ import { button, make } from '../shared/dom.ts';
 import type { CodeView } from './codemirror.ts';
 
 const PLAIN = 'settings/plain-editor';
+/** As the reader's keyboard has them. */
+const SUBMIT_KEYS = /Mac|iPhone|iPad/.test(navigator.platform) ? '⌘ Enter' : 'Ctrl+Enter';
 const isTrue = (value: unknown): value is true => value === true;
+
+/** A place in a text, both counted from 1, as messages tell it. */
+export interface Place {
+  readonly line: number;
+  readonly column?: number;
+}
 
 export interface EditorOptions {
   /** The highlighted code that the page was delivered with; it stays until the reader wants to edit. */
@@ -11,6 +19,7 @@ export interface EditorOptions {
   readonly label: string;
   readonly onChange: (text: string) => void;
   readonly onSubmit: () => void;
+  readonly submits: string; // what Ctrl+Enter does: "submits"
 }
 
 /**
@@ -28,6 +37,7 @@ export class Editor {
   #box: HTMLTextAreaElement | null = null;
   #code: CodeView | null = null;
   #host: HTMLElement | null = null;
+  #marked: Place | null = null;
 
   constructor(options: EditorOptions) {
     this.#options = options;
@@ -61,7 +71,21 @@ export class Editor {
   }
 
   focus(): void {
-    (this.#code ?? this.#box)?.focus();
+    (this.#code ?? this.#box ?? this.#options.shown).focus();
+  }
+
+  /** Marks the line on which something is wrong, until it is edited. A text box has no marks; there, words must do. */
+  mark(place: Place | null): void {
+    this.#marked = place;
+    this.#code?.mark(place);
+    this.#box?.setAttribute('aria-invalid', String(place !== null));
+  }
+
+  goTo(place: Place): void {
+    this.edit();
+    const offset = offsetOf(this.text, place);
+    if (this.#code) this.#code.goTo(offset);
+    else this.#box?.setSelectionRange(offset, offset);
   }
 
   #openBox(): void {
@@ -75,6 +99,7 @@ export class Editor {
     box.setAttribute('autocomplete', 'off');
     box.addEventListener('input', () => {
       this.#fit();
+      this.mark(null);
       this.#options.onChange(box.value);
     });
     box.addEventListener('keydown', (event) => {
@@ -101,9 +126,11 @@ export class Editor {
       text: box.value,
       selection: [box.selectionStart, box.selectionEnd],
       label: this.#options.label,
+      keys: `${SUBMIT_KEYS} ${this.#options.submits}.`,
       onChange: () => this.#options.onChange(this.text),
       onSubmit: this.#options.onSubmit,
     });
+    this.#code.mark(this.#marked);
     this.#box = null;
     box.remove();
     if (hadFocus) this.#code.focus();
@@ -129,11 +156,18 @@ export class Editor {
       ? ['Esc, then Tab leaves the editor. ', button('Use a plain text box', () => this.#choosePlain(true), 'link')]
       : ['', button('Use the code editor', () => this.#choosePlain(false), 'link')];
     this.#foot.hidden = false;
-    this.#foot.replaceChildren(words, action);
+    this.#foot.replaceChildren(`${SUBMIT_KEYS} ${this.#options.submits}. `, words, action);
   }
 
   /** A text box as high as its text: one thing less to scroll. */
   #fit(): void {
     if (this.#box) this.#box.rows = Math.max(4, this.#box.value.split('\n').length + 1);
   }
+}
+
+/** Where a place is in the text, or as near to it as there is text. */
+function offsetOf(text: string, { line, column = 1 }: Place): number {
+  const lines = text.split('\n');
+  const before = lines.slice(0, line - 1).join('\n').length + (line > 1 ? 1 : 0);
+  return Math.min(before + Math.min(column - 1, lines[line - 1]?.length ?? 0), text.length);
 }

@@ -1,7 +1,8 @@
 import type { LessonProgress } from '../../state/progress.ts';
 import { button, make } from '../shared/dom.ts';
-import { DraftKeeper } from './draft.ts';
-import { Editor } from './editor.ts';
+import { type Change, DraftKeeper } from './draft.ts';
+import { Editor, type Place } from './editor.ts';
+import { Notice, showDifference } from './notice.ts';
 
 export interface WorkbenchOptions {
   readonly shown: HTMLElement; // the code as delivered
@@ -10,55 +11,156 @@ export interface WorkbenchOptions {
   readonly lesson: LessonProgress;
   readonly id: string; // under which the draft is kept
   readonly onSubmit: () => void;
+  readonly submits: string; // what Ctrl+Enter does, as the editor's foot says it: "submits"
 }
+
+const FOLLOWED = 'Brought up to date with what you wrote in another tab.';
+const PARTED =
+  'You have also changed this code in another tab. Below is the version of this tab; both are kept until you choose.';
+const ASIDE = 'The code that stood here before is kept.';
+const UNSAVED =
+  'Your code cannot be kept in this browser: its storage is full or blocked. You can go on; copy your code before you close the page.';
 
 /** An editor whose text is kept on the device, and can always be brought back to what it was. */
 export class Workbench {
   readonly buttons: readonly HTMLButtonElement[];
   readonly #editor: Editor;
   readonly #draft: DraftKeeper;
+  readonly #notice = new Notice();
+  readonly #unsaved = make('p', { className: 'editor-unsaved' });
   readonly #reset: HTMLButtonElement;
+  readonly #what: string;
 
-  constructor({ shown, label, what, lesson, id, onSubmit }: WorkbenchOptions) {
-    this.#editor = new Editor({ shown, label, onSubmit, onChange: (text) => this.#changed(text) });
+  constructor({ shown, label, what, lesson, id, onSubmit, submits }: WorkbenchOptions) {
+    this.#what = what;
+    this.#editor = new Editor({ shown, label, onSubmit, submits, onChange: (text) => this.#typed(text) });
     this.#draft = new DraftKeeper(lesson, id, this.#editor.original);
-    this.#reset = button('Reset', () => this.#show(this.#editor.original));
-    this.#reset.disabled = true;
+    this.#reset = button('Reset', () => this.#replace(this.#editor.original));
     this.buttons = [this.#editor.editButton, this.#reset];
-    this.#restore(what);
+    this.#unsaved.setAttribute('role', 'status');
+    this.#editor.element.before(this.#notice.element);
+    this.#editor.element.after(this.#unsaved);
+    if (this.text !== this.#draft.text) this.#editor.text = this.#draft.text;
+    this.#tell();
+    this.#draft.watch(
+      (change) => this.#changedElsewhere(change),
+      () => this.#editor.element.isConnected,
+    );
   }
 
   get text(): string {
     return this.#editor.text;
   }
 
-  #restore(what: string): void {
-    const kept = this.#draft.restore();
-    if (!kept) return;
-    this.#editor.text = kept.text;
-    this.#reset.disabled = false;
-    if (kept.outdated) this.#editor.element.before(this.#outdatedNotice(what, kept.text));
+  /** Marks where something is wrong, until that line is edited. */
+  mark(place: Place | null): void {
+    this.#editor.mark(place);
   }
 
-  /** Our text has changed since the reader's draft began: both are offered, and nothing is lost. */
-  #outdatedNotice(what: string, mine: string): HTMLElement {
-    return make(
-      'div',
-      { className: 'editor-outdated' },
-      make('p', {}, `${what} has changed since you edited it. Below is your version.`),
-      button('Show the new version', () => this.#show(this.#editor.original)),
-      ' ',
-      button('Show mine', () => this.#show(mine)),
-    );
+  /** Opens the editor with the caret there. */
+  goTo(place: Place): void {
+    this.#editor.goTo(place);
+  }
+
+  #typed(text: string): void {
+    const before = this.#draft.rival;
+    this.#after(this.#draft.save(text), before !== this.#draft.rival);
+  }
+
+  #replace(text: string): void {
+    const saved = this.#draft.replace(text);
+    this.#show(text);
+    this.#after(saved, true);
+    this.#focus();
+  }
+
+  #changedElsewhere(change: Change): void {
+    if (change.kind === 'followed') this.#show(change.text);
+    this.#tell();
+    if (change.kind === 'followed') this.#notice.show(FOLLOWED, []);
   }
 
   #show(text: string): void {
     this.#editor.text = text;
-    this.#changed(text);
   }
 
-  #changed(text: string): void {
-    this.#draft.save(text);
-    this.#reset.disabled = text === this.#editor.original;
+  #after(saved: boolean, tell: boolean): void {
+    this.#reset.disabled = this.text === this.#editor.original;
+    if (tell) this.#tell();
+    if (saved) this.#unsaved.replaceChildren();
+    else if (this.#unsaved.childNodes.length === 0) {
+      this.#unsaved.append(
+        UNSAVED,
+        ' ',
+        button('Copy my code', () => void this.#copy()),
+      );
+    }
+  }
+
+  async #copy(): Promise<void> {
+    const copied = await navigator.clipboard.writeText(this.text).then(
+      () => 'Copied.',
+      () => 'It could not be copied: select it, and copy it by hand.',
+    );
+    this.#unsaved.replaceChildren(copied);
+  }
+
+  /** One thing at a time, the most pressing first; nothing is lost in any of them. */
+  #tell(): void {
+    const { rival } = this.#draft;
+    this.#reset.disabled = this.text === this.#editor.original;
+    if (rival !== null && rival !== this.text) this.#tellParted(rival);
+    else if (this.#draft.isOutdated) this.#tellOutdated();
+    else if (this.#draft.hasAside) this.#tellAside();
+    else this.#notice.hide();
+  }
+
+  #tellParted(rival: string): void {
+    const settle = (keep: 'mine' | 'theirs') => () => {
+      const saved = this.#draft.settle(keep);
+      this.#show(this.#draft.text);
+      this.#after(saved, true);
+      this.#focus();
+    };
+    const choices = [
+      { word: 'Keep this one', take: settle('mine') },
+      { word: 'Take the other one', take: settle('theirs') },
+    ];
+    this.#notice.show(PARTED, choices, showDifference(this.text, rival, ['Only here', 'Only in the other tab']));
+  }
+
+  #tellOutdated(): void {
+    const keep = () => {
+      this.#after(this.#draft.keepOutdated(), true);
+      this.#focus();
+    };
+    const choices = [
+      { word: 'Keep mine', take: keep },
+      { word: 'Take the new one', take: () => this.#replace(this.#editor.original) },
+    ];
+    const difference = showDifference(this.text, this.#editor.original, ['Only in yours', 'Only in the new one']);
+    this.#notice.show(`${this.#what} has changed since you edited it. Below is your version.`, choices, difference);
+  }
+
+  #tellAside(): void {
+    const back = () => {
+      const saved = this.#draft.bringBack();
+      this.#show(this.#draft.text);
+      this.#after(saved, true);
+      this.#focus();
+    };
+    const forget = () => {
+      this.#after(this.#draft.forgetAside(), true);
+      this.#focus();
+    };
+    this.#notice.show(ASIDE, [
+      { word: 'Bring it back', take: back },
+      { word: 'Forget it', take: forget },
+    ]);
+  }
+
+  /** The button that was pressed has gone, and the focus must not go with it. */
+  #focus(): void {
+    if (!this.#notice.focus()) this.#editor.focus();
   }
 }
