@@ -67,7 +67,7 @@ test('the C++ in its tab is the kernel itself', async ({ page }) => {
 });
 
 test('a prediction is kept, and answered by the kernel', async ({ page }) => {
-  const predict = page.locator('downhill-predict');
+  const predict = page.locator('downhill-predict').first();
   await predict.scrollIntoViewIfNeeded();
   await predict.getByRole('textbox').fill('a lot');
   await predict.getByRole('button', { name: 'Lock in my guess' }).click();

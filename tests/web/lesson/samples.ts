@@ -82,6 +82,15 @@ answer: { loss: sparse-cross-entropy, data: { predictions: [1, 1, 1], targets: [
 then: The logarithm of three.
 `;
 
+export const PREDICT_SKETCH = `
+id: absolute
+type: sketch
+question: Draw the absolute error.
+unit: thousand
+answer: { loss: mae, target: 5, from: -1, to: 11 }
+then: It is straight.
+`;
+
 export const EXPERIMENT = `
 - id: price-at-500
   do: Make it 500.

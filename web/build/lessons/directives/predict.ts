@@ -4,44 +4,39 @@ import { formatNumber } from '../../../src/charts/format.ts';
 import type { LossId } from '../../../src/engine/index.ts';
 import type { DirectiveContext, DirectiveRenderer } from '../directive.ts';
 import type { DataSet } from '../lesson.ts';
-import { openPart } from '../part.ts';
-import { type KernelCall, type Predict, predict as schema } from '../schemas/predict.ts';
+import { openPart, type PartSource } from '../part.ts';
+import { sketchedCurve } from '../predict/sketch.ts';
+import { type KernelCall, type Predict, type PredictOf, predict as schema } from '../schemas/predict.ts';
+
+/** What one guess is made of: what the page asks the kernel, where the reader answers, and the answer to read. */
+interface Sheet {
+  readonly call: object;
+  readonly fields: ElementContent[];
+  readonly answer: ElementContent[];
+}
 
 /** `::predict{from="predict.yaml"}`: a guess to make before the kernel answers; its answer stands folded beneath. */
 const predict: DirectiveRenderer = async (context) => {
   const source = await openPart(context, 'from', schema);
   if (!source) return [];
   const { data: question } = source;
-  const report = (what: string, mend: string) => source.report(what, mend, 'answer:');
-  const call = callOf(question.answer, context, report);
-  const answer = call && answerTo(call, context, report);
-  if (answer === null) return [];
-
-  const unit = question.unit ? ` ${question.unit}` : '';
+  const sheet = await sheetOf(question, source, context);
+  if (!sheet) return [];
   const data = {
+    dataLesson: context.lesson.slug,
+    dataProgress: `predict/${question.id}`,
     dataGuess: question.id,
     dataType: question.type,
-    dataUnit: unit.trim(),
-    dataCall: JSON.stringify(call),
+    dataUnit: question.unit ?? '',
+    dataCall: JSON.stringify(sheet.call),
   };
-  const chosen = question.type === 'choice' ? question.choices.find((choice) => holds(choice, answer)) : undefined;
   return [
-    h('downhill-predict', { dataLesson: context.lesson.slug, dataProgress: `predict/${question.id}`, ...data }, [
-      h('form', [
-        h('fieldset', [
-          h('legend', await source.inline(question.question)),
-          ...(await fieldsOf(question, source.inline)),
-        ]),
-      ]),
+    h('downhill-predict', data, [
+      h('form', [h('fieldset', [h('legend', await source.inline(question.question)), ...sheet.fields])]),
       h('div', { className: ['predict-verdict'], ariaLive: 'polite' }),
       h('details', { className: ['predict-answer'] }, [
         h('summary', "The kernel's answer"),
-        h('p', [
-          'The kernel says ',
-          h('data', { className: ['number'], value: String(answer) }, formatNumber(answer)),
-          `${unit}.`,
-          ...(chosen ? [' That is: ', ...(await source.inline(chosen.text)), '.'] : []),
-        ]),
+        ...sheet.answer,
         h('div', { className: ['predict-then'] }, await source.blocks(question.then)),
       ]),
     ]),
@@ -49,26 +44,44 @@ const predict: DirectiveRenderer = async (context) => {
 };
 export default predict;
 
-async function fieldsOf(
-  question: Predict,
-  inline: (words: string) => Promise<ElementContent[]>,
-): Promise<ElementContent[]> {
-  if (question.type === 'number') {
-    const input = h('input', { type: 'text', inputMode: 'decimal', autocomplete: 'off' });
-    return [
-      h('p', { className: ['predict-number'] }, [
-        h('label', ['Your guess ', input]),
-        ...(question.unit ? [h('span', question.unit)] : []),
-      ]),
-    ];
+type Source = PartSource<Predict>;
+
+async function sheetOf(question: Predict, source: Source, context: DirectiveContext): Promise<Sheet | null> {
+  const report = (what: string, mend: string) => source.report(what, mend, 'answer:');
+  const unit = question.unit ? ` ${question.unit}` : '';
+  if (question.type === 'sketch') {
+    const curve = sketchedCurve(question.answer, unit, context.engine, report);
+    return curve && { call: curve.call, fields: curve.place, answer: curve.answer };
   }
-  const choices = question.choices.map(async ({ text, from, to }, index) =>
+  const call = callOf(question.answer, context, report);
+  const answer = call && answerTo(call, context, report);
+  if (!call || answer === null) return null;
+  const chosen = question.type === 'choice' ? question.choices.find((choice) => holds(choice, answer)) : undefined;
+  const told = [
+    'The kernel says ',
+    h('data', { className: ['number'], value: String(answer) }, formatNumber(answer)),
+    `${unit}.`,
+    ...(chosen ? [' That is: ', ...(await source.inline(chosen.text)), '.'] : []),
+  ];
+  const fields = question.type === 'number' ? numberFields(question) : choiceFields(question, source);
+  return { call, fields: await fields, answer: [h('p', told)] };
+}
+
+async function numberFields({ unit }: PredictOf<'number'>): Promise<ElementContent[]> {
+  const input = h('input', { type: 'text', inputMode: 'decimal', autocomplete: 'off' });
+  return [
+    h('p', { className: ['predict-number'] }, [h('label', ['Your guess ', input]), ...(unit ? [h('span', unit)] : [])]),
+  ];
+}
+
+function choiceFields({ id, choices }: PredictOf<'choice'>, source: Source): Promise<ElementContent[]> {
+  const fields = choices.map(async ({ text, from, to }, index) =>
     h('label', { className: ['predict-choice'], dataFrom: from?.toString(), dataTo: to?.toString() }, [
-      h('input', { type: 'radio', name: `predict-${question.id}`, value: String(index), autocomplete: 'off' }),
-      h('span', await inline(text)),
+      h('input', { type: 'radio', name: `predict-${id}`, value: String(index), autocomplete: 'off' }),
+      h('span', await source.inline(text)),
     ]),
   );
-  return Promise.all(choices);
+  return Promise.all(fields);
 }
 
 function holds({ from = -Infinity, to = Infinity }: { from?: number; to?: number }, answer: number): boolean {

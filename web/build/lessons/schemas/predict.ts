@@ -42,7 +42,34 @@ const choiceGuess = z
     );
   });
 
-export const predict = z.discriminatedUnion('type', [numberGuess, choiceGuess]);
+/** The loss as a function of one prediction, for one target. */
+const curve = z
+  .strictObject({
+    loss: z.string().min(1),
+    target: z.number(),
+    from: z.number(),
+    to: z.number(),
+    params: z.record(z.string(), z.number()).default({}),
+  })
+  .superRefine(({ from, to }, report) => {
+    if (from < to) return;
+    report.addIssue(
+      fault('"from" is not below "to"', 'Let the predictions run from the smaller number to the larger.'),
+    );
+  });
+
+const sketchGuess = z.strictObject({
+  id,
+  type: z.literal('sketch'),
+  question: prose,
+  unit: z.string().optional(),
+  answer: curve,
+  ...afterwards,
+});
+
+export const predict = z.discriminatedUnion('type', [numberGuess, choiceGuess, sketchGuess]);
 
 export type Predict = z.infer<typeof predict>;
+export type PredictOf<Type extends Predict['type']> = Extract<Predict, { type: Type }>;
 export type KernelCall = z.infer<typeof call>;
+export type SketchAnswer = z.infer<typeof curve>;

@@ -1,0 +1,25 @@
+import { find, make } from '../shared/dom.ts';
+import { HOW_TO_WRITE_NUMBERS, readNumber } from '../shared/numbers.ts';
+import { gapInWords } from './gap.ts';
+import { answerTo, type Guess } from './guess.ts';
+import { gapPicture } from './picture.ts';
+
+export function numberGuess(host: HTMLElement): Guess {
+  const input = find<HTMLInputElement>(host, 'input');
+  return {
+    read: () => input.value,
+    write(guess) {
+      input.value = guess;
+      return readNumber(guess) !== null;
+    },
+    missing: () => (readNumber(input.value) === null ? HOW_TO_WRITE_NUMBERS : null),
+    compare(engine) {
+      const [guess, answer] = [readNumber(input.value) ?? Number.NaN, answerTo(host, engine)];
+      const words = gapInWords(guess, answer);
+      return [make('p', {}, words), gapPicture(guess, answer, words)];
+    },
+    open() {},
+    close() {},
+    focus: () => input.focus(),
+  };
+}
