@@ -63,7 +63,12 @@ export class CodeCell extends HTMLElement {
   async #sandboxed(signal: AbortSignal): Promise<RunResult> {
     const sandbox = await loadSandbox().catch(() => null);
     if (sandbox) return sandbox.run({ source: this.#workbench?.text ?? '', calls: [] }, { signal });
-    return { outcomes: [], console: [], failure: { kind: 'unavailable', message: 'it could not be fetched' } };
+    return {
+      outcomes: [],
+      console: [],
+      arity: {},
+      failure: { kind: 'unavailable', message: 'it could not be fetched' },
+    };
   }
 }
 

@@ -1,5 +1,6 @@
 import wasmUrl from '@jitl/quickjs-wasmfile-release-sync/wasm?url';
-import { createSandbox, type Thread } from './sandbox.ts';
+import type { Thread } from './link.ts';
+import { createSandbox } from './sandbox.ts';
 import type { FromThread } from './thread.ts';
 import type { Sandbox } from './types.ts';
 

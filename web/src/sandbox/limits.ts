@@ -19,7 +19,10 @@ export const limits = {
   consoleCharacters: 64 * 2 ** 10,
   lineCharacters: 2_000,
 
+  /** Of one result, and of all results of a batch: what is beyond is left out. */
   resultItems: 10_000,
+  batchItems: 200_000,
+  batchCharacters: 512 * 2 ** 10,
   resultKeys: 100,
   resultDepth: 6,
   textCharacters: 1_000,

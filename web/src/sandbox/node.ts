@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { Worker } from 'node:worker_threads';
+import type { Thread } from './link.ts';
 import { bundledWorker } from './node-bundle.ts';
-import { createSandbox, type Thread } from './sandbox.ts';
+import { createSandbox } from './sandbox.ts';
 import type { FromThread } from './thread.ts';
 import type { Sandbox } from './types.ts';
 
@@ -27,16 +28,12 @@ async function spawn(): Promise<Thread> {
       worker.postMessage(message);
     },
     onMessage(listener) {
-      worker.removeAllListeners('message');
-      worker.once('message', (message: FromThread) => {
+      worker.on('message', (message: FromThread) => {
         worker.unref();
         listener(message);
       });
     },
-    onError(listener) {
-      worker.removeAllListeners('error');
-      worker.once('error', (error) => listener(error.message));
-    },
+    onError: (listener) => void worker.on('error', (error) => listener(error.message)),
     terminate: () => void worker.terminate(),
   };
 }

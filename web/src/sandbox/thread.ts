@@ -1,21 +1,28 @@
+import { Guest } from './guest/guest.ts';
 import { instantiate } from './guest/quickjs.ts';
-import { run } from './guest/run.ts';
-import type { RunRequest, RunResult } from './types.ts';
+import type { Call, Program, RunResult } from './types.ts';
 
-/** What the main thread sends to a worker: first the compiled QuickJS, then one request. */
-export type ToThread = { readonly wasm: WebAssembly.Module } | { readonly request: RunRequest };
+/** What a worker is asked to do at a stretch: load a text (the first time), and call functions of it. */
+export interface Batch {
+  readonly program?: Program;
+  readonly calls: readonly Call[];
+  readonly seconds: number;
+}
+
+/** What the main thread sends to a worker: first the compiled QuickJS, then one batch after another. */
+export type ToThread = { readonly wasm: WebAssembly.Module } | { readonly batch: Batch };
 export type FromThread = { readonly ready: true } | { readonly result: RunResult };
 
-/** The worker's whole life: get ready, run once, tell. The same on Node and in browsers. */
+/** The worker's whole life: get ready, then run and tell until it is ended. The same on Node and in browsers. */
 export function createThread(tell: (message: FromThread) => void): (message: ToThread) => Promise<void> {
-  let quickjs: ReturnType<typeof instantiate>;
+  let guest: Promise<Guest>;
   return async (message) => {
     if ('wasm' in message) {
-      quickjs = instantiate(message.wasm);
-      await quickjs;
+      guest = instantiate(message.wasm).then((quickjs) => new Guest(quickjs));
+      await guest;
       tell({ ready: true });
     } else {
-      tell({ result: run(await quickjs, message.request) });
+      tell({ result: (await guest).run(message.batch) });
     }
   };
 }

@@ -1,5 +1,20 @@
-/** Plain data that can be handed to the learner's function. */
-export type Argument = number | string | boolean | null | readonly Argument[] | { readonly [key: string]: Argument };
+/** What can be handed to the learner's function: plain data, and functions by their text. */
+export type Argument =
+  | number
+  | string
+  | boolean
+  | null
+  | FunctionArgument
+  | readonly Argument[]
+  | { readonly [key: string]: Argument };
+
+/**
+ * A function made in the guest from a text of ours, `{ function: '(x) => 2 * x' }`: frozen, and its text cannot be read
+ * there. So `function` is the one key that plain data must not have.
+ */
+export interface FunctionArgument {
+  readonly function: string;
+}
 
 export interface Call {
   readonly function: string;
@@ -10,6 +25,12 @@ export interface RunRequest {
   readonly source: string;
   readonly calls: readonly Call[];
   readonly seconds?: number; // for programs of our own, which may be many at once
+}
+
+/** A text that stays loaded, and the names of those of its functions that will be called. */
+export interface Program {
+  readonly source: string;
+  readonly functions: readonly string[];
 }
 
 /**
@@ -56,11 +77,31 @@ export interface RunResult {
   readonly outcomes: readonly Outcome[]; // one a call, in order; fewer when the run failed on the way
   readonly console: readonly ConsoleLine[];
   readonly failure: Failure | null;
+  /** The `length` of each function that is called: how many parameters it has before the first with a default. */
+  readonly arity: Readonly<Record<string, number>>;
+}
+
+/** What opening came to: the text has run once. With a failure the session is closed already. */
+export interface Opened extends RunResult {
+  readonly session: Session;
+}
+
+/** One guest that keeps its state from call to call, in a worker of its own, until it fails or is closed. */
+export interface Session {
+  /**
+   * Calls functions that were named when it was opened. Each batch has its own deadline and its own share of output;
+   * batches asked for at once run one after another. Never rejects. A failure closes the session, and every later batch
+   * gets that same failure; after `close` it is `stopped`.
+   */
+  call(calls: readonly Call[], options?: { readonly seconds?: number }): Promise<RunResult>;
+  close(): void;
 }
 
 export interface Sandbox {
   /** Runs the request in a fresh sandbox. Never rejects: whatever goes wrong is told in `failure`. */
   run(request: RunRequest, options?: { readonly signal?: AbortSignal }): Promise<RunResult>;
+  /** Loads a text in a fresh sandbox and keeps it there. Never rejects. Stopped by the signal as long as it is open. */
+  open(program: Program, options?: { readonly signal?: AbortSignal }): Promise<Opened>;
   /** Makes a sandbox ready, so that the next run starts at once. */
   warm(): void;
   /** Ends what is running or waiting. */

@@ -5,12 +5,16 @@ import { limits } from '../limits.ts';
  * console that formats and truncates inside the guest. Everything it needs is captured first: whatever the learner's
  * code does to Array.prototype or Reflect later, these functions keep working. Hence no for-of, no push, no methods.
  *
- * Called as prelude(emit); returns what values.ts calls helpers.
+ * Called as prelude(emit); returns the helpers of helpers.ts.
  */
 export const prelude = `(function (emit) {
   'use strict';
-  const { apply, ownKeys, getOwnPropertyDescriptor, getPrototypeOf, defineProperty } = Reflect;
+  const { apply, ownKeys, getOwnPropertyDescriptor, getPrototypeOf, setPrototypeOf, defineProperty } = Reflect;
   const { isArray } = Array;
+  const { freeze } = Object;
+  const { bind } = Function.prototype;
+  const listPrototype = Array.prototype;
+  const objectPrototype = Object.prototype;
   const { isView } = ArrayBuffer;
   const slice = String.prototype.slice;
   const symbolText = Symbol.prototype.toString;
@@ -19,7 +23,8 @@ export const prelude = `(function (emit) {
   const NativeError = Error;
   const NativeRangeError = RangeError;
 
-  const set = (object, name, value) => defineProperty(object, name, { value, writable: true, configurable: true });
+  // Without a prototype, or a learner's Object.prototype.get would make it a description of something else.
+  const set = (object, name, value) => defineProperty(object, name, { __proto__: null, value, writable: true, configurable: true });
 
   function refuseHuge(list) {
     if (typeof list === 'object' && list !== null && list.length > ${limits.arrayLength}) {
@@ -120,7 +125,7 @@ export const prelude = `(function (emit) {
         for (let i = 0; i < keys.length && count < ${limits.resultKeys}; i++) {
           const property = typeof keys[i] === 'string' ? getOwnPropertyDescriptor(value, keys[i]) : undefined;
           if (property !== undefined && property.enumerable) {
-            defineProperty(found, count++, { value: keys[i] });
+            set(found, count++, keys[i]);
           }
         }
       } catch {
@@ -128,5 +133,9 @@ export const prelude = `(function (emit) {
       }
       return found;
     },
+    clip: (text) => text.length > ${limits.textCharacters} ? apply(slice, text, [0, ${limits.textCharacters}]) : text,
+    bare: (list) => { const made = list ? [] : {}; setPrototypeOf(made, null); return made; },
+    dress: (object) => { setPrototypeOf(object, isArray(object) ? listPrototype : objectPrototype); },
+    seal: (made) => freeze(apply(bind, made, [undefined])), // the text of a bound function is "[native code]"
   };
 })`;

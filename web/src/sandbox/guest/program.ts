@@ -1,5 +1,6 @@
 import type { QuickJSContext, QuickJSHandle } from 'quickjs-emscripten-core';
 import type { Failure } from '../types.ts';
+import type { Helpers } from './helpers.ts';
 import { FILE, readThrown } from './values.ts';
 
 /** The learner's text, loaded: its top-level functions by name. */
@@ -15,16 +16,16 @@ type Loaded = { readonly program: Program } | { readonly failure: Failure };
  * Evaluates the text as a script, so that plain functions and constants can be reached by name; as a module only when
  * it says export, import or await. Both are parsed first, to tell a syntax error from an error thrown.
  */
-export function load(context: QuickJSContext, source: string, wanted: readonly string[]): Loaded {
+export function load(context: QuickJSContext, helpers: Helpers, source: string, wanted: readonly string[]): Loaded {
   const type = /^\s*(export|import)\b|^\s*await\b/m.test(source) ? 'module' : 'global';
   const parsed = context.evalCode(source, FILE, { type, compileOnly: true });
-  if (parsed.error) return { failure: syntaxFailure(context, parsed.error, source) };
-  return type === 'global' ? loadScript(context, source) : loadModule(context, source, wanted);
+  if (parsed.error) return { failure: syntaxFailure(context, helpers, parsed.error, source) };
+  return type === 'global' ? loadScript(context, helpers, source) : loadModule(context, helpers, source, wanted);
 }
 
-function loadScript(context: QuickJSContext, source: string): Loaded {
+function loadScript(context: QuickJSContext, helpers: Helpers, source: string): Loaded {
   const result = context.evalCode(source, FILE, { type: 'global' });
-  if (result.error) return { failure: { kind: 'threw', ...readThrown(context, result.error) } };
+  if (result.error) return { failure: { kind: 'threw', ...readThrown(context, helpers, result.error) } };
   const functionNamed = (name: string) => {
     const found = context.evalCode(reference(name), 'lookup.js', { type: 'global' });
     return found.error ? null : onlyFunction(context, found.value);
@@ -33,11 +34,11 @@ function loadScript(context: QuickJSContext, source: string): Loaded {
 }
 
 /** What a module defines stays inside it, so a last line is added that hands out the wanted functions. */
-function loadModule(context: QuickJSContext, source: string, wanted: readonly string[]): Loaded {
+function loadModule(context: QuickJSContext, helpers: Helpers, source: string, wanted: readonly string[]): Loaded {
   const names = [...new Set([...wanted, ...namesIn(source)])];
   const door = `\nexport const downhill$ = { ${names.map((name) => `get ${name}() { return ${reference(name)}; }`).join(', ')} };`;
   const result = context.evalCode(source + door, FILE, { type: 'module' });
-  if (result.error) return { failure: { kind: 'threw', ...readThrown(context, result.error) } };
+  if (result.error) return { failure: { kind: 'threw', ...readThrown(context, helpers, result.error) } };
 
   let exports = result.value;
   const state = context.getPromiseState(exports); // a module that awaits is a promise of its exports
@@ -72,8 +73,8 @@ const reserved = new Set(
   ),
 );
 
-function syntaxFailure(context: QuickJSContext, error: QuickJSHandle, source: string): Failure {
-  const { name, message, line, column } = readThrown(context, error);
+function syntaxFailure(context: QuickJSContext, helpers: Helpers, error: QuickJSHandle, source: string): Failure {
+  const { name, message, line, column } = readThrown(context, helpers, error);
   if (name === 'InternalError' || message === 'stack overflow') return { kind: 'nesting' };
   const lines = source.split('\n');
   const at = Math.min(line ?? lines.length, lines.length);

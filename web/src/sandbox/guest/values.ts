@@ -1,40 +1,39 @@
 import type { QuickJSContext, QuickJSHandle } from 'quickjs-emscripten-core';
 import { limits } from '../limits.ts';
-import type { Argument, Thrown, Value } from '../types.ts';
+import type { Thrown, Value } from '../types.ts';
+import type { Helpers } from './helpers.ts';
 
 /** The name that the learner's text has in stack traces. */
 export const FILE = 'your-code.js';
 
-/** What the prelude answers about objects; captured before the learner's code, so it cannot be forged. */
-export interface Helpers {
-  isList(handle: QuickJSHandle): boolean;
-  /** The enumerable own keys, as a list in the guest; no longer than we care to read. */
-  keysOf(handle: QuickJSHandle): QuickJSHandle;
-}
-
-/** Builds an argument inside the guest. */
-export function write(context: QuickJSContext, argument: Argument): QuickJSHandle {
-  if (typeof argument === 'number') return context.newNumber(argument);
-  if (typeof argument === 'string') return context.newString(argument);
-  if (typeof argument === 'boolean') return argument ? context.true : context.false;
-  if (argument === null) return context.null;
-  const list = Array.isArray(argument);
-  const target = list ? context.newArray() : context.newObject();
-  for (const [key, item] of list ? argument.entries() : Object.entries(argument)) {
-    write(context, item).consume((handle) => context.setProp(target, key, handle));
-  }
-  return target;
-}
-
 /**
- * Reads a value out of the guest by its type and properties. Getters and proxies may run guest code on the way: it is
- * still inside the sandbox and under the deadline, and what it throws makes the property unreadable, no more.
+ * Reads values out of the guest by their types and properties, for one batch. Getters and proxies may run guest code on
+ * the way: it is still inside the sandbox and under the deadline, and what it throws makes the property unreadable, no
+ * more. What is too much for a batch is left out: else ten thousand references to one long text would fill our memory.
  */
-export function read(context: QuickJSContext, helpers: Helpers, root: QuickJSHandle): Value {
-  let left: number = limits.resultItems;
+export class Reader {
+  private readonly context: QuickJSContext;
+  private readonly helpers: Helpers;
+  private items: number = limits.batchItems;
+  private characters: number = limits.batchCharacters;
+  private itemsOfResult = 0;
 
-  function value(handle: QuickJSHandle, depth: number): Value {
-    left--;
+  constructor(context: QuickJSContext, helpers: Helpers) {
+    this.context = context;
+    this.helpers = helpers;
+  }
+
+  read(handle: QuickJSHandle): Value {
+    const share = Math.min(limits.resultItems, this.items);
+    this.itemsOfResult = share;
+    const value = this.value(handle, 0);
+    this.items -= share - this.itemsOfResult;
+    return value;
+  }
+
+  private value(handle: QuickJSHandle, depth: number): Value {
+    this.itemsOfResult--;
+    const { context } = this;
     const type = context.typeof(handle);
     switch (type) {
       case 'undefined':
@@ -43,16 +42,10 @@ export function read(context: QuickJSContext, helpers: Helpers, root: QuickJSHan
         return { kind: 'number', value: context.getNumber(handle) };
       case 'boolean':
         return { kind: 'boolean', value: context.eq(handle, context.true) };
-      case 'string': {
-        const text = context.getString(handle);
-        return {
-          kind: 'string',
-          value: text.slice(0, limits.textCharacters),
-          cut: text.length > limits.textCharacters,
-        };
-      }
+      case 'string':
+        return { kind: 'string', ...this.text(handle) };
       case 'object':
-        return object(handle, depth);
+        return this.object(handle, depth);
       case 'unknown': // how QuickJS hands over a thrown exception
         return { kind: 'other', type: 'unreadable' };
       default:
@@ -60,63 +53,78 @@ export function read(context: QuickJSContext, helpers: Helpers, root: QuickJSHan
     }
   }
 
-  function object(handle: QuickJSHandle, depth: number): Value {
+  private text(handle: QuickJSHandle): { value: string; cut: boolean } {
+    const length = this.length(handle);
+    const value = clipped(this.context, this.helpers, handle).slice(0, this.characters);
+    this.characters -= value.length;
+    return { value, cut: value.length < length };
+  }
+
+  private object(handle: QuickJSHandle, depth: number): Value {
+    const { context } = this;
     if (context.eq(handle, context.null)) return { kind: 'null' };
     if (!('notAPromise' in context.getPromiseState(handle))) return { kind: 'other', type: 'promise' };
     if (depth > limits.resultDepth) return { kind: 'other', type: 'nested too deeply' };
-    return helpers.isList(handle) ? list(handle, depth) : record(handle, depth);
+    return this.helpers.isList(handle) ? this.list(handle, depth) : this.record(handle, depth);
   }
 
-  function list(handle: QuickJSHandle, depth: number): Value {
-    const length = context.getProp(handle, 'length').consume((size) => context.getNumber(size));
+  private list(handle: QuickJSHandle, depth: number): Value {
+    const length = this.length(handle);
     const items: Value[] = [];
-    for (let i = 0; i < length && left > 0; i++) {
-      items.push(context.getProp(handle, i).consume((item) => value(item, depth + 1)));
+    for (let i = 0; i < length && this.itemsOfResult > 0; i++) {
+      items.push(this.context.getProp(handle, i).consume((item) => this.value(item, depth + 1)));
     }
     return { kind: 'array', items, length };
   }
 
-  function record(handle: QuickJSHandle, depth: number): Value {
-    const keys = helpers.keysOf(handle);
-    const count = context.getProp(keys, 'length').consume((size) => context.getNumber(size));
+  private record(handle: QuickJSHandle, depth: number): Value {
+    const keys = this.helpers.keysOf(handle);
+    const count = this.length(keys);
     const entries: [string, Value][] = [];
-    for (let i = 0; i < count && left > 0; i++) {
-      const key = context.getProp(keys, i);
-      const name = context.getString(key).slice(0, limits.textCharacters);
-      entries.push([name, context.getProp(handle, key).consume((item) => value(item, depth + 1))]);
+    for (let i = 0; i < count && this.itemsOfResult > 0; i++) {
+      const key = this.context.getProp(keys, i);
+      const name = this.text(key).value;
+      entries.push([name, this.context.getProp(handle, key).consume((item) => this.value(item, depth + 1))]);
+      key.dispose();
     }
+    keys.dispose();
     return { kind: 'object', entries };
   }
 
-  return value(root, 0);
+  private length(handle: QuickJSHandle): number {
+    return this.context.getProp(handle, 'length').consume((size) => this.context.getNumber(size));
+  }
+}
+
+/** Cut inside the guest: a text of many megabytes is never copied out. */
+function clipped(context: QuickJSContext, helpers: Helpers, text: QuickJSHandle): string {
+  return helpers.clip(text).consume((beginning) => context.getString(beginning));
 }
 
 /** Name, message and place of whatever was thrown: it need not be an error. */
-export function readThrown(context: QuickJSContext, handle: QuickJSHandle): Thrown {
+export function readThrown(context: QuickJSContext, helpers: Helpers, handle: QuickJSHandle): Thrown {
   if (context.typeof(handle) !== 'object' || context.eq(handle, context.null)) {
-    return { name: '', message: describePrimitive(context, handle), line: null, column: null };
+    return { name: '', message: describePrimitive(context, helpers, handle), line: null, column: null };
   }
-  const place = new RegExp(`${FILE}:(\\d+):(\\d+)`).exec(textOf(context, handle, 'stack'));
+  const place = new RegExp(`${FILE}:(\\d+):(\\d+)`).exec(textOf(context, helpers, handle, 'stack'));
   return {
-    name: textOf(context, handle, 'name') || 'Error',
-    message: textOf(context, handle, 'message'),
+    name: textOf(context, helpers, handle, 'name') || 'Error',
+    message: textOf(context, helpers, handle, 'message'),
     line: place ? Number(place[1]) : null,
     column: place ? Number(place[2]) : null,
   };
 }
 
-function describePrimitive(context: QuickJSContext, handle: QuickJSHandle): string {
+function describePrimitive(context: QuickJSContext, helpers: Helpers, handle: QuickJSHandle): string {
   const type = context.typeof(handle);
-  if (type === 'string') return context.getString(handle).slice(0, limits.textCharacters);
+  if (type === 'string') return clipped(context, helpers, handle);
   if (type === 'number') return String(context.getNumber(handle));
   if (type === 'boolean') return String(context.eq(handle, context.true));
   return type === 'object' ? 'null' : type;
 }
 
-function textOf(context: QuickJSContext, handle: QuickJSHandle, name: string): string {
+function textOf(context: QuickJSContext, helpers: Helpers, handle: QuickJSHandle, name: string): string {
   return context
     .getProp(handle, name)
-    .consume((value) =>
-      context.typeof(value) === 'string' ? context.getString(value).slice(0, limits.textCharacters) : '',
-    );
+    .consume((value) => (context.typeof(value) === 'string' ? clipped(context, helpers, value) : ''));
 }
