@@ -2,7 +2,9 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { findChallenges, proveChallenge, readHints, readPrompt } from '../../web/build/lessons/challenges.ts';
+import { findChallenges } from '../../web/build/lessons/challenges.ts';
+import { proveChallenge } from '../../web/build/lessons/proof/prove.ts';
+import { readHints, readPrompt } from '../../web/build/lessons/proof/texts.ts';
 
 const challenges = await findChallenges();
 
@@ -42,7 +44,7 @@ describe('a faulty challenge is refused, with its file and what to do', { timeou
 
   test('a solution that fails', async () => {
     const [fault] = await change('solution.js', (text) => text.replace('Math.abs', ''));
-    expect(fault).toContain('solution.js: The solution fails: Expected 12.5, got -7.5.');
+    expect(fault).toContain('solution.js: The solution fails: The four houses: Expected 12.5, got -7.5.');
   });
 
   test('a mistake that is right', async () => {
@@ -63,7 +65,7 @@ describe('a faulty challenge is refused, with its file and what to do', { timeou
       'mistakes/sum.js: It has no message',
     );
     const [broken] = await change('mistakes/sum.js', () => '// Broken.\nfunction maeLoss( {');
-    expect(broken).toContain('the mistakes could not be run');
+    expect(broken).toContain('mistakes/sum.js: It cannot be run: Syntax error on line 2');
   });
 
   test('too few hints, no title, no prompt', async () => {

@@ -13,7 +13,7 @@ describe('npm run grade', { timeout: 30_000 }, () => {
   test('a pass is exit 0, and says what was achieved', () => {
     const { status, stdout } = grade(['mae-loss', `${challenge}/solution.js`]);
     expect(status).toBe(0);
-    expect(stdout).toContain('All 58 cases agree with the kernel and all 4 laws hold.');
+    expect(stdout).toContain('All 208 cases agree with the kernel and all 5 laws hold.');
   });
 
   test('a fail is exit 1, and shows input, expected and got', () => {

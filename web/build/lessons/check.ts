@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
-import { findChallenges, proveChallenge } from './challenges.ts';
+import { findChallenges } from './challenges.ts';
 import { readCourse } from './course.ts';
 import { printFault } from './faults.ts';
 import { openKit } from './kit.ts';
+import { proveChallenge } from './proof/prove.ts';
 
 /** `npm run check` runs this: every fault of every lesson and challenge, and exit code 1 if there is one. */
 const root = fileURLToPath(new URL('../../../', import.meta.url));

@@ -1,89 +1,110 @@
-import type { Argument, Outcome } from '../sandbox/types.ts';
-import type { Challenge, Check, Expected, Kernels } from './challenge.ts';
-import { agree, type Problem, problemOf } from './compare.ts';
+import type { Engine } from '../engine/live.ts';
+import type { Outcome } from '../sandbox/types.ts';
+import { answerOf, sameAnswer } from './answer.ts';
+import type { Challenge, Check, Expected, Input } from './challenge.ts';
 import { generate } from './generate.ts';
-import { laws } from './laws.ts';
+import { lawOf } from './laws/index.ts';
+import type { Law, Tools } from './laws/law.ts';
+import { hostInput, type Oracle, oracleOf } from './oracle.ts';
+import { type Problem, problemOf } from './problem.ts';
 import { type Json, jsonOf, jsonOfValue, type TestResult } from './report.ts';
 
-/** One test: the inputs that the learner's function is called with, and the verdict on what came out of them. */
+/** One test: the inputs that it begins with, and how each of them is tried. */
 export interface Case {
   readonly kind: TestResult['kind'];
   readonly name: string;
-  readonly inputs: readonly (readonly Argument[])[]; // one, or two for a law
+  readonly starts: readonly Start[];
+  /** Throws when the oracle refuses the input; null when there is nothing to be tried with it. */
+  readonly trial: (input: Input) => Trial | null;
+}
+
+export interface Start {
+  readonly input: Input;
+  readonly context?: unknown; // how fast-check made it up, to make it smaller
+}
+
+/** The calls to make, and the verdict on what came out of them. */
+export interface Trial {
+  readonly calls: readonly Input[];
   judge(outcomes: readonly Outcome[]): Verdict;
 }
 
 export interface Verdict {
   readonly problem: Problem | null;
+  readonly input: Input; // the call that shows it
   readonly expected: Json;
   readonly actual: Json;
 }
 
-export function casesOf({ id, check }: Challenge, kernels: Kernels): Case[] {
-  const expect = (input: readonly Argument[]) => check.expected(kernels, ...(input as never[]));
-  const generated = generate(check, id);
-  const named = (kind: Case['kind']) => (entry: { name: string; input: readonly Argument[] }) =>
-    comparison(kind, entry.name, entry.input, expect(entry.input), check);
+const TRIES = 6; // of a law
+
+export function casesOf({ id, check }: Challenge, engine: Engine): Case[] {
+  const oracle = oracleOf(check, engine);
+  const generated = generate(check, id).map(({ value, context }): Start => ({ input: value, context }));
+  const compared = (kind: Case['kind'], name: string, start: Start): Case => ({
+    kind,
+    name,
+    starts: [start],
+    trial: (input) => comparison(input, oracle(input), check),
+  });
+  const bases = generated.length > 0 ? spread(generated, TRIES) : check.examples;
   return [
-    ...check.examples.map(named('example')),
-    ...check.edges.map(named('edge')),
-    ...generated.map((input, i) => named('generated')({ name: `Made-up input ${i + 1}`, input })),
-    ...check.laws.map((law, i) => lawCase(law, generated.at(-1 - i) ?? [], expect, check)),
+    ...check.examples.map(({ name, input }) => compared('example', name, { input })),
+    ...check.edges.map(({ name, input }) => compared('edge', name, { input })),
+    ...generated.map((start, i) => compared('generated', `Made-up input ${i + 1}`, start)),
+    ...check.laws.map((choice) => lawCase(lawOf(choice, check), bases, oracle, check, engine)),
   ];
 }
 
-function comparison(
-  kind: Case['kind'],
-  name: string,
-  input: readonly Argument[],
-  expected: Expected,
-  check: Check,
-): Case {
+/** Some of them, from all over: the last is one. */
+function spread<T>(items: readonly T[], count: number): T[] {
+  const step = Math.max(1, items.length / count);
+  const places = Array.from({ length: Math.min(count, items.length) }, (_, i) => Math.ceil((i + 1) * step) - 1);
+  return places.flatMap((at) => items[at] ?? []);
+}
+
+function comparison(input: Input, expected: Expected, check: Check): Trial {
   return {
-    kind,
-    name,
-    inputs: [input],
+    calls: [input],
     judge: ([outcome]) => ({
       problem: outcome ? problemOf(outcome, expected, aboutOf(check)) : null,
+      input,
       expected: jsonOf(expected),
       actual: actualOf(outcome),
     }),
   };
 }
 
-/** A law is tried on an input of the kernel's own range, and told by the second input, where it shows. */
-function lawCase(
-  law: Check['laws'][number],
-  input: readonly Argument[],
-  expect: (input: readonly Argument[]) => Expected,
-  check: Check,
-): Case {
-  const { name, derive, broken } = laws[law];
-  const derived = derive(input);
-  return {
-    kind: 'law',
-    name,
-    inputs: [input, derived],
-    judge: ([before, after]) => ({
-      problem: lawProblem(before, after),
-      expected: jsonOf(expect(derived)),
-      actual: actualOf(after),
-    }),
+function lawCase(law: Law, starts: readonly Start[], oracle: Oracle, check: Check, engine: Engine): Case {
+  const tools: Tools = {
+    engine,
+    tolerance: check.tolerance,
+    same: (a, b) => sameAnswer(a, b, check.tolerance),
+    host: (input) => hostInput(check, input),
   };
+  const trial = (input: Input): Trial | null => {
+    const derived = law.derive ? law.derive(...(input as never[])) : [];
+    if (derived === null) return null;
+    const calls = [input, ...derived];
+    const expected = calls.map(oracle);
+    return { calls, judge: (outcomes) => lawVerdict(calls, expected, outcomes) };
+  };
+  return { kind: 'law', name: law.name, starts, trial };
 
-  function lawProblem(before: Outcome | undefined, after: Outcome | undefined): Problem | null {
-    for (const [outcome, of] of [
-      [before, input],
-      [after, derived],
-    ] as const) {
-      const problem = outcome ? problemOf(outcome, expect(of), aboutOf(check)) : null;
-      if (problem && problem.symptom !== 'value') return problem; // nothing that a law could be asked of
+  function lawVerdict(calls: readonly Input[], expected: readonly Expected[], outcomes: readonly Outcome[]): Verdict {
+    const verdictAt = (at: number, problem: Problem | null): Verdict => ({
+      problem,
+      input: calls[at] ?? [],
+      expected: jsonOf(expected[at] as Expected),
+      actual: actualOf(outcomes[at]),
+    });
+    for (const [at, outcome] of outcomes.entries()) {
+      const problem = problemOf(outcome, expected[at] as Expected, aboutOf(check));
+      if (problem && problem.symptom !== 'value') return verdictAt(at, problem); // nothing that a law could be asked of
     }
-    if (before?.kind !== 'returned' || after?.kind !== 'returned') return null;
-    const same: Parameters<typeof broken>[2] = (a, b) =>
-      agree({ kind: 'returned', value: a, changed: [] }, { kind: 'returned', value: b, changed: [] }, check.tolerance);
-    const message = broken(before.value, after.value, same);
-    return message === null ? null : { symptom: 'value', message };
+    const answers = outcomes.map((outcome) => (outcome.kind === 'returned' ? answerOf(outcome.value) : undefined));
+    const held = law.holds(answers, calls, tools);
+    return verdictAt(calls.length - 1, held === true ? null : { symptom: 'value', message: held });
   }
 }
 

@@ -1,37 +1,37 @@
+import type { Engine } from '../engine/live.ts';
 import type { Argument } from '../sandbox/types.ts';
-import type { LawName } from './laws.ts';
-
-/** The losses of the engine, as an oracle calls them. */
-export type Kernels = Readonly<Record<string, Kernel>>;
-export type Kernel = (
-  predictions: readonly number[],
-  targets: readonly number[],
-  parameters?: Readonly<Record<string, number>>,
-) => number;
+import type { ArgumentKind } from './kinds.ts';
+import type { LawChoice } from './laws/law.ts';
 
 /** What a right function returns. */
-export type Expected = number | readonly number[] | Readonly<Record<string, number>>;
+export type Expected = number | string | boolean | readonly Expected[] | { readonly [key: string]: Expected };
 
-/** How to make up an argument. Vectors of one case all have the same length. */
-export interface ArgumentKind {
-  readonly vector?: { readonly min: number; readonly max: number };
-  readonly number?: { readonly min: number; readonly max: number };
-}
+/** The arguments of one call. A function stands as its name in the table `functions`. */
+export type Input = readonly Argument[];
 
 export interface NamedInput {
   readonly name: string;
-  readonly input: readonly Argument[];
+  readonly input: Input;
 }
 
-/** What `check.js` default-exports: plain data and the oracle, without imports. */
+// biome-ignore lint/suspicious/noExplicitAny: any function may be handed to the learner's
+type AnyFunction = (...args: any[]) => unknown;
+
+/** What `check.js` default-exports: plain data and the oracle, without imports. lessons/README.md describes it. */
 export interface Check {
   readonly function: string;
   readonly arguments: Readonly<Record<string, ArgumentKind>>; // in order
-  readonly expected: (kernels: Kernels, ...input: never[]) => Expected;
+  readonly functions?: Readonly<Record<string, AnyFunction>>;
+  readonly expected: (engine: Engine, ...input: never[]) => unknown; // an `Expected`, or typed arrays in it
   readonly examples: readonly NamedInput[];
   readonly edges: readonly NamedInput[];
-  readonly generated: { readonly count: number; readonly longest: number };
-  readonly laws: readonly LawName[];
+  readonly generated: {
+    readonly count: number;
+    readonly longest: number;
+    readonly shortest?: number; // 1
+    readonly columns?: readonly [fewest: number, most: number]; // 3 and 3
+  };
+  readonly laws: readonly LawChoice[];
   readonly tolerance: number; // relative above 1, absolute below
 }
 

@@ -1,7 +1,8 @@
 import type { Outcome, RunRequest, RunResult } from '../sandbox/types.ts';
 import { tellFailure } from '../sandbox/words.ts';
+import { agreeEverywhere } from './agree.ts';
 import type { Challenge } from './challenge.ts';
-import { agree, type Problem } from './compare.ts';
+import type { Problem } from './problem.ts';
 import type { Diagnosis } from './report.ts';
 
 type Run = (request: RunRequest) => Promise<RunResult>;
@@ -23,7 +24,7 @@ export async function diagnose(
 ): Promise<Diagnosis | undefined> {
   const behaviours = await behavioursOf(challenge, calls, run).catch(() => []); // no sandbox, no claim
   const fitting = challenge.mistakes.filter((_, i) =>
-    sameEverywhere(outcomes, behaviours[i] ?? [], challenge.check.tolerance),
+    agreeEverywhere(outcomes, behaviours[i] ?? [], challenge.check.tolerance),
   );
   const [mistake] = fitting;
   if (mistake && fitting.length === 1) return { id: mistake.id, message: mistake.message };
@@ -54,15 +55,11 @@ async function allOf(
   const request = {
     source,
     seconds: 10,
-    calls: mistakes.flatMap((_, i) => calls.map(({ args }) => ({ function: name(i), args }))),
+    calls: mistakes.flatMap((_, i) => calls.map((call) => ({ ...call, function: name(i) }))),
   };
   const { outcomes, failure } = await run(request);
   if (failure) throw new Error(`the mistakes could not be run: ${tellFailure(failure)}`);
   return mistakes.map((_, i) => outcomes.slice(i * calls.length, (i + 1) * calls.length));
-}
-
-export function sameEverywhere(a: readonly Outcome[], b: readonly Outcome[], tolerance: number): boolean {
-  return a.length === b.length && a.every((outcome, i) => agree(outcome, b[i], tolerance));
 }
 
 function symptomOf(problems: readonly Problem[]): Diagnosis | undefined {
@@ -76,7 +73,7 @@ function constantOf({ check }: Challenge, outcomes: readonly Outcome[]): Diagnos
   const [first] = outcomes;
   if (
     first?.kind !== 'returned' ||
-    !sameEverywhere(
+    !agreeEverywhere(
       outcomes,
       outcomes.map(() => first),
       0,

@@ -67,8 +67,10 @@ export function jsonOfValue(value: Value): Json {
 
 export function jsonOf(data: Argument | Expected): Json {
   if (typeof data === 'number') return jsonOfNumber(data);
+  if (typeof data === 'string') return JSON.stringify(data);
   if (typeof data !== 'object' || data === null) return data;
   if (Array.isArray(data)) return data.map(jsonOf);
+  if ('function' in data) return data.function as string; // a function is told by its text
   return Object.fromEntries(Object.entries(data).map(([key, item]) => [key, jsonOf(item)]));
 }
 

@@ -3,7 +3,7 @@ const prices = { vector: { min: 0, max: 1000 } };
 export default {
   function: 'maeLoss',
   arguments: { predictions: prices, actuals: prices },
-  expected: (kernels, predictions, actuals) => kernels.mae(predictions, actuals),
+  expected: (engine, predictions, actuals) => engine.value('mae', { predictions, targets: actuals }),
   examples: [
     {
       name: 'The four houses',
@@ -52,7 +52,7 @@ export default {
       ],
     },
   ],
-  generated: { count: 50, longest: 12 },
+  generated: { count: 200, longest: 12 },
   laws: ['order', 'zeroAtTarget', 'neverNegative', 'symmetric'],
   tolerance: 1e-9,
 };

@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { signature } from '../../../src/grader/index.ts';
-import { findChallenges, readChallenge, readHints, readPrompt } from '../challenges.ts';
+import { findChallenges, readChallenge } from '../challenges.ts';
 import type { DirectiveContext, DirectiveRenderer } from '../directive.ts';
+import { readHints, readPrompt } from '../proof/texts.ts';
 
 /**
  * `::challenge{id="mae-loss"}`: the folder `challenges/mae-loss` of the lesson. All of it can be read without scripts,

@@ -1,0 +1,77 @@
+import { access, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { loadEngine } from '../../../src/engine/live.ts';
+import type { Challenge } from '../../../src/grader/index.ts';
+import { gradeOnNode, readChallenge } from '../challenges.ts';
+import type { Fault } from '../directive.ts';
+import { isRightlyWritten, isUsable } from './check-file.ts';
+import { proveMistakes } from './mistakes.ts';
+import { collector, type ReportFault } from './proof.ts';
+import { proveTexts, readVariant } from './texts.ts';
+
+const root = fileURLToPath(new URL('../../../../', import.meta.url));
+const FILES = ['prompt.md', 'hints.md', 'after.md', 'check.js', 'starter.js', 'solution.js'] as const;
+
+/**
+ * What is wrong with a challenge, proved by running it: the starter fails, solution and variant pass, and every mistake
+ * fails and is recognised as itself.
+ */
+export async function proveChallenge(folder: string): Promise<Fault[]> {
+  const { report, faults } = collector((name) => relative(root, join(folder, name)));
+  for (const name of FILES) {
+    if (!(await exists(join(folder, name)))) report(name, 'The file is missing', 'Write it.');
+  }
+  if (faults.length > 0) return faults;
+
+  const [prompt, hints, after, check, starter, solution] = (await Promise.all(
+    FILES.map((name) => readFile(join(folder, name), 'utf8')),
+  )) as [string, string, string, string, string, string];
+  proveTexts(prompt, hints, after, report);
+
+  const challenge = await readChallenge(folder).catch((error: Error) => {
+    report('check.js', `It cannot be loaded: ${error.message}`, 'Mend it; it is JavaScript without imports.');
+  });
+  if (!challenge || !isRightlyWritten(challenge.check, check, report)) return faults;
+  if (!isUsable(challenge, await loadEngine(), check, report)) return faults;
+
+  await provePrograms(challenge, { starter, solution, variant: readVariant(after) }, report);
+  await proveMistakes(challenge, report);
+  return faults;
+}
+
+interface Programs {
+  readonly starter: string;
+  readonly solution: string;
+  readonly variant: ReturnType<typeof readVariant>;
+}
+
+async function provePrograms(challenge: Challenge, { starter, solution, variant }: Programs, report: ReportFault) {
+  const begun = await gradeOnNode(challenge, starter);
+  if (begun.passed) report('starter.js', 'The starter already passes', 'Leave something to do.');
+  if (begun.error)
+    report(
+      'starter.js',
+      `It cannot be run: ${begun.error.message}`,
+      'Let it return something wrong.',
+      begun.error.line,
+    );
+
+  const failed = await failure(challenge, solution);
+  if (failed) report('solution.js', `The solution fails: ${failed}`, 'Mend the solution, or check.js.');
+  if (!variant) return;
+  const wrong = await failure(challenge, variant.source);
+  if (wrong) report('after.md', `The variant fails: ${wrong}`, 'Mend it.', variant.line);
+}
+
+async function failure(challenge: Challenge, source: string): Promise<string | null> {
+  const { passed, summary, tests } = await gradeOnNode(challenge, source);
+  const first = tests.find((test) => !test.passed);
+  return passed ? null : first ? `${first.name}: ${first.message}` : summary;
+}
+
+const exists = (path: string) =>
+  access(path).then(
+    () => true,
+    () => false,
+  );

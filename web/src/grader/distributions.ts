@@ -1,0 +1,28 @@
+import { integer } from 'fast-check';
+import type { List } from './kinds.ts';
+
+/** Numbers that add up to 1: parts of a whole, divided by their sum. */
+export function distribution(zeros: boolean): Omit<List, 'length'> {
+  const fewest = zeros ? 0 : 1;
+  return {
+    item: integer({ min: fewest, max: 1000 }),
+    close(items) {
+      const parts = items as readonly number[];
+      const sum = parts.reduce((a, b) => a + b, 0);
+      return sum > 0 ? parts.map((part) => part / sum) : certain(parts.length, 0);
+    },
+    open: (list) => (list as readonly number[]).map((share) => Math.max(fewest, Math.round(share * 1000))),
+  };
+}
+
+/** A 1 where the largest of some numbers stands, else zeros. */
+export const oneHot: Omit<List, 'length'> = {
+  item: integer({ min: 0, max: 1000 }),
+  close(items) {
+    const scores = items as readonly number[];
+    return certain(scores.length, scores.indexOf(Math.max(...scores)));
+  },
+  open: (list) => list as readonly number[],
+};
+
+const certain = (length: number, at: number) => Array.from({ length }, (_, i) => (i === at ? 1 : 0));

@@ -1,0 +1,90 @@
+import { type Answer, isList, mapNumbers, numbersIn } from '../answer.ts';
+import type { Input } from '../challenge.ts';
+import type { LawMaker } from './law.ts';
+
+/** The same call with some of its arguments replaced. */
+export function replaced(
+  input: Input,
+  places: readonly number[],
+  make: (argument: Input[number], at: number) => unknown,
+): Input {
+  return input.map((argument, at) => (places.includes(at) ? make(argument, at) : argument)) as Input;
+}
+
+const reversed = (list: unknown) => (Array.isArray(list) ? list.toReversed() : list);
+
+/** `order`: the pairs may come in any order. With `follows`, the answer's entries come in that order too. */
+export const order: LawMaker = ({ pairs, places }, { of, follows = false }) => ({
+  name: follows
+    ? 'Entries in another order give the same answers in that order'
+    : 'The order of the pairs does not matter',
+  derive: (...input: Input) => [replaced(input, of ? places(of as string[]) : pairs, reversed)],
+  holds([before, after], _, { same }) {
+    const wanted = follows ? (reversed(before) as Answer) : before;
+    return same(after, wanted) || 'The same entries in the opposite order gave a different answer.';
+  },
+});
+
+/** `zeroAtTarget`: with predictions equal to targets, every number of the answer is 0. */
+export const zeroAtTarget: LawMaker = ({ predictions, targets }) => ({
+  name: 'A perfect prediction costs nothing',
+  derive: (...input: Input) => [replaced(input, [predictions], () => input[targets])],
+  holds: ([, after], _, { same }) =>
+    numbersIn(after).every((number) => same(number, 0)) ||
+    'Every prediction equals its target here, so the answer must be 0.',
+});
+
+/** `neverNegative`: no number of the answer is below 0. */
+export const neverNegative: LawMaker = () => ({
+  name: 'The loss is never negative',
+  holds: ([answer], _, { tolerance }) =>
+    numbersIn(answer).every((number) => number >= -tolerance) || 'A loss below 0 would be better than perfect.',
+});
+
+/** `symmetric`: predictions and targets may change places. */
+export const symmetric: LawMaker = ({ predictions, targets }) => ({
+  name: 'Too high and too low cost the same',
+  derive: (...input: Input) => [
+    replaced(input, [predictions, targets], (_, at) => input[at === predictions ? targets : predictions]),
+  ],
+  holds: ([before, after], _, { same }) =>
+    same(after, before) || 'With the two lists swapped, every error only changes its sign, but the answer changed.',
+});
+
+/** `scaling`: with everything k times as large, the answer is k to the power of `degree` times as large. */
+export const scaling: LawMaker = ({ predictions, targets, places }, { of, degree = 1 }) => ({
+  name: `With everything twice as large the answer is ${2 ** degree} times as large`,
+  derive: (...input: Input) =>
+    [2, 0.5].map((factor) => replaced(input, of ? places(of as string[]) : [predictions, targets], times(factor))),
+  holds([first, ...scaled], _, { same }) {
+    const broken = [2, 0.5].find(
+      (factor, i) =>
+        !same(
+          scaled[i],
+          mapNumbers(first, (number) => number * factor ** degree),
+        ),
+    );
+    return (
+      broken === undefined ||
+      `With everything ${broken} times as large the answer must be ${broken ** degree} times as large.`
+    );
+  },
+});
+
+/** `shift`: the same amount added to everything changes nothing. */
+export const shift: LawMaker = ({ predictions, targets, places }, { of }) => ({
+  name: 'The same amount added to everything changes nothing',
+  derive: (...input: Input) =>
+    [1, -2.5].map((amount) => replaced(input, of ? places(of as string[]) : [predictions, targets], plus(amount))),
+  holds: ([first, ...shifted], _, { same }) =>
+    shifted.every((answer) => same(answer, first)) ||
+    'The same amount was added to everything, and the answer changed.',
+});
+
+export const times = (factor: number) => (argument: unknown) =>
+  mapNumbers(argument as Answer, (number) => number * factor);
+export const plus = (amount: number) => (argument: unknown) =>
+  mapNumbers(argument as Answer, (number) => number + amount);
+export const filled = (value: number) => (argument: unknown) => mapNumbers(argument as Answer, () => value);
+export const lists = (answer: Answer): readonly Answer[] =>
+  typeof answer === 'object' && answer !== null && isList(answer) ? answer : [];
