@@ -1,10 +1,14 @@
+import { confidence } from '../state/confidence.ts';
 import { lessonProgress } from '../state/progress.ts';
 import { Question } from './quiz/question.ts';
-import { announce, find } from './shared/dom.ts';
+import { announce, find, make } from './shared/dom.ts';
+
+const NOT_LOADED = 'The kernel could not be loaded, so nothing can be scored. Check your connection and switch again.';
 
 /** Makes the quiz of a page live: each question is checked by itself, and what was answered is there after a reload. */
 export class Quiz extends HTMLElement {
   #questions: Question[] = [];
+  #undo = () => {};
 
   connectedCallback(): void {
     if (this.#questions.length > 0) return;
@@ -12,6 +16,36 @@ export class Quiz extends HTMLElement {
     const forms = [...this.querySelectorAll<HTMLFormElement>('form')];
     this.#questions = forms.map((form) => new Question(form, lesson, (question, words) => this.#tell(question, words)));
     this.#showScore();
+    this.#offerConfidence();
+  }
+
+  /** Off until wanted: a switch, kept on this device for every quiz. */
+  #offerConfidence(): void {
+    const box = make('input', { type: 'checkbox', role: 'switch', checked: confidence.isOn, autocomplete: 'off' });
+    const words = make('span', { className: 'muted' }, 'Each answer is then scored by log loss, on this device only.');
+    find(this, '.quiz').before(
+      make('p', { className: 'quiz-switch' }, make('label', {}, box, 'Say how sure you are'), words),
+    );
+    box.addEventListener('change', () => {
+      confidence.turn(box.checked);
+      void this.#askHowSure(box);
+    });
+    if (box.checked) void this.#askHowSure(box);
+  }
+
+  /** As the switch says, once what is needed for it has arrived. */
+  async #askHowSure(box: HTMLInputElement): Promise<void> {
+    try {
+      const { loadConfidence } = await import('./quiz/confidence.ts');
+      const ask = await loadConfidence();
+      this.#undo();
+      const place = find(this, '.quiz-score');
+      this.#undo = box.checked ? ask(this.dataset.lesson ?? '', this.#questions, place) : () => {};
+    } catch {
+      box.checked = false;
+      announce(this, NOT_LOADED);
+      find(this, '.quiz-switch .muted').textContent = NOT_LOADED;
+    }
   }
 
   #tell(question: Question, words: string): void {

@@ -7,24 +7,26 @@ import { isAnswer, type Judgement, type Kind } from './kind.ts';
 import { match } from './match.ts';
 import { number } from './number.ts';
 import { order } from './order.ts';
+import type { Sureness } from './sureness.ts';
 
 const KINDS: Readonly<Record<string, Kind>> = { choice, choices: choice, number, order, match };
 
 interface Kept {
-  readonly version: string; // of the question: an answer to another wording is no answer to this one
+  readonly version: string; // of the question
   readonly answer: string[];
   readonly checked: boolean;
 }
 
 /** One question made live: answer, check, read the feedback beside what it is about, try again. */
 export class Question {
+  readonly id: string;
+  readonly wording: string; // a mark of it: an answer to another wording is no answer to this one
   right = false; // as last checked
   readonly #form: HTMLFormElement;
   readonly #lesson: LessonProgress;
   readonly #kind: Kind;
-  readonly #id: string;
-  readonly #version: string;
   readonly #unanswered: readonly string[];
+  #sureness: Sureness | null = null;
   readonly #explanations: HTMLDetailsElement;
   readonly #outcome = make('div', { className: 'quiz-outcome' });
   readonly #retry = button('Try again', () => this.#startOver());
@@ -38,13 +40,20 @@ export class Question {
     this.#form = form;
     this.#lesson = lesson;
     this.#kind = kind;
-    this.#id = question;
-    this.#version = version;
+    this.id = question;
+    this.wording = version;
     this.#tell = tell;
     this.#explanations = find<HTMLDetailsElement>(form, '.quiz-answer');
     this.#unanswered = kind.read(form);
     this.#enhance();
     this.#restore();
+  }
+
+  /** What asks how sure the reader is; a question that was answered without it does not ask afterwards. */
+  set sureness(sureness: Sureness | null) {
+    this.#sureness?.element.remove();
+    this.#sureness = this.right && !sureness?.isAnswered ? null : sureness;
+    if (this.#sureness) find(this.#form, '.quiz-actions').before(this.#sureness.element);
   }
 
   #enhance(): void {
@@ -60,8 +69,8 @@ export class Question {
   }
 
   #restore(): void {
-    const kept = this.#lesson.get('quiz', this.#id, isKept, null);
-    if (kept?.version !== this.#version) return;
+    const kept = this.#lesson.get('quiz', this.id, isKept, null);
+    if (kept?.version !== this.wording) return;
     this.#kind.write(this.#form, kept.answer);
     const answer = this.#kind.read(this.#form); // what the page took of it
     if (kept.checked && this.#kind.missing(answer) === null) this.#show(this.#kind.judge(this.#form, answer));
@@ -69,7 +78,7 @@ export class Question {
 
   #check(): void {
     const answer = this.#kind.read(this.#form);
-    const missing = this.#kind.missing(answer);
+    const missing = this.#kind.missing(answer) ?? this.#sureness?.missing() ?? null;
     this.#clear();
     if (missing) {
       this.#outcome.append(make('p', { className: 'warn' }, missing));
@@ -79,8 +88,9 @@ export class Question {
     const judgement = this.#kind.judge(this.#form, answer);
     this.#show(judgement);
     this.#keep(answer, true);
-    if (judgement.right) this.#lesson.markDone('quiz', this.#id);
-    this.#tell(this, this.#inWords(judgement));
+    if (judgement.right) this.#lesson.markDone('quiz', this.id);
+    const cost = this.#sureness?.checked(judgement.right) ?? '';
+    this.#tell(this, [this.#inWords(judgement), cost].filter(Boolean).join(' '));
   }
 
   #changed(): void {
@@ -118,7 +128,7 @@ export class Question {
   }
 
   #keep(answer: string[], checked: boolean): void {
-    this.#lesson.set('quiz', this.#id, { version: this.#version, answer, checked } satisfies Kept);
+    this.#lesson.set('quiz', this.id, { version: this.wording, answer, checked } satisfies Kept);
   }
 
   #inWords({ right, notes, summary }: Judgement): string {

@@ -1,0 +1,30 @@
+import { expect, LESSON, test } from './support/site.ts';
+
+test('a quiz answer carries a confidence once the reader wants it, and the picture follows', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(LESSON);
+  const quiz = page.locator('downhill-quiz');
+  await quiz.scrollIntoViewIfNeeded();
+  const first = quiz.locator('form').first();
+  await expect(first.getByRole('button', { name: 'Check answer' })).toBeVisible();
+  expect(asked.filter((url) => /calibration/.test(url) && url.endsWith('.js'))).toEqual([]);
+  await expect(first.getByText('How sure are you?')).toBeHidden();
+  const toggle = quiz.getByRole('switch', { name: 'Say how sure you are' });
+  await toggle.focus();
+  await page.keyboard.press('Space');
+  const levels = first.getByRole('group', { name: 'How sure are you?' });
+  await expect(levels).toBeVisible();
+  await first.getByRole('radio', { name: 'Every prediction on this data' }).check();
+  await first.getByRole('button', { name: 'Check answer' }).click();
+  await expect(first).toContainText('Say how sure you are, then check.');
+  await levels.getByRole('radio', { name: '80%' }).check();
+  await first.getByRole('button', { name: 'Check answer' }).click();
+  await expect(first).toContainText('You said 80% and were right: a log loss of 0.223');
+  const picture = quiz.getByRole('img', { name: /1 answer so far.*Right: 1 of 1 at 80%/ });
+  await expect(picture).toBeVisible();
+  await page.reload();
+  await quiz.scrollIntoViewIfNeeded();
+  await expect(first).toContainText('You said 80% and were right');
+  await expect(picture).toBeVisible();
+});
