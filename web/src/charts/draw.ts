@@ -61,7 +61,7 @@ function configuration(figure: ChartFigure, theme: Theme, shown: () => ChartFigu
       maintainAspectRatio: false,
       interaction: { mode: 'nearest', intersect: false },
       scales: {
-        x: xAxis(figure.x.title, theme),
+        x: { ...xAxis(figure.x.title, theme), ...ends(figure.x) },
         y: { ...axis(figure.y.title, theme), ...ends(figure.y), beginAtZero: true },
       },
       plugins: {
@@ -108,7 +108,7 @@ function axis(title: string, theme: Theme) {
 }
 
 /** Chart.js takes an end that is undefined for one that is given. */
-const ends = ({ low, high }: ChartFigure['y']) => ({
+const ends = ({ low, high }: { readonly low?: number; readonly high?: number }) => ({
   ...(low === undefined ? {} : { min: low }),
   ...(high === undefined ? {} : { max: high }),
 });

@@ -33,7 +33,7 @@ export const dashOf = ({ role, compared = false, dash }: Series): readonly numbe
 
 export interface ChartFigure {
   readonly title: string;
-  readonly x: { readonly title: string };
+  readonly x: { readonly title: string; readonly low?: number; readonly high?: number }; // else as far as the data go
   readonly y: { readonly title: string; readonly low?: number; readonly high?: number }; // where a pole would tower over all else
   readonly series: readonly Series[];
 }

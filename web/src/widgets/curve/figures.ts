@@ -11,12 +11,12 @@ type Height = (point: CurvePoint) => number;
 /** The loss over its axis: its curve, the other's, the target where it lies on the axis, and the point. */
 export function lossFigure(reading: CurveReading, other: CurveReading | null): ChartFigure {
   const loss: Height = (point) => point.loss;
-  const { spec, probe, curve } = reading;
+  const { spec, probe, span, curve } = reading;
   const values = curve.map(loss);
   const reach = heightOf(reading, other, loss);
   return {
     title: 'Loss',
-    x: { title: probe.axis },
+    x: { title: probe.axis, ...span },
     y: { title: 'Loss', high: reach, ...(Math.min(...values) < 0 && { low: -reach }) },
     series: [
       line(spec.title, 'loss', curve, loss),
@@ -30,11 +30,11 @@ export function lossFigure(reading: CurveReading, other: CurveReading | null): C
 /** Its gradient over the same axis. */
 export function gradientFigure(reading: CurveReading, other: CurveReading | null): ChartFigure {
   const slope: Height = (point) => point.slope;
-  const { spec, probe, curve } = reading;
+  const { spec, probe, span, curve } = reading;
   const reach = heightOf(reading, other, slope);
   return {
     title: 'Gradient: how steep the loss is',
-    x: { title: probe.axis },
+    x: { title: probe.axis, ...span },
     y: { title: 'Gradient', low: -reach, high: reach },
     series: [
       line(`Gradient of ${spec.title}`, 'gradient', curve, slope),

@@ -8,13 +8,14 @@ export interface CurveReading {
   readonly spec: LossRules;
   readonly probe: Probe;
   readonly setting: Setting;
+  readonly span: Span; // of the axis
   readonly curve: readonly CurvePoint[];
   readonly point: CurvePoint | null; // null: not defined there
 }
 
 export function readCurve(engine: Engine, spec: LossRules, setting: Setting, x: number, span: Span): CurveReading {
   const curve = curveOf(engine, spec, setting, span);
-  return { spec, probe: probeOf(spec), setting, curve, point: pointAt(engine, spec, setting, x) };
+  return { spec, probe: probeOf(spec), setting, span, curve, point: pointAt(engine, spec, setting, x) };
 }
 
 /** The stretch that is shown: the loss's own, and as far as a point beyond it that somebody asked for. */
