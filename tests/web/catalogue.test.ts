@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Window } from 'happy-dom';
 import { describe, expect, it, test } from 'vitest';
-import { callsOf, exampleTasks, OTHER_INPUTS } from '../../web/build/catalogue/calls.ts';
+import { callsOf, exampleTasks } from '../../web/build/catalogue/calls.ts';
+import { isSame } from '../../web/build/catalogue/names.ts';
 import { FAMILIES, TASKS, TRAITS } from '../../web/build/catalogue/words.ts';
 import { createHighlight } from '../../web/build/lessons/highlight.ts';
 import { lossPage } from '../../web/build/pages/loss.ts';
@@ -50,7 +51,7 @@ describe.each(engine.catalogue.map((spec) => [spec.id, spec] as const))('the pag
     const titles = [...page.querySelectorAll('.calls figcaption')].map((title) => title.textContent);
     expect(titles[0]).toBe('Downhill’s engine');
     const { pytorch } = spec.names;
-    const same = pytorch?.startsWith('torch.') && !(pytorch in OTHER_INPUTS);
+    const same = pytorch?.startsWith('torch.') && isSame(spec, 'pytorch');
     expect(titles.includes('PyTorch')).toBe(same ?? false);
   });
 

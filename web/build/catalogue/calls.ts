@@ -1,5 +1,6 @@
 import type { AnyInputs, AnySpec, Engine, InputsOf, LossId, LossSpec, WeightedLoss } from '../../src/engine/index.ts';
 import type { Language } from '../lessons/highlight.ts';
+import { isSame, LIBRARIES, type Library, nameOf } from './names.ts';
 import { type Sample, STEPS, samplesOf, WIDTH } from './samples.ts';
 import { EXAMPLE, specOf } from './tasks.ts';
 
@@ -10,24 +11,18 @@ export interface Call {
   readonly source: string;
 }
 
-/** Functions that go by the same name and formula, but want their inputs in another form than ours. */
-export const OTHER_INPUTS: Readonly<Record<string, string>> = {
-  'torch.nn.CTCLoss': 'takes log-probabilities, the steps first, and the lengths of both sequences',
-  'torch.nn.KLDivLoss': 'takes log-probabilities',
-  'torch.nn.MultiLabelMarginLoss': 'takes the indices of the labels',
-};
-
 const OWN = 'Downhill’s engine';
 
 /** The engine's own call first; then those of the libraries that have the loss and take it the way we do. */
 export function callsOf(engine: Engine, spec: AnySpec): readonly Call[] {
   if (!spec.kernel) return [{ title: OWN, language: 'js', source: tasksCall(engine) }];
   const samples = samplesOf(spec);
-  const { pytorch, keras, tensorflowjs, scikitLearn } = spec.names;
+  const same = (library: Library) => (isSame(spec, library) ? nameOf(spec, library) : null);
+  const [pytorch, keras, tensorflowjs, scikitLearn] = LIBRARIES.map(([library]) => same(library));
   const targetsFirst = samples.length === 2 && samples.every(({ id }) => id === 'predictions' || id === 'targets');
   return [
     { title: OWN, language: 'js', source: engineCall(engine, spec, samples) },
-    ...(pytorch?.startsWith('torch.') && !(pytorch in OTHER_INPUTS)
+    ...(pytorch?.startsWith('torch.')
       ? [{ title: 'PyTorch', language: 'python' as const, source: pytorchCall(pytorch, samples) }]
       : []),
     ...(keras && targetsFirst
@@ -39,7 +34,7 @@ export function callsOf(engine: Engine, spec: AnySpec): readonly Call[] {
           },
         ]
       : []),
-    ...(tensorflowjs && targetsFirst
+    ...(tensorflowjs?.startsWith('tf.') && targetsFirst
       ? [{ title: 'TensorFlow.js', language: 'js' as const, source: tensorflowCall(tensorflowjs, samples) }]
       : []),
     ...(scikitLearn && targetsFirst && spec.width === null

@@ -8,7 +8,7 @@ import {
   rowFormula,
 } from '../../src/engine/index.ts';
 import { type Html, html } from '../pages/html.ts';
-import { OTHER_INPUTS } from './calls.ts';
+import { LIBRARIES, type Library, nameOf, noteOn } from './names.ts';
 import { TRAITS, traitsOf } from './words.ts';
 
 /** What goes in: each array, what it holds and how it lies. */
@@ -57,20 +57,21 @@ ${traitsOf(spec)
 ${spec.clip !== null && html`<li class="holds">Predictions are clipped to the range from ${formatNumber(spec.clip)} to 1 − ${formatNumber(spec.clip)}, so that no logarithm is infinite.</li>`}</ul>`;
 }
 
-const LIBRARIES = [
-  ['pytorch', 'PyTorch'],
-  ['keras', 'Keras'],
-  ['tensorflowjs', 'TensorFlow.js'],
-  ['scikitLearn', 'scikit-learn'],
-] as const;
-
-function named(name: string | null): Html {
+function named(spec: AnySpec, library: Library): Html {
+  const name = nameOf(spec, library);
   if (name === null) return html`has none`;
-  const note = OTHER_INPUTS[name];
-  return html`<code>${name}</code>${note && html`, which ${note}`}`;
+  const note = noteOn(spec, library);
+  return html`${library === 'tensorflowjs' ? tensorflowName(name) : html`<code>${name}</code>`}${note && html`, which ${note}`}`;
 }
 
-export function namesTable({ names }: AnySpec): Html {
+/** Some of its losses have no function that is open to all: a model is told their names. */
+function tensorflowName(name: string): Html {
+  return name.startsWith('tf.')
+    ? html`<code>${name}</code>`
+    : html`<code>'${name}'</code> as a model’s <code>loss</code>`;
+}
+
+export function namesTable(spec: AnySpec): Html {
   return html`<dl class="names">
-${LIBRARIES.map(([key, library]) => html`<div><dt>${library}</dt><dd>${named(names[key])}</dd></div>\n`)}</dl>`;
+${LIBRARIES.map(([key, library]) => html`<div><dt>${library}</dt><dd>${named(spec, key)}</dd></div>\n`)}</dl>`;
 }

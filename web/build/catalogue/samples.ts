@@ -1,4 +1,4 @@
-import type { InputSpec, LossSpec } from '../../src/engine/index.ts';
+import type { InputSpec, LossId, LossSpec } from '../../src/engine/index.ts';
 
 /** Some numbers, or rows of them, for an example. */
 export interface Sample {
@@ -15,21 +15,21 @@ export const STEPS = 3;
 export function samplesOf(spec: LossSpec): readonly Sample[] {
   const { inputs } = spec;
   const inRows = inputs.some(({ shape }) => shape === 'row');
-  return inputs.map((input) => ({ id: input.id, rows: rowsFor(input, inRows), spec: input }));
+  return inputs.map((input) => ({ id: input.id, rows: rowsFor(input, kindOf(input, spec), inRows), spec: input }));
 }
 
-function rowsFor(input: InputSpec, inRows: boolean): readonly (readonly number[])[] {
-  if (input.shape === 'row') return longRows(input);
-  const numbers = input.domain.isClass ? [0, 1] : NUMBERS[kindOf(input)][input.id === 'predictions' ? 0 : 1];
+function rowsFor(input: InputSpec, kind: Kind, inRows: boolean): readonly (readonly number[])[] {
+  if (input.shape === 'row') return longRows(input, kind);
+  const numbers = input.domain.isClass ? [0, 1] : NUMBERS[kind][input.id === 'predictions' ? 0 : 1];
   return numbers.slice(0, inRows ? 2 : 3).map((number) => [number]);
 }
 
 /** Of which some are longer than there are classes, or of another length. */
-function longRows(input: InputSpec): readonly (readonly number[])[] {
+function longRows(input: InputSpec, kind: Kind): readonly (readonly number[])[] {
   if (input.id === 'negatives') return NEGATIVES;
   if (input.id === 'boxes') return BOXES;
   if (input.domain.isPadded) return SYMBOLS;
-  const rows = ROWS[kindOf(input)][input.id === 'predictions' ? 0 : 1];
+  const rows = ROWS[kind][input.id === 'predictions' ? 0 : 1];
   if (input.length.more > 0) return rows.map((row, index) => [...row, ...(FOUND[index] ?? [])]);
   if (!input.length.everyStep) return rows;
   return rows.map((_, first) => Array.from({ length: STEPS }, (_, t) => rows[(first + t) % rows.length] ?? []).flat());
@@ -37,16 +37,14 @@ function longRows(input: InputSpec): readonly (readonly number[])[] {
 
 type Kind = 'label' | 'sign' | 'share' | 'log' | 'positive' | 'real';
 
-function kindOf({
-  domain: {
-    only,
-    range: { low, high },
-  },
-}: InputSpec): Kind {
+/** Takes any number, but means those that a model says of probabilities. */
+const OF_LOGARITHMS: LossId = 'nll';
+
+function kindOf({ id, domain: { only, range } }: InputSpec, { id: loss }: LossSpec): Kind {
   if (only.length > 0) return only.includes(-1) ? 'sign' : 'label';
-  if (low === 0 && high === 1) return 'share';
-  if (high === 0) return 'log';
-  return low === null ? 'real' : 'positive';
+  if (range.low === 0 && range.high === 1) return 'share';
+  if (loss === OF_LOGARITHMS && id === 'predictions') return 'log';
+  return range.low === null ? 'real' : 'positive';
 }
 
 type ForPredictionsAndTheRest<T> = readonly [T, T];

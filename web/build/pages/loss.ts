@@ -98,11 +98,12 @@ ${found.map(({ id, title, summary }) => html`<li><a href="${lossAddress(site, id
 }
 
 function calls({ engine, highlight }: Kit, spec: AnySpec): Html {
+  const all = callsOf(engine, spec);
   return html`<section><h2>In code</h2>
 ${namesTable(spec)}
-<p>Each call below leaves its library’s own defaults as they are.</p>
+${all.length > 1 && html`<p>Each call below leaves its library’s own defaults as they are.</p>`}
 <div class="calls">
-${callsOf(engine, spec).map(({ title, language, source }) => html`<figure><figcaption>${title}</figcaption>${printed(highlight(source, language))}</figure>\n`)}</div>
+${all.map(({ title, language, source }) => html`<figure><figcaption>${title}</figcaption>${printed(highlight(source, language))}</figure>\n`)}</div>
 </section>`;
 }
 

@@ -30,7 +30,9 @@ struct Bce {
                 .keras = "keras.losses.BinaryCrossentropy",
                 .tensorflowjs = "tf.metrics.binaryCrossentropy",
                 .scikitLearn = "sklearn.metrics.log_loss"},
-      .references = {{"PyTorch: BCELoss", "https://pytorch.org/docs/stable/generated/torch.nn.BCELoss.html"},
+      .references = {{"I. J. Good: Rational Decisions (1952), on scoring probabilities by their logarithm",
+                      "https://doi.org/10.1111/j.2517-6161.1952.tb00104.x"},
+                     {"PyTorch: BCELoss", "https://pytorch.org/docs/stable/generated/torch.nn.BCELoss.html"},
                      {"Keras: BinaryCrossentropy",
                       "https://keras.io/api/losses/probabilistic_losses/#binarycrossentropy-class"}},
   };

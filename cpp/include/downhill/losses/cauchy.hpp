@@ -26,7 +26,10 @@ struct Cauchy {
                       .fallback = 1}},
       .traits = {.zeroAtTarget = true, .nonNegative = true, .symmetric = true},
       .relatives = {"tukey-biweight", "huber", "log-cosh"},
-      .references = {{"J. T. Barron: A General and Adaptive Robust Loss Function (2019)",
+      .references = {{"P. W. Holland, R. E. Welsch: Robust Regression Using Iteratively Reweighted "
+                      "Least-Squares (1977)",
+                      "https://doi.org/10.1080/03610927708827533"},
+                     {"J. T. Barron: A General and Adaptive Robust Loss Function (2019)",
                       "https://arxiv.org/abs/1701.03077"}},
   };
 

@@ -33,9 +33,14 @@ struct CosineEmbedding {
                       .fallback = 0}},
       .traits = {.nonNegative = true},
       .relatives = {"contrastive", "triplet", "info-nce"},
-      .names = {.pytorch = "torch.nn.CosineEmbeddingLoss"},
-      .references = {{"PyTorch: CosineEmbeddingLoss",
-                      "https://pytorch.org/docs/stable/generated/torch.nn.CosineEmbeddingLoss.html"}},
+      .names = {.pytorch = "torch.nn.CosineEmbeddingLoss",
+                .keras = "keras.losses.CosineSimilarity",
+                .tensorflowjs = "tf.losses.cosineDistance"},
+      .references =
+          {{"J. Bromley et al.: Signature Verification Using a Siamese Time Delay Neural Network (1993)",
+            "https://doi.org/10.1142/S0218001493000339"},
+           {"PyTorch: CosineEmbeddingLoss",
+            "https://pytorch.org/docs/stable/generated/torch.nn.CosineEmbeddingLoss.html"}},
   };
 
   template <class V>

@@ -28,10 +28,13 @@ struct CrossEntropy {
                 .keras = "keras.losses.CategoricalCrossentropy",
                 .tensorflowjs = "tf.losses.softmaxCrossEntropy",
                 .scikitLearn = "sklearn.metrics.log_loss"},
-      .references = {{"PyTorch: CrossEntropyLoss",
-                      "https://pytorch.org/docs/stable/generated/torch.nn.CrossEntropyLoss.html"},
-                     {"Keras: CategoricalCrossentropy",
-                      "https://keras.io/api/losses/probabilistic_losses/#categoricalcrossentropy-class"}},
+      .references =
+          {{"J. S. Bridle: Probabilistic Interpretation of Feedforward Classification Network Outputs (1990)",
+            "https://doi.org/10.1007/978-3-642-76153-9_28"},
+           {"PyTorch: CrossEntropyLoss",
+            "https://pytorch.org/docs/stable/generated/torch.nn.CrossEntropyLoss.html"},
+           {"Keras: CategoricalCrossentropy",
+            "https://keras.io/api/losses/probabilistic_losses/#categoricalcrossentropy-class"}},
   };
 
   template <class V>

@@ -28,8 +28,11 @@ struct Dice {
       .traits = {.nonNegative = true, .symmetric = true},
       .relatives = {"tversky", "bce", "focal"},
       .names = {.keras = "keras.losses.Dice"},
-      .references = {{"Milletari et al., V-Net (2016)", "https://arxiv.org/abs/1606.04797"},
-                     {"Keras: Dice", "https://keras.io/api/losses/segmentation_losses/"}},
+      .references = {{"C. H. Sudre et al.: Generalised Dice Overlap as a Deep Learning Loss Function (2017)",
+                      "https://arxiv.org/abs/1707.03237"},
+                     {"F. Milletari, N. Navab, S.-A. Ahmadi: V-Net (2016), with squares below",
+                      "https://arxiv.org/abs/1606.04797"},
+                     {"Keras: Dice", "https://keras.io/api/losses/regression_losses/#dice-class"}},
   };
 
   template <class V>

@@ -26,7 +26,9 @@ struct HingeEmbedding {
                       .fallback = 1}},
       .relatives = {"hinge", "contrastive", "cosine-embedding"},
       .names = {.pytorch = "torch.nn.HingeEmbeddingLoss"},
-      .references = {{"PyTorch: HingeEmbeddingLoss",
+      .references = {{"J. Weston, F. Ratle, R. Collobert: Deep Learning via Semi-Supervised Embedding (2008)",
+                      "https://doi.org/10.1145/1390156.1390303"},
+                     {"PyTorch: HingeEmbeddingLoss",
                       "https://pytorch.org/docs/stable/generated/torch.nn.HingeEmbeddingLoss.html"}},
   };
 

@@ -23,7 +23,7 @@ struct JsDivergence {
       .targets = rowsOf(kUnitInterval),
       .traits = {.zeroAtTarget = true, .nonNegative = true, .symmetric = true},
       .relatives = {"kl-divergence"},
-      .references = {{"Lin, Divergence measures based on the Shannon entropy (1991)",
+      .references = {{"J. Lin: Divergence Measures Based on the Shannon Entropy (1991)",
                       "https://doi.org/10.1109/18.61115"}},
   };
 

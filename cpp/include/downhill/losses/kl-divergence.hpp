@@ -13,7 +13,10 @@ struct KlDivergence {
       .task = Task::kDistribution,
       .summary = "How many nats are wasted by who trusts the model where the data follow the target.",
       .use = "To bring one distribution near another that is known: distillation, variational models.",
-      .avoid = "When the model may say never of what does happen: the loss is infinite there.",
+      .avoid =
+          "When the model may say never of what does happen: the loss is infinite there. Each row must add "
+          "up to 1: that is not "
+          "checked, and rows that do not may have a loss below 0.",
       .formula = R"(\sum_c y_c \log \frac{y_c}{\hat{y}_c})",
       .derivative = R"(-\frac{y_k}{\hat{y}_k})",
       .predictions = rowsOf(kUnitInterval),
@@ -22,10 +25,10 @@ struct KlDivergence {
       .relatives = {"js-divergence", "cross-entropy"},
       .names = {.pytorch = "torch.nn.KLDivLoss",
                 .keras = "keras.losses.KLDivergence",
-                .tensorflowjs = "tf.metrics.kullbackLeiblerDivergence"},
+                .tensorflowjs = "kullbackLeiblerDivergence"},
       .references = {{"PyTorch: KLDivLoss",
                       "https://pytorch.org/docs/stable/generated/torch.nn.KLDivLoss.html"},
-                     {"Kullback and Leibler, On information and sufficiency (1951)",
+                     {"S. Kullback, R. A. Leibler: On Information and Sufficiency (1951)",
                       "https://doi.org/10.1214/aoms/1177729694"}},
   };
 

@@ -23,7 +23,7 @@ struct LogCosh {
       .targets = kReals,
       .traits = {.zeroAtTarget = true, .nonNegative = true, .symmetric = true},
       .relatives = {"huber", "smooth-l1", "cauchy"},
-      .names = {.keras = "keras.losses.LogCosh"},
+      .names = {.keras = "keras.losses.LogCosh", .tensorflowjs = "logcosh"},
       .references = {{"R. A. Saleh, A. K. Md. E. Saleh: Statistical Properties of the Log-Cosh Loss Function "
                       "Used in Machine Learning (2022)",
                       "https://arxiv.org/abs/2208.04564"},

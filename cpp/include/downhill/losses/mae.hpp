@@ -26,7 +26,10 @@ struct Mae {
                 .keras = "keras.losses.MeanAbsoluteError",
                 .tensorflowjs = "tf.losses.absoluteDifference",
                 .scikitLearn = "sklearn.metrics.mean_absolute_error"},
-      .references = {{"PyTorch: L1Loss", "https://pytorch.org/docs/stable/generated/torch.nn.L1Loss.html"},
+      .references = {{"S. Portnoy, R. Koenker: The Gaussian Hare and the Laplacian Tortoise (1997), on "
+                      "squared against absolute errors",
+                      "https://doi.org/10.1214/ss/1030037960"},
+                     {"PyTorch: L1Loss", "https://pytorch.org/docs/stable/generated/torch.nn.L1Loss.html"},
                      {"Keras: MeanAbsoluteError",
                       "https://keras.io/api/losses/regression_losses/#meanabsoluteerror-class"}},
   };

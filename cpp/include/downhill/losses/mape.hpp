@@ -24,7 +24,10 @@ struct Mape {
       .names = {.keras = "keras.losses.MeanAbsolutePercentageError",
                 .tensorflowjs = "tf.metrics.meanAbsolutePercentageError",
                 .scikitLearn = "sklearn.metrics.mean_absolute_percentage_error"},
-      .references = {{"scikit-learn: mean_absolute_percentage_error",
+      .references = {{"A. de Myttenaere, B. Golden, B. Le Grand, F. Rossi: Mean Absolute Percentage Error "
+                      "for Regression Models (2016)",
+                      "https://arxiv.org/abs/1605.02541"},
+                     {"scikit-learn: mean_absolute_percentage_error",
                       "https://scikit-learn.org/stable/modules/generated/"
                       "sklearn.metrics.mean_absolute_percentage_error.html"},
                      {"Keras: MeanAbsolutePercentageError",

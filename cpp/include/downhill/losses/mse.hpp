@@ -26,7 +26,10 @@ struct Mse {
                 .keras = "keras.losses.MeanSquaredError",
                 .tensorflowjs = "tf.losses.meanSquaredError",
                 .scikitLearn = "sklearn.metrics.mean_squared_error"},
-      .references = {{"PyTorch: MSELoss", "https://pytorch.org/docs/stable/generated/torch.nn.MSELoss.html"},
+      .references = {{"S. M. Stigler: Gauss and the Invention of Least Squares (1981), on Legendre (1805) "
+                      "and Gauss (1809)",
+                      "https://doi.org/10.1214/aos/1176345451"},
+                     {"PyTorch: MSELoss", "https://pytorch.org/docs/stable/generated/torch.nn.MSELoss.html"},
                      {"Keras: MeanSquaredError",
                       "https://keras.io/api/losses/regression_losses/#meansquarederror-class"}},
   };

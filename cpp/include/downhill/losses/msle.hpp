@@ -25,9 +25,13 @@ struct Msle {
       .traits = {.zeroAtTarget = true, .nonNegative = true, .symmetric = true},
       .relatives = {"mse", "mape", "poisson-nll"},
       .names = {.keras = "keras.losses.MeanSquaredLogarithmicError",
+                .tensorflowjs = "meanSquaredLogarithmicError",
                 .scikitLearn = "sklearn.metrics.mean_squared_log_error"},
       .references =
-          {{"scikit-learn: mean_squared_log_error",
+          {{"L. Törnqvist, P. Vartia, Y. O. Vartia: How Should Relative Changes Be Measured? (1985), on "
+            "differences of logarithms",
+            "https://doi.org/10.1080/00031305.1985.10479385"},
+           {"scikit-learn: mean_squared_log_error",
             "https://scikit-learn.org/stable/modules/generated/sklearn.metrics.mean_squared_log_error.html"},
            {"Keras: MeanSquaredLogarithmicError",
             "https://keras.io/api/losses/regression_losses/#meansquaredlogarithmicerror-class"}},

@@ -26,10 +26,11 @@ struct MultiMargin {
       .traits = {.nonNegative = true},
       .relatives = {"multilabel-margin", "sparse-cross-entropy", "hinge", "margin-ranking"},
       .names = {.pytorch = "torch.nn.MultiMarginLoss"},
-      .references = {{"PyTorch: MultiMarginLoss",
-                      "https://pytorch.org/docs/stable/generated/torch.nn.MultiMarginLoss.html"},
-                     {"Crammer and Singer, multiclass kernel-based vector machines (2001)",
-                      "https://www.jmlr.org/papers/v2/crammer01a.html"}},
+      .references =
+          {{"PyTorch: MultiMarginLoss",
+            "https://pytorch.org/docs/stable/generated/torch.nn.MultiMarginLoss.html"},
+           {"J. Weston, C. Watkins: Support Vector Machines for Multi-Class Pattern Recognition (1999)",
+            "https://www.elen.ucl.ac.be/Proceedings/esann/esannpdf/es1999-461.pdf"}},
   };
 
   template <class V>

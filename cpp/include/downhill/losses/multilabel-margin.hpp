@@ -21,8 +21,11 @@ struct MultilabelMargin {
       .traits = {.nonNegative = true},
       .relatives = {"multi-margin", "multilabel-soft-margin", "margin-ranking"},
       .names = {.pytorch = "torch.nn.MultiLabelMarginLoss"},
-      .references = {{"PyTorch: MultiLabelMarginLoss",
-                      "https://pytorch.org/docs/stable/generated/torch.nn.MultiLabelMarginLoss.html"}},
+      .references =
+          {{"A. Elisseeff, J. Weston: A Kernel Method for Multi-Labelled Classification (2001)",
+            "https://papers.nips.cc/paper/2001/hash/39dcaf7a053dc372fbc391d4e6b5d693-Abstract.html"},
+           {"PyTorch: MultiLabelMarginLoss",
+            "https://pytorch.org/docs/stable/generated/torch.nn.MultiLabelMarginLoss.html"}},
   };
 
   template <class V>

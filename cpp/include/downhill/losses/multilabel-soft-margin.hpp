@@ -21,9 +21,13 @@ struct MultilabelSoftMargin {
       .traits = {.nonNegative = true},
       .relatives = {"multilabel-margin", "bce-with-logits"},
       .names = {.pytorch = "torch.nn.MultiLabelSoftMarginLoss",
+                .keras = "keras.losses.BinaryCrossentropy",
                 .tensorflowjs = "tf.losses.sigmoidCrossEntropy"},
-      .references = {{"PyTorch: MultiLabelSoftMarginLoss",
-                      "https://pytorch.org/docs/stable/generated/torch.nn.MultiLabelSoftMarginLoss.html"}},
+      .references =
+          {{"J. Nam et al.: Large-scale Multi-label Text Classification: Revisiting Neural Networks (2014)",
+            "https://arxiv.org/abs/1312.5419"},
+           {"PyTorch: MultiLabelSoftMarginLoss",
+            "https://pytorch.org/docs/stable/generated/torch.nn.MultiLabelSoftMarginLoss.html"}},
   };
 
   template <class V>

@@ -22,7 +22,9 @@ struct Nll {
       .targets = kClass,
       .relatives = {"sparse-cross-entropy", "cross-entropy"},
       .names = {.pytorch = "torch.nn.NLLLoss"},
-      .references = {{"PyTorch: NLLLoss", "https://pytorch.org/docs/stable/generated/torch.nn.NLLLoss.html"}},
+      .references = {{"R. A. Fisher: On the Mathematical Foundations of Theoretical Statistics (1922)",
+                      "https://doi.org/10.1098/rsta.1922.0009"},
+                     {"PyTorch: NLLLoss", "https://pytorch.org/docs/stable/generated/torch.nn.NLLLoss.html"}},
   };
 
   template <class T>

@@ -23,8 +23,13 @@ struct PoissonNll {
       .targets = kNotNegative,
       .traits = {.exponential = true},
       .relatives = {"msle", "mse"},
-      .names = {.pytorch = "torch.nn.PoissonNLLLoss"},
-      .references = {{"PyTorch: PoissonNLLLoss",
+      .names = {.pytorch = "torch.nn.PoissonNLLLoss",
+                .keras = "keras.losses.Poisson",
+                .tensorflowjs = "poisson",
+                .scikitLearn = "sklearn.metrics.mean_poisson_deviance"},
+      .references = {{"J. A. Nelder, R. W. M. Wedderburn: Generalized Linear Models (1972)",
+                      "https://doi.org/10.2307/2344614"},
+                     {"PyTorch: PoissonNLLLoss",
                       "https://pytorch.org/docs/stable/generated/torch.nn.PoissonNLLLoss.html"}},
   };
   static constexpr bool isDear = true;

@@ -25,7 +25,7 @@ struct Poly1 {
                       .fallback = 1}},
       .traits = {.nonNegative = true},
       .relatives = {"sparse-cross-entropy", "focal-with-logits"},
-      .references = {{"Leng et al., PolyLoss (2022)", "https://arxiv.org/abs/2204.12511"}},
+      .references = {{"Z. Leng et al.: PolyLoss (2022)", "https://arxiv.org/abs/2204.12511"}},
   };
 
   template <class V>

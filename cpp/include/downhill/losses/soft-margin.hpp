@@ -23,7 +23,10 @@ struct SoftMargin {
       .traits = {.nonNegative = true},
       .relatives = {"bce-with-logits", "hinge", "exponential"},
       .names = {.pytorch = "torch.nn.SoftMarginLoss"},
-      .references = {{"PyTorch: SoftMarginLoss",
+      .references = {{"J. Friedman, T. Hastie, R. Tibshirani: Additive Logistic Regression: A Statistical "
+                      "View of Boosting (2000)",
+                      "https://doi.org/10.1214/aos/1016218223"},
+                     {"PyTorch: SoftMarginLoss",
                       "https://pytorch.org/docs/stable/generated/torch.nn.SoftMarginLoss.html"}},
   };
 

@@ -16,8 +16,9 @@ struct SparseCrossEntropy {
           "The standard for one class out of several. Give it the scores themselves, not their softmax, and "
           "the number of the class.",
       .avoid = "When several classes may be right at once, or the target is a distribution over them.",
-      .formula = R"(-\log \frac{e^{x_y}}{\sum_c e^{x_c}})",
-      .derivative = R"(\frac{e^{x_k}}{\sum_c e^{x_c}} - [k = y])",
+      .formula =
+          R"(-\sum_c q_c \log \frac{e^{x_c}}{\sum_j e^{x_j}}, \quad q_c = (1 - s)\,[c = y] + \frac{s}{C})",
+      .derivative = R"(\frac{e^{x_k}}{\sum_j e^{x_j}} - q_k)",
       .predictions = rowsOf(kReals),
       .targets = kClass,
       .parameters = {{.id = "labelSmoothing",
@@ -29,10 +30,12 @@ struct SparseCrossEntropy {
       .relatives = {"cross-entropy", "nll", "poly-1", "multi-margin"},
       .names = {.pytorch = "torch.nn.CrossEntropyLoss",
                 .keras = "keras.losses.SparseCategoricalCrossentropy",
+                .tensorflowjs = "sparseCategoricalCrossentropy",
                 .scikitLearn = "sklearn.metrics.log_loss"},
       .references = {{"PyTorch: CrossEntropyLoss",
                       "https://pytorch.org/docs/stable/generated/torch.nn.CrossEntropyLoss.html"},
-                     {"Szegedy et al., Rethinking the Inception architecture (2015): label smoothing",
+                     {"C. Szegedy et al.: Rethinking the Inception Architecture for Computer Vision (2015), "
+                      "on label smoothing",
                       "https://arxiv.org/abs/1512.00567"}},
   };
 

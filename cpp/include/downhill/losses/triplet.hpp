@@ -19,7 +19,8 @@ struct Triplet {
           "When most triples are easy: they cost nothing and teach nothing, so that the hard ones must be "
           "looked for.",
       .formula = R"(\max\bigl(0,\ \lVert a - p \rVert - \lVert a - n \rVert + m\bigr))",
-      .derivative = R"(\frac{a - p}{\lVert a - p \rVert} - \frac{a - n}{\lVert a - n \rVert})",
+      .derivative =
+          R"(\begin{cases} \frac{a - p}{\lVert a - p \rVert} - \frac{a - n}{\lVert a - n \rVert} & \lVert a - p \rVert - \lVert a - n \rVert + m > 0 \\ 0 & \text{otherwise} \end{cases})",
       .predictions = rowsOf(kReals),
       .positives = rowsOf(kReals),
       .negatives = rowsOf(kReals),
@@ -31,9 +32,13 @@ struct Triplet {
       .traits = {.nonNegative = true},
       .relatives = {"contrastive", "cosine-embedding", "info-nce", "margin-ranking"},
       .names = {.pytorch = "torch.nn.TripletMarginLoss"},
-      .references = {{"PyTorch: TripletMarginLoss",
+      .references = {{"V. Balntas et al.: Learning Local Feature Descriptors with Triplets and Shallow "
+                      "Convolutional Neural Networks (2016)",
+                      "https://doi.org/10.5244/C.30.119"},
+                     {"PyTorch: TripletMarginLoss",
                       "https://pytorch.org/docs/stable/generated/torch.nn.TripletMarginLoss.html"},
-                     {"Schroff et al., FaceNet (2015)", "https://arxiv.org/abs/1503.03832"}},
+                     {"F. Schroff, D. Kalenichenko, J. Philbin: FaceNet (2015), with squared distances",
+                      "https://arxiv.org/abs/1503.03832"}},
   };
 
   template <class V>

@@ -39,8 +39,9 @@ struct Tversky {
       .traits = {.nonNegative = true},
       .relatives = {"dice", "focal"},
       .names = {.keras = "keras.losses.Tversky"},
-      .references = {{"Salehi et al., Tversky loss function (2017)", "https://arxiv.org/abs/1706.05721"},
-                     {"Keras: Tversky", "https://keras.io/api/losses/segmentation_losses/"}},
+      .references = {{"S. S. M. Salehi, D. Erdogmus, A. Gholipour: Tversky Loss Function (2017)",
+                      "https://arxiv.org/abs/1706.05721"},
+                     {"Keras: Tversky", "https://keras.io/api/losses/regression_losses/#tversky-class"}},
   };
 
   template <class V>
