@@ -1,8 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { challenges } from './build/challenges.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
 
 export default defineConfig({
-  root: fileURLToPath(new URL('..', import.meta.url)),
+  root,
+  plugins: [challenges(root)],
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/e2e/**'],

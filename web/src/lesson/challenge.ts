@@ -1,9 +1,12 @@
 import { type LessonProgress, lessonProgress } from '../state/progress.ts';
+import { After } from './challenge/after.ts';
 import { stepHints } from './challenge/hints.ts';
+import { nextStep } from './challenge/next.ts';
 import { Solution } from './challenge/solution.ts';
 import { RunButton } from './editor/run-button.ts';
 import { Workbench } from './editor/workbench.ts';
 import { announce, find, make } from './shared/dom.ts';
+import { bringIntoSight } from './shared/sight.ts';
 import { verdict } from './shared/verdict.ts';
 
 const PATIENCE = 300; // ms, after which a reader wonders whether anything happens
@@ -11,11 +14,13 @@ const NOT_LOADED = 'The grader could not be loaded. Your code is kept; check you
 
 const loadGrading = () => import('./challenge/grading.ts');
 const isCount = (value: unknown): value is number => typeof value === 'number';
+const isTrue = (value: unknown): value is true => value === true;
 
 /** A function to write: an editor, a grader that is fetched when wanted, and the verdict beneath. */
 export class CodingChallenge extends HTMLElement {
   #workbench: Workbench | null = null;
   #solution: Solution | null = null;
+  #after: After | null = null;
   #submit = new RunButton('Submit', (signal) => this.#grade(signal));
 
   connectedCallback(): void {
@@ -30,10 +35,10 @@ export class CodingChallenge extends HTMLElement {
       onSubmit: () => void this.#submit.start(),
       submits: 'submits',
     });
+    this.#submit.element.setAttribute('aria-keyshortcuts', 'Control+Enter Meta+Enter');
     place.append(make('div', { className: 'code-controls' }, this.#submit.element, ...this.#workbench.buttons));
-    stepHints(find(this, '.challenge-hints'));
-    this.#solution = new Solution(find(this, '.challenge-solution'), this.#tries > 0);
-    if (this.#lesson.isDone('challenges', this.#id)) this.#tellOldPass();
+    this.#offerHelp();
+    if (this.#isPassed) this.#tellOldPass();
     place.addEventListener('focusin', () => void this.#prepare(), { once: true });
   }
 
@@ -45,13 +50,48 @@ export class CodingChallenge extends HTMLElement {
     return lessonProgress(this.dataset.lesson ?? '');
   }
 
+  get #isPassed(): boolean {
+    return this.#lesson.isDone('challenges', this.#id);
+  }
+
+  /** Submitted changes of the reader's own: those that count as having tried. */
   get #tries(): number {
     return this.#lesson.get('challenges', this.#id, isCount, 0);
   }
 
+  #offerHelp(): void {
+    const hints = `${this.#id}/hints`;
+    const shown = this.#lesson.get('challenges', hints, isCount, 0);
+    stepHints(find(this, '.challenge-hints'), shown, (count) => this.#lesson.set('challenges', hints, count));
+    this.#after = new After(this.querySelector('details.challenge-after'));
+    const open = `${this.#id}/solution`;
+    this.#solution = new Solution(find(this, '.challenge-solution'), {
+      tried: this.#tries > 0 || this.#isPassed,
+      shown: this.#lesson.get('challenges', open, isTrue, false),
+      onToggle: (isOpen) => {
+        if (isOpen) this.#lesson.set('challenges', open, true);
+        else this.#lesson.remove('challenges', open);
+        this.#explain();
+      },
+    });
+    this.#explain();
+  }
+
+  /** Beneath the verdict once it is passed; until then with the solution, as long as that is open. */
+  #explain(): void {
+    if (this.#isPassed) this.#after?.showBehind(find(this, '.challenge-verdict'));
+    else if (this.#solution?.isShown) this.#after?.showBehind(find(this, '.challenge-solution'));
+    else this.#after?.hide();
+  }
+
   #tellOldPass(): void {
     const words = ' You have passed this one. Submit again whenever you like.';
-    this.#showVerdict(make('p', {}, verdict(true, 'Passed.'), words));
+    this.#showVerdict(make('p', {}, verdict(true, 'Passed.'), words), ...this.#next());
+  }
+
+  #next(): HTMLElement[] {
+    const next = nextStep(this);
+    return next ? [next] : [];
   }
 
   #showVerdict(...content: HTMLElement[]): void {
@@ -75,15 +115,31 @@ export class CodingChallenge extends HTMLElement {
     } finally {
       clearTimeout(waiting);
     }
+    bringIntoSight(find<HTMLElement>(this, '.challenge-verdict > :first-child'));
   }
 
   async #judge(signal: AbortSignal): Promise<void> {
-    const [{ gradeInPage }, { verdictOf }] = await Promise.all([loadGrading(), import('./challenge/verdict.ts')]);
-    const report = await gradeInPage(this.#id, this.#workbench?.text ?? '', signal);
-    this.#showVerdict(...verdictOf(report));
-    announce(this, `${report.passed ? 'Passed.' : 'Not yet.'} ${report.summary}`);
+    const [{ gradeInPage }, view] = await Promise.all([loadGrading(), import('./challenge/verdict.ts')]);
+    const bench = this.#workbench;
+    const source = bench?.text ?? '';
+    bench?.mark(null);
+    const report = await gradeInPage(this.#id, source, signal);
+    if (bench?.text === source) bench.mark(view.placeOf(report));
+    this.#remember(report, source);
+    this.#showVerdict(
+      ...view.verdictOf(report, source, (place) => bench?.goTo(place)),
+      ...(report.passed ? this.#next() : []),
+    );
+    announce(this, view.inWords(report));
+  }
+
+  #remember(report: { readonly passed: boolean; readonly error?: { readonly kind: string } }, source: string): void {
     if (report.error?.kind === 'stopped' || report.error?.kind === 'unavailable') return; // that was no try
-    if (report.passed) this.#lesson.markDone('challenges', this.#id);
+    if (report.passed) {
+      this.#lesson.markDone('challenges', this.#id);
+      this.#explain();
+    }
+    if (this.#workbench?.isChanged(source) !== true) return;
     this.#lesson.set('challenges', this.#id, this.#tries + 1);
     this.#solution?.tried();
   }

@@ -1,26 +1,25 @@
 import { button, find, make } from '../shared/dom.ts';
 
-/** Hints are shown one by one, each only when asked for. */
-export function stepHints(details: HTMLElement): void {
+/** Hints are shown one by one, each only when asked for; `shown` of them were asked for before. */
+export function stepHints(details: HTMLElement, shown: number, remember: (shown: number) => void): void {
   const list = find<HTMLOListElement>(details, 'ol');
   const hints = [...list.children] as HTMLElement[];
-  for (const hint of hints) hint.hidden = true;
-  list.hidden = true;
   const next = button('', () => {
     const hint = hints.find(({ hidden }) => hidden);
     if (!hint) return;
-    list.hidden = false;
-    hint.hidden = false;
+    show(hints.indexOf(hint) + 1);
+    remember(hints.indexOf(hint) + 1);
     hint.tabIndex = -1;
-    tell();
     hint.focus({ preventScroll: true });
   });
   details.replaceWith(make('div', { className: 'challenge-hints' }, list, next));
-  tell();
+  show(shown);
 
-  function tell(): void {
-    const left = hints.filter(({ hidden }) => hidden).length;
-    next.textContent = left === hints.length ? `Show a hint (${left})` : `Show another hint (${left})`;
+  function show(count: number): void {
+    for (const [i, hint] of hints.entries()) hint.hidden = i >= count;
+    list.hidden = count === 0;
+    const left = Math.max(0, hints.length - count);
+    next.textContent = count === 0 ? `Show a hint (${left})` : `Show another hint (${left})`;
     next.hidden = left === 0;
   }
 }

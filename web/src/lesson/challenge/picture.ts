@@ -1,4 +1,5 @@
 import type { Json, TestResult } from '../../grader/index.ts';
+import { make } from '../shared/dom.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const WIDTH = 320;
@@ -6,6 +7,7 @@ const ROW = 22;
 const LABEL = 74;
 const EDGE = 16;
 const MOST_PAIRS = 6;
+const MOST_ANSWERS = 8;
 
 interface Row {
   readonly label: string;
@@ -14,12 +16,12 @@ interface Row {
 
 /**
  * A failing case before its numbers: the pairs, each prediction with its target; then what was expected beside what came
- * back. Null where there are no such numbers to draw.
+ * back; and the key to the marks. Nothing where there are no such numbers to draw.
  */
-export function pictureOf(test: TestResult): SVGSVGElement | null {
-  const answers = answerRows(test.expected, test.actual);
-  const pairs = pairRows(Object.values(test.input));
-  if (answers.length === 0) return null;
+export function pictureOf({ input, expected, actual }: Pick<TestResult, 'input' | 'expected' | 'actual'>): Element[] {
+  const answers = answerRows(expected, actual);
+  const pairs = pairRows(Object.values(input));
+  if (answers.length === 0) return [];
   const gap = pairs.length > 0 ? ROW : 0;
   const svg = element('svg', {
     viewBox: `0 0 ${WIDTH} ${(pairs.length + answers.length) * ROW + gap + 8}`,
@@ -28,7 +30,13 @@ export function pictureOf(test: TestResult): SVGSVGElement | null {
   }) as SVGSVGElement;
   svg.setAttribute('aria-label', inWords(pairs, answers));
   svg.append(...draw(pairs, 4), ...draw(answers, pairs.length * ROW + gap + 4));
-  return svg;
+  return [svg, keyOf(svg)];
+}
+
+/** What the marks mean, for those that are in the picture. */
+function keyOf(picture: SVGSVGElement): HTMLElement {
+  const shown = ['prediction', 'target', 'expected', 'got'].filter((role) => picture.querySelector(`.case-${role}`));
+  return make('p', { className: 'case-key' }, ...shown.map((role) => make('span', { className: `key-${role}` }, role)));
 }
 
 /** Two vectors of the same length are predictions and targets. */
@@ -47,11 +55,19 @@ function pairRows(input: readonly Json[]): Row[] {
 
 function answerRows(expected: Json, actual: Json): Row[] {
   if (typeof expected === 'number') return typeof actual === 'number' ? [answerRow('answer', expected, actual)] : [];
-  if (!isRecord(expected) || !isRecord(actual)) return [];
-  return Object.entries(expected).flatMap(([key, value]) => {
-    const got = actual[key];
+  const entries = entriesOf(expected);
+  const found = new Map(entriesOf(actual));
+  if (entries.length > MOST_ANSWERS) return [];
+  return entries.flatMap(([key, value]) => {
+    const got = found.get(key);
     return typeof value === 'number' && typeof got === 'number' ? [answerRow(key, value, got)] : [];
   });
+}
+
+/** A list by its places, an object by its keys. */
+function entriesOf(json: Json): [string, Json][] {
+  if (typeof json !== 'object' || json === null) return [];
+  return Object.entries(json).map(([key, value]) => [Array.isArray(json) ? `[${key}]` : key, value]);
 }
 
 const answerRow = (label: string, expected: number, got: number): Row => ({
@@ -111,9 +127,6 @@ function text(words: string, y: number): SVGElement {
   label.textContent = words;
   return label;
 }
-
-const isRecord = (json: Json): json is { readonly [key: string]: Json } =>
-  typeof json === 'object' && json !== null && !Array.isArray(json);
 
 const isNumbers = (json: Json | undefined): json is readonly number[] =>
   Array.isArray(json) && json.every((item) => typeof item === 'number');

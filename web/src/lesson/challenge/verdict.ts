@@ -1,70 +1,53 @@
-import { type Report, show, type TestResult } from '../../grader/index.ts';
-import { make } from '../shared/dom.ts';
+import type { Report } from '../../grader/index.ts';
+import type { Place } from '../editor/editor.ts';
+import { button, make } from '../shared/dom.ts';
 import { verdict } from '../shared/verdict.ts';
-import { pictureOf } from './picture.ts';
+import { caseOf } from './case.ts';
+import { excerpt } from './excerpt.ts';
+import { resultsOf } from './results.ts';
 
 /** The verdict beneath the editor: one message, the first failing case in full, and the other results folded. */
-export function verdictOf(report: Report): HTMLElement[] {
-  const head = make(
-    'p',
-    { className: 'challenge-summary' },
-    verdict(report.passed, report.passed ? 'Passed.' : 'Not yet.'),
-    ' ',
-    report.summary,
-  );
-  const first = report.tests.find(({ passed }) => !passed);
+export function verdictOf(report: Report, source: string, goTo: (place: Place) => void): HTMLElement[] {
+  const place = placeOf(report);
   return [
-    head,
-    ...(first && !report.error ? [caseOf(first)] : []),
-    ...(report.tests.length > 0 ? [resultsOf(report.tests)] : []),
+    make('p', { className: 'challenge-summary' }, ...wordsOf(report)),
+    ...(place ? whereOf(source, place, goTo) : []),
+    ...(report.error ? [] : caseOf(report)),
+    ...(report.tests.length > 0 && report.error?.kind !== 'syntax' ? [resultsOf(report.tests)] : []),
   ];
 }
 
-function caseOf(test: TestResult): HTMLElement {
-  const picture = pictureOf(test);
-  const rows: [string, string][] = [
-    ...Object.entries(test.input).map(([name, value]): [string, string] => [name, show(value)]),
-    ['expected', show(test.expected)],
-    ['got', show(test.actual)],
-  ];
-  return make(
-    'section',
-    { className: 'challenge-case' },
-    make(
-      'p',
-      { className: 'challenge-case-name' },
-      'First failing case: ',
-      make('strong', {}, test.name),
-      `. ${test.message}`,
-    ),
-    ...(picture ? [picture, keyOf(picture)] : []),
-    make('dl', {}, ...rows.flatMap(([name, value]) => [make('dt', {}, name), make('dd', {}, make('code', {}, value))])),
-  );
+/** What is told to those who do not see it, once. */
+export function inWords({ passed, summary }: Report): string {
+  return `${passed ? 'Passed.' : 'Not yet.'} ${summary}`;
 }
 
-/** What the marks mean, for those that are in the picture. */
-function keyOf(picture: SVGSVGElement): HTMLElement {
-  const names = { prediction: 'prediction', target: 'target', expected: 'expected', got: 'got' };
-  const shown = Object.entries(names).filter(([role]) => picture.querySelector(`.case-${role}`));
-  return make(
-    'p',
-    { className: 'case-key' },
-    ...shown.map(([role, name]) => make('span', { className: `key-${role}` }, name)),
-  );
+function wordsOf({ passed, summary }: Report): (Node | string)[] {
+  return [verdict(passed, passed ? 'Passed.' : 'Not yet.'), ' ', summary];
 }
 
-function resultsOf(tests: readonly TestResult[]): HTMLElement {
-  const passed = tests.filter((test) => test.passed).length;
-  const summary = passed === tests.length ? `All ${passed} tests` : `All results: ${passed} of ${tests.length} pass`;
-  const items = tests.map((test) =>
-    make(
-      'li',
-      {},
-      verdict(test.passed, test.passed ? 'Passes' : 'Fails'),
-      ' ',
-      test.name,
-      ...(test.passed ? [] : [make('span', { className: 'muted' }, ` ${test.message}`)]),
-    ),
-  );
-  return make('details', { className: 'challenge-results' }, make('summary', {}, summary), make('ol', {}, ...items));
+/** Where the code broke: while it was read, while it ran, or in the first call that threw. */
+export function placeOf({ error, tests }: Report): Place | null {
+  const { line, column } = error ?? thrownIn(tests.find(({ passed }) => !passed)?.message ?? '');
+  if (line === undefined) return null;
+  return column === undefined ? { line } : { line, column };
+}
+
+function thrownIn(message: string): { readonly line?: number; readonly column?: number } {
+  const line = /^\w+ stopped with an error\. Line (\d+):/.exec(message)?.[1];
+  return line === undefined ? {} : { line: Number(line) };
+}
+
+function whereOf(source: string, place: Place, goTo: (place: Place) => void): HTMLElement[] {
+  const shown = excerpt(source, place);
+  return shown
+    ? [
+        shown,
+        make(
+          'p',
+          {},
+          button(`Go to line ${place.line}`, () => goTo(place)),
+        ),
+      ]
+    : [];
 }

@@ -11,20 +11,26 @@ import type { Place } from './editor.ts';
 
 export const setMark = StateEffect.define<Place | null>();
 
-/** The place of the mark in the text; null when there is none. It goes when its line is edited. */
-const field = StateField.define<number | null>({
+interface Mark {
+  readonly at: number; // in the text
+  readonly exact: boolean; // there, and not only somewhere on its line
+}
+
+/** Null when nothing is wrong. A mark goes when its line is edited. */
+const field = StateField.define<Mark | null>({
   create: () => null,
-  update: (at, transaction) => {
+  update: (mark, transaction) => {
     const set = transaction.effects.findLast((effect) => effect.is(setMark));
-    if (set) return set.value && offsetIn(transaction.state, set.value as Place);
-    return at === null || touches(transaction, at) ? null : transaction.changes.mapPos(at);
+    if (set) return set.value && markAt(transaction.state, set.value as Place);
+    if (mark === null || touches(transaction, mark.at)) return null;
+    return { ...mark, at: transaction.changes.mapPos(mark.at) };
   },
 });
 
-function offsetIn({ doc }: EditorState, { line, column = 1 }: Place): number | null {
+function markAt({ doc }: EditorState, { line, column }: Place): Mark | null {
   if (line < 1 || line > doc.lines) return null;
   const { from, to } = doc.line(line);
-  return Math.min(from + column - 1, to);
+  return { at: Math.min(from + (column ?? 1) - 1, to), exact: column !== undefined };
 }
 
 function touches({ changes, startState }: Transaction, at: number): boolean {
@@ -37,11 +43,11 @@ const inText = Decoration.mark({ class: 'cm-wrongText' });
 
 /** The whole line is tinted, and what stands at the place is underlined. */
 function decorate(state: EditorState): DecorationSet {
-  const at = state.field(field);
-  if (at === null) return Decoration.none;
-  const { from, to } = state.doc.lineAt(at);
-  const start = Math.max(from, Math.min(at, to - 1)); // at the end of a line, what stands before it
-  return Decoration.set([inLine.range(from), ...(to > from ? [inText.range(start, start + 1)] : [])]);
+  const mark = state.field(field);
+  if (mark === null) return Decoration.none;
+  const { from, to } = state.doc.lineAt(mark.at);
+  const start = Math.max(from, Math.min(mark.at, to - 1)); // at the end of a line, what stands before it
+  return Decoration.set([inLine.range(from), ...(mark.exact && to > from ? [inText.range(start, start + 1)] : [])]);
 }
 
 const inGutter = new (class extends GutterMarker {
@@ -52,8 +58,8 @@ export const marks: Extension = [
   field,
   EditorView.decorations.compute([field], decorate),
   gutterLineClass.compute([field], (state) => {
-    const at = state.field(field);
-    return at === null ? RangeSet.empty : RangeSet.of([inGutter.range(state.doc.lineAt(at).from)]);
+    const mark = state.field(field);
+    return mark === null ? RangeSet.empty : RangeSet.of([inGutter.range(state.doc.lineAt(mark.at).from)]);
   }),
   EditorView.contentAttributes.compute([field], (state) => ({ 'aria-invalid': String(state.field(field) !== null) })),
 ];

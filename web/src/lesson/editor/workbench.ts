@@ -52,6 +52,11 @@ export class Workbench {
     return this.#editor.text;
   }
 
+  /** Whether `text` is more than what was given; spaces and comments are no change. */
+  isChanged(text: string): boolean {
+    return bare(text) !== bare(this.#editor.original);
+  }
+
   /** Marks where something is wrong, until that line is edited. */
   mark(place: Place | null): void {
     this.#editor.mark(place);
@@ -164,3 +169,5 @@ export class Workbench {
     if (!this.#notice.focus()) this.#editor.focus();
   }
 }
+
+const bare = (text: string) => text.replace(/\/\/.*|\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, '');

@@ -1,0 +1,202 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Report, TestResult } from '../../../web/src/grader/index.ts';
+import { gradeInPage } from '../../../web/src/lesson/challenge/grading.ts';
+import '../../../web/src/lesson/challenge.ts';
+import { lessonProgress, progress } from '../../../web/src/state/progress.ts';
+import { buttonNamed, nextFrame, openPage } from './open.ts';
+
+vi.mock('../../../web/src/lesson/challenge/grading.ts', () => ({ gradeInPage: vi.fn(), prepare: () => {} }));
+
+const lesson = lessonProgress('what-is-a-loss');
+const STARTER = 'function maeLoss() {\n  // Return it.\n  return 0;\n}';
+
+const challengeHtml = (id: string, title: string) => `
+  <downhill-challenge id="${id}" data-lesson="what-is-a-loss" data-challenge="${id}" data-call="maeLoss(p, a)">
+    <div class="challenge-prompt"><h3>${title}</h3>
+      <details class="challenge-hints"><summary>Hints</summary><ol><li>One</li><li>Two</li><li>Three</li></ol></details>
+      <details class="challenge-solution"><summary>A solution</summary><pre><code>the solution</code></pre></details>
+      <details class="challenge-after"><summary>Why it works</summary><p>Because.</p></details>
+    </div>
+    <div class="challenge-editor"><pre class="code" tabindex="0"><code>${STARTER}</code></pre></div>
+    <div class="challenge-verdict"></div>
+    <p data-live aria-live="polite"></p>
+  </downhill-challenge>`;
+
+const PAGE = `<main><section><h2>Coding challenge</h2>${challengeHtml('mae-loss', 'MAE')}${challengeHtml('second', 'Second one')}</section>
+  <section><h2 id="pitfalls">Pitfalls</h2></section></main>`;
+
+function open(): HTMLElement {
+  openPage(PAGE);
+  return document.querySelector('downhill-challenge') as HTMLElement;
+}
+const shown = (root: ParentNode, selector: string) =>
+  [...root.querySelectorAll<HTMLElement>(selector)]
+    .filter(({ hidden }) => !hidden)
+    .map(({ textContent }) => textContent);
+const verdictIn = (root: ParentNode) => root.querySelector('.challenge-verdict') as HTMLElement;
+
+beforeEach(() => {
+  document.body.replaceChildren();
+  localStorage.clear();
+  progress.set('settings/plain-editor', true);
+  vi.spyOn(HTMLElement.prototype, 'scrollIntoView').mockImplementation(() => {});
+  vi.mocked(gradeInPage).mockReset();
+});
+afterEach(() => vi.restoreAllMocks());
+
+const failing: TestResult = {
+  name: 'The four houses',
+  kind: 'example',
+  passed: false,
+  input: { predictions: [250, 300], actuals: [260, 290] },
+  expected: 12.5,
+  actual: 175,
+  message: 'Expected 12.5, got 175.',
+};
+const passing: TestResult = { ...failing, passed: true, actual: 12.5, message: '' };
+const report = (change: Partial<Report>): Report =>
+  ({ version: 1, challenge: 'mae-loss', passed: false, summary: 'Squares.', tests: [failing], ...change }) as Report;
+const PASS = report({ passed: true, summary: 'All 2 cases agree with the kernel.', tests: [passing, passing] });
+
+async function submit(root: HTMLElement, code: string, verdict: Report): Promise<void> {
+  vi.mocked(gradeInPage).mockResolvedValueOnce(verdict);
+  const edit = buttonNamed(root, 'Edit');
+  if (!edit.hidden) edit.click();
+  const box = root.querySelector('textarea') as HTMLTextAreaElement;
+  box.value = code;
+  box.dispatchEvent(new Event('input'));
+  await new Promise((done) => setTimeout(done, 50)); // two imports at once of a mocked module give the module itself
+  buttonNamed(root, 'Submit').click();
+  await vi.waitFor(() => expect(buttonNamed(root, 'Submit')).toBeTruthy());
+  await nextFrame();
+}
+
+describe('hints', () => {
+  test('come one by one, with the focus, and are there after a reload', () => {
+    const root = open();
+    expect(shown(root, '.challenge-hints li')).toEqual([]);
+    buttonNamed(root, 'Show a hint (3)').click();
+    expect(document.activeElement?.textContent).toBe('One');
+    buttonNamed(root, 'Show another hint (2)').click();
+    expect(shown(open(), '.challenge-hints li')).toEqual(['One', 'Two']);
+    buttonNamed(document, 'Show another hint (1)').click();
+    expect(shown(document, 'downhill-challenge:first-of-type .challenge-hints button')).toEqual([]);
+  });
+});
+
+describe('the solution', () => {
+  const code = (root: ParentNode) => root.querySelector('.challenge-solution pre') as HTMLElement;
+
+  test('wants to be asked for twice before a try, and brings the explanation with it', () => {
+    const root = open();
+    buttonNamed(root, 'Show a solution').click();
+    expect(code(root).hidden).toBe(true);
+    expect(root.querySelector('.challenge-solution [role="status"]')?.textContent).toContain('Press again');
+    expect(root.textContent).not.toContain('Because.');
+    buttonNamed(root, 'Show a solution').click();
+    expect(code(root).hidden).toBe(false);
+    expect(root.querySelector('.challenge-prompt')?.textContent).toContain('Because.');
+    expect(code(open()).hidden).toBe(false); // after a reload too
+    buttonNamed(document, 'Hide the solution').click();
+    expect(document.body.textContent).not.toContain('Because.');
+  });
+
+  test('is free after an honest try', async () => {
+    const root = open();
+    await submit(root, `${STARTER}\n// nothing but a remark`, report({}));
+    expect(lesson.get('challenges', 'mae-loss', (value) => typeof value === 'number', 0)).toBe(0);
+    await submit(root, 'const maeLoss = () => 1;', report({}));
+    buttonNamed(root, 'Show a solution').click();
+    expect(code(root).hidden).toBe(false);
+  });
+
+  test('is not free after what was no try', async () => {
+    const root = open();
+    const error = { kind: 'stopped', message: 'Stopped, as you asked.' };
+    await submit(root, 'const maeLoss = () => 1;', report({ error, tests: [] }));
+    buttonNamed(root, 'Show a solution').click();
+    expect(code(root).hidden).toBe(true);
+  });
+});
+
+describe('a pass', () => {
+  test('is told by what was achieved, explained, kept, and leads on', async () => {
+    const root = open();
+    await submit(root, 'right', PASS);
+    expect(verdictIn(root).textContent).toContain('Passed. All 2 cases agree with the kernel.');
+    expect(verdictIn(root).nextElementSibling?.textContent).toContain('Because.');
+    const next = verdictIn(root).querySelector('.challenge-next a');
+    expect([next?.textContent, next?.getAttribute('href')]).toEqual(['Second one', '#second']);
+    expect(lesson.isDone('challenges', 'mae-loss')).toBe(true);
+    const again = open();
+    expect(verdictIn(again).textContent).toContain('You have passed this one.');
+    expect(again.textContent).toContain('Because.');
+  });
+
+  test('of the last challenge leads to the next section', () => {
+    lesson.markDone('challenges', 'second');
+    open();
+    const next = document.querySelector('.challenge-next a');
+    expect([next?.textContent, next?.getAttribute('href')]).toEqual(['Pitfalls', '#pitfalls']);
+  });
+});
+
+describe('a verdict', () => {
+  test('is announced once, in a live region that was there before', async () => {
+    const root = open();
+    const live = root.querySelector('[data-live]') as HTMLElement;
+    const heard: string[] = [];
+    new MutationObserver(() => live.textContent && heard.push(live.textContent)).observe(live, { childList: true });
+    await submit(root, 'wrong', report({}));
+    await nextFrame();
+    expect(heard).toEqual(['Not yet. Squares.']);
+    expect(verdictIn(root).closest('[aria-live]')).toBeNull();
+    expect(root.querySelectorAll('.challenge-verdict [role="alert"], .challenge-verdict [aria-live]')).toHaveLength(0);
+  });
+
+  test('of a syntax error is that error alone, with its place', async () => {
+    const root = open();
+    const message = 'Syntax error on line 2, column 5: unexpected token.';
+    const error = { kind: 'syntax', message, line: 2, column: 5 };
+    await submit(root, 'one\n  two?\nthree', report({ error, summary: message, tests: [failing] }));
+    expect(verdictIn(root).querySelector('.challenge-case, .challenge-results')).toBeNull();
+    expect(verdictIn(root).querySelector('mark')?.textContent).toBe('× 2 │   two?\n');
+    expect(verdictIn(root).querySelector('.challenge-excerpt .bad')?.textContent).toBe('^');
+    expect(verdictIn(root).querySelector('.challenge-excerpt')?.textContent).toContain('  two?\n    │     ^\n');
+    expect(root.querySelector('textarea')?.getAttribute('aria-invalid')).toBe('true');
+    buttonNamed(root, 'Go to line 2').click();
+    const box = root.querySelector('textarea') as HTMLTextAreaElement;
+    expect(document.activeElement).toBe(box);
+    expect(box.selectionStart).toBe('one\n'.length + 4);
+    box.dispatchEvent(new Event('input'));
+    expect(box.getAttribute('aria-invalid')).toBe('false');
+  });
+
+  test('of a place that is not there shows none', async () => {
+    const root = open();
+    const error = { kind: 'syntax', message: 'Too short.', line: 99, column: 1 };
+    await submit(root, 'one', report({ error, summary: 'Too short.', tests: [] }));
+    expect(verdictIn(root).textContent).toBe('Not yet. Too short.');
+  });
+
+  test('tells what passes too, and of many made-up inputs only a few', async () => {
+    const root = open();
+    const made = Array.from({ length: 9 }, (_, i) => ({ ...failing, kind: 'generated' as const, name: `Made ${i}` }));
+    const tests = [passing, ...made.slice(0, 8), { ...passing, kind: 'generated' as const }];
+    await submit(root, 'wrong', report({ tests }));
+    const results = verdictIn(root).querySelector('.challenge-results') as HTMLElement;
+    expect(results.querySelector('summary')?.textContent).toBe('All results: 2 of 10 pass');
+    expect(results.textContent).toContain('Worked examples: 1 of 1 pass');
+    expect(results.textContent).toContain('Passes The four houses');
+    expect(results.textContent).toContain('5 more fail.');
+    expect(results.querySelectorAll('li')).toHaveLength(1 + 3 + 1 + 1);
+  });
+
+  test('that cannot be had says so, and keeps the code', async () => {
+    const root = open();
+    vi.mocked(gradeInPage).mockRejectedValueOnce(new Error('offline'));
+    buttonNamed(root, 'Submit').click();
+    await vi.waitFor(() => expect(verdictIn(root).textContent).toContain('Your code is kept'));
+  });
+});
