@@ -80,13 +80,13 @@ export const zones: readonly Zone[] = [
   { path: `${web}charts/`, mayUse: [`${web}styles/`] },
   { path: `${web}sandbox/`, mayUse: [] },
   { path: `${web}styles/`, mayUse: [] },
-  { path: `${web}grader/`, mayUse: [live, `${web}sandbox/`] },
+  { path: `${web}grader/`, mayUse: [live, `${web}engine/trainer/`, `${web}sandbox/`] },
   { path: `${web}curves/`, mayUse: [live] },
   {
     path: `${web}widgets/`,
     mayUse: [live, `${web}engine/trainer/`, `${web}curves/`, `${web}charts/`, `${web}state/`, `${web}styles/`],
   },
-  { path: `${web}lesson/`, mayUse: [...machinery, `${web}widgets/`] },
+  { path: `${web}lesson/`, mayUse: [...machinery, `${web}engine/trainer/`, `${web}widgets/`] },
   {
     path: `${web}playground/`,
     mayUse: [

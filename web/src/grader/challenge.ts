@@ -2,6 +2,7 @@ import type { Engine } from '../engine/live.ts';
 import type { Argument } from '../sandbox/types.ts';
 import type { ArgumentKind } from './kinds.ts';
 import type { LawChoice } from './laws/law.ts';
+import type { TrainingPlan } from './training/plan.ts';
 
 /** What a right function returns. */
 export type Expected = number | string | boolean | readonly Expected[] | { readonly [key: string]: Expected };
@@ -33,6 +34,7 @@ export interface Check {
   };
   readonly laws: readonly LawChoice[];
   readonly tolerance: number; // relative above 1, absolute below
+  readonly train?: TrainingPlan; // "Train with your loss"
 }
 
 /** A wrong program that people write, and what to tell who wrote it. */

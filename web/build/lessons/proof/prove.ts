@@ -9,13 +9,14 @@ import { isRightlyWritten, isUsable } from './check-file.ts';
 import { proveMistakes } from './mistakes.ts';
 import { collector, type ReportFault } from './proof.ts';
 import { proveTexts, readVariant } from './texts.ts';
+import { proveTraining } from './training.ts';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 const FILES = ['prompt.md', 'hints.md', 'after.md', 'check.js', 'starter.js', 'solution.js'] as const;
 
 /**
- * What is wrong with a challenge, proved by running it: the starter fails, solution and variant pass, and every mistake
- * fails and is recognised as itself.
+ * What is wrong with a challenge, proved by running it: the starter fails, solution and variant pass, every mistake fails
+ * and is recognised as itself, and what passes trains as the kernel does.
  */
 export async function proveChallenge(folder: string): Promise<Fault[]> {
   const { report, faults } = collector((name) => relative(root, join(folder, name)));
@@ -37,6 +38,7 @@ export async function proveChallenge(folder: string): Promise<Fault[]> {
 
   await provePrograms(challenge, { starter, solution, variant: readVariant(after) }, report);
   await proveMistakes(challenge, report);
+  await proveTraining(challenge, solution, report);
   return faults;
 }
 

@@ -73,6 +73,20 @@ const law = z
 
 const inputs = z.array(z.strictObject({ name, input: z.array(argument) }));
 
+const numbers = z.record(z.string(), z.number());
+
+/** "Train with your loss". Whether the engine knows what is named, running it shows. */
+const train = z.strictObject({
+  loss: name,
+  parameters: numbers.optional(),
+  gradient: name.optional(),
+  dataset: name,
+  data: numbers.optional(),
+  hidden: z.array(z.int().positive()).optional(),
+  learningRate: z.number().positive(),
+  steps: z.int().min(1).max(500),
+});
+
 /** What check.js default-exports. */
 export const checkFile = z
   .strictObject({
@@ -90,6 +104,7 @@ export const checkFile = z
     }),
     laws: z.array(law).min(1),
     tolerance: z.number().positive(),
+    train: train.optional(),
   })
   .superRefine((check, report) => {
     const names = Object.keys(check.arguments);
