@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { tellFailure } from '../../../web/src/sandbox/words.ts';
 import { call, printed } from './run.ts';
 
 describe('errors', () => {
@@ -23,6 +24,32 @@ describe('errors', () => {
   test('thrown by the text', async () => {
     const { failure } = await call('const f = () => 1;\nmissing();');
     expect(failure).toMatchObject({ kind: 'threw', name: 'ReferenceError', line: 2, column: 1 });
+  });
+
+  test.each(['export const f = () => 1;\nnope();', 'await 1;\nnope();\nexport const f = () => 1;'])(
+    'thrown by a module: %j',
+    async (source) => {
+      expect((await call(source)).failure).toMatchObject({ kind: 'threw', name: 'ReferenceError', line: 2 });
+    },
+  );
+
+  test('a stack may be forged, but not into places that no text has', async () => {
+    for (const place of ['0:0', '1:0', '99999999:1', '-1:1', '1e9:1']) {
+      const { outcomes } = await call(`const f = () => { throw { stack: 'at your-code.js:${place}' }; };`);
+      expect(outcomes[0]).toMatchObject({ kind: 'threw', line: null, column: null });
+    }
+  });
+
+  test('a module that is not there is told by its name', async () => {
+    const { failure } = await call('// mine\nimport { mae } from "losses";\nconst f = mae;');
+    expect(failure && tellFailure(failure)).toBe(
+      "Line 2: there is no module 'losses' here. Write what you need into the code itself.",
+    );
+  });
+
+  test('an error without an end is cut inside the guest', async () => {
+    const { outcomes } = await call('const f = () => { throw new Error("x".repeat(2e7)); };');
+    expect((outcomes[0] as { message: string }).message).toHaveLength(1000);
   });
 
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { call, entry, listOf, returned } from './run.ts';
+import { call, entry, listOf, returned, sandbox } from './run.ts';
 
 describe('what comes back', () => {
   test.each([
@@ -16,6 +16,17 @@ describe('what comes back', () => {
     ['Symbol("s")', { kind: 'other', type: 'symbol' }],
     ['() => 1', { kind: 'other', type: 'function' }],
     ['Promise.resolve(1)', { kind: 'other', type: 'promise' }],
+    ['Promise.reject(1)', { kind: 'other', type: 'promise' }],
+    ['Math', { kind: 'object', entries: [] }],
+    ['new Date(NaN)', { kind: 'object', entries: [] }],
+    ['new Number(1)', { kind: 'object', entries: [] }],
+    ['new Proxy([1, 2], {})', listOf(1, 2)],
+    ['new Proxy({}, { ownKeys() { throw 1; } })', { kind: 'object', entries: [] }],
+    ['Proxy.revocable([], {}).proxy', listOf()],
+    ['(() => { const r = Proxy.revocable([], {}); r.revoke(); return r.proxy; })()', { kind: 'object', entries: [] }],
+    ['({ get a() { throw 1; } })', { kind: 'object', entries: [['a', { kind: 'other', type: 'unreadable' }]] }],
+    ['({ [Symbol.toPrimitive]: () => 1, [Symbol.iterator]: null })', { kind: 'object', entries: [] }],
+    ['new Float64Array(new ArrayBuffer(8, { maxByteLength: 16 }))', listOf(0)],
     ['[1, [2]]', listOf(1, listOf(2))],
     ['new Float64Array([1, 2])', listOf(1, 2)],
     ['({ mse: 175, mae: 12.5 })', { kind: 'object', entries: [entry('mse', 175), entry('mae', 12.5)] }],
@@ -28,6 +39,26 @@ describe('what comes back', () => {
     const value = await returned('const f = () => Array.from({ length: 20000 }, (_, i) => i);');
     expect(value).toMatchObject({ kind: 'array', length: 20_000 });
     expect(value.kind === 'array' && value.items.length).toBeLessThanOrEqual(10_000);
+  });
+
+  test('many references to one long text are cut, together', async () => {
+    const calls = Array.from({ length: 20 }, () => ({ function: 'f', args: [] }));
+    const source = 'const all = Array(10000).fill("x".repeat(3e6)); const f = () => all;';
+    const { outcomes, failure } = await sandbox.run({ source, calls });
+    expect(failure).toBeNull();
+    const size = JSON.stringify(outcomes).length;
+    expect(size).toBeGreaterThan(2 ** 19);
+    expect(size).toBeLessThan(2 ** 19 + 200_000 * 50); // half a megabyte of text, and 200,000 empty ones
+  });
+
+  test.each([
+    ['keys', 'const o = {}; for (let i = 0; i < 100; i++) o["x".repeat(1e5) + i] = 1;'],
+    [
+      'branches',
+      'let o = 1; for (let d = 0; d < 6; d++) { const p = {}; for (let i = 0; i < 100; i++) p[i] = o; o = p; }',
+    ],
+  ])('an object with too many or too long %s is cut', async (_, make) => {
+    expect(JSON.stringify(await returned(`${make} const f = () => o;`)).length).toBeLessThan(1_000_000);
   });
 
   test('a cycle is cut', async () => {
@@ -80,8 +111,35 @@ describe('arguments', () => {
     expect(outcomes[0]).toMatchObject({ kind: 'returned', changed });
   });
 
-  test('do not reach the learner through a setter on Array.prototype', async () => {
-    const source = 'Object.defineProperty(Array.prototype, 0, { set() { throw 1; } });\nconst f = (a) => a[0];';
-    expect(await returned(source, [5])).toEqual({ kind: 'number', value: 5 });
+  test('do not reach the learner through setters on the prototypes', async () => {
+    const set = '{ set() { throw 1; } }';
+    const source = `Object.defineProperty(Array.prototype, 0, ${set}); Object.defineProperty(Object.prototype, "k", ${set});`;
+    expect(await returned(`${source}\nconst f = (a, o) => a[0] + o.k;`, [5], { k: 2 })).toEqual({
+      kind: 'number',
+      value: 7,
+    });
+  });
+
+  test('may have a key __proto__', async () => {
+    const argument = JSON.parse('{"__proto__": 3}');
+    expect(await returned('const f = (o) => Object.keys(o).length + o["__proto__"];', argument)).toMatchObject({
+      value: 4,
+    });
+  });
+
+  test.each([
+    'Object.setPrototypeOf(a, new Proxy({}, { get() { for (;;); }, has() { for (;;); } })); a.length = 1',
+    'a.length = 2 ** 32 - 1',
+    'a[0] = new Proxy({}, { get() { for (;;); } })',
+  ])('are compared without being led astray: %s', async (statement) => {
+    const start = performance.now();
+    expect((await call(`const f = (a) => { ${statement}; };`, [1, 2])).outcomes).toMatchObject([{ changed: [0] }]);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+
+  test('longer than what is read of a result do not count as changed', async () => {
+    const long = Array.from({ length: 20_000 }, (_, i) => i);
+    expect((await call('const f = (a) => a.length;', long)).outcomes).toMatchObject([{ changed: [] }]);
+    expect((await call('const f = (a) => { a[19999] = 0; };', long)).outcomes).toMatchObject([{ changed: [0] }]);
   });
 });

@@ -6,6 +6,9 @@ export const limits = {
   /** To fetch and start a sandbox, on a slow line. */
   startSeconds: 20,
 
+  /** More is no exercise, but would be copied several times before QuickJS refused it. */
+  sourceCharacters: 400_000,
+
   /** QuickJS's own count, which typed arrays can slip past; so the wasm memory itself has a ceiling too. */
   heapBytes: 32 * 2 ** 20,
   memoryPages: { initial: 256, maximum: 768 }, // of 64 KiB: 16 to 48 MiB

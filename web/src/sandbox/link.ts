@@ -73,6 +73,8 @@ export class Link {
   async #runNow(batch: Batch): Promise<RunResult> {
     const result = await new Promise<RunResult>((settle) => {
       this.#settle = settle;
+      const characters = batch.program?.source.length ?? 0;
+      if (characters > limits.sourceCharacters) this.end({ kind: 'long', characters });
       if (this.#failure) settle(failed(this.#failure));
       else void this.#ready.then(() => this.#post(batch));
     });

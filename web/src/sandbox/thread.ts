@@ -18,7 +18,7 @@ export function createThread(tell: (message: FromThread) => void): (message: ToT
   let guest: Promise<Guest>;
   return async (message) => {
     if ('wasm' in message) {
-      guest = instantiate(message.wasm).then((quickjs) => new Guest(quickjs));
+      guest = instantiate(message.wasm).then((machine) => new Guest(machine));
       await guest;
       tell({ ready: true });
     } else {

@@ -65,11 +65,15 @@ export interface ConsoleLine {
 /** Why a run could not go on. `call` is the index of the call that was running; null while the text itself ran. */
 export type Failure =
   | { readonly kind: 'syntax'; readonly message: string; readonly line: number; readonly column: number }
+  | { readonly kind: 'import'; readonly module: string; readonly line: number } // there is nothing to import from
   | ({ readonly kind: 'threw' } & Thrown) // before any call, while the text itself ran
   | { readonly kind: 'missing'; readonly function: string; readonly defined: readonly string[] }
   | { readonly kind: 'time'; readonly seconds: number; readonly call: number | null }
   | { readonly kind: 'memory' | 'stack' | 'output'; readonly call: number | null }
+  | { readonly kind: 'crash'; readonly call: number | null } // the interpreter itself gave up
   | { readonly kind: 'nesting' } // the text is nested too deeply to be read
+  | { readonly kind: 'long'; readonly characters: number } // the text is too long to be read
+  | { readonly kind: 'waiting' } // at its top level, for a promise that nobody will settle
   | { readonly kind: 'stopped' } // on request
   | { readonly kind: 'unavailable'; readonly message: string }; // the sandbox itself did not start
 

@@ -1,3 +1,4 @@
+import { limits } from './limits.ts';
 import type { Failure } from './types.ts';
 
 /** What the reader is told when a run could not go on: what happened, where, and what to do next. */
@@ -5,6 +6,8 @@ export function tellFailure(failure: Failure): string {
   switch (failure.kind) {
     case 'syntax':
       return `Syntax error on line ${failure.line}, column ${failure.column}: ${failure.message}.`;
+    case 'import':
+      return `Line ${failure.line}: there is no module '${failure.module}' here. Write what you need into the code itself.`;
     case 'threw':
       return `${tellThrown(failure)} Nothing was called yet: this happened while your code was being loaded.`;
     case 'missing':
@@ -14,9 +17,15 @@ export function tellFailure(failure: Failure): string {
     case 'memory':
       return 'Stopped: the code used more memory than the sandbox has (32 MB). Does something grow in a loop?';
     case 'stack':
-      return 'Stopped: too many calls inside one another. Does a function call itself without an end?';
+      return 'Stopped: too many calls inside one another. Does a function call itself without an end, or is something nested thousands deep?';
     case 'output':
       return 'Stopped: too much output. The first 200 lines are kept; print less, or not inside a loop.';
+    case 'crash':
+      return 'Stopped: the code asked for something that the sandbox cannot do, and it broke off. Take out what you added last, and run again.';
+    case 'long':
+      return `The code has ${failure.characters} characters; at most ${limits.sourceCharacters} can be run. Compute long data in a loop.`;
+    case 'waiting':
+      return 'Stopped: an await waits for something that never comes. There are no timers and no network here; return the value itself.';
     case 'nesting':
       return 'Stopped: the code is nested too deeply to be read. Use fewer brackets inside one another.';
     case 'stopped':

@@ -1,10 +1,11 @@
-import type { QuickJSContext, QuickJSHandle, QuickJSWASMModule } from 'quickjs-emscripten-core';
+import type { QuickJSContext, QuickJSHandle } from 'quickjs-emscripten-core';
 import { limits } from '../limits.ts';
 import type { Batch } from '../thread.ts';
 import type { Call, Failure, Outcome, Program, RunResult } from '../types.ts';
 import { isUnchanged, write } from './arguments.ts';
 import { type Helpers, installPrelude } from './helpers.ts';
-import { load } from './program.ts';
+import { type Ground, load } from './program.ts';
+import type { Machine } from './quickjs.ts';
 import { Reader, readThrown } from './values.ts';
 import { Watch } from './watch.ts';
 
@@ -12,21 +13,26 @@ import { Watch } from './watch.ts';
 export class Guest {
   private readonly context: QuickJSContext;
   private readonly helpers: Helpers;
+  private readonly ground: Ground;
   private readonly functions = new Map<string, QuickJSHandle>();
   private arity: Readonly<Record<string, number>> = {};
-  private watch = new Watch(limits.startSeconds);
+  private readonly exhausted: () => boolean;
+  private watch: Watch;
 
-  constructor(quickjs: QuickJSWASMModule) {
+  constructor({ quickjs, mostBytes }: Machine) {
+    this.exhausted = () => mostBytes() > limits.heapBytes;
+    this.watch = new Watch(limits.startSeconds, this.exhausted);
     const runtime = quickjs.newRuntime();
     runtime.setMemoryLimit(limits.heapBytes);
     runtime.setMaxStackSize(limits.stackBytes);
     runtime.setInterruptHandler(() => this.watch.over());
     this.context = runtime.newContext();
     this.helpers = installPrelude(this.context, (level, text) => this.watch.print(level, text));
+    this.ground = { context: this.context, helpers: this.helpers, drainJobs: () => this.drainJobs() };
   }
 
   run(batch: Batch): RunResult {
-    this.watch = new Watch(batch.seconds);
+    this.watch = new Watch(batch.seconds, this.exhausted);
     const outcomes: Outcome[] = [];
     const failure = this.attempt(batch, outcomes);
     return { outcomes, console: this.watch.lines, failure, arity: this.arity };
@@ -37,27 +43,27 @@ export class Guest {
       return (program && this.open(program)) ?? this.callAll(calls, outcomes);
     } catch (error) {
       if (this.watch.over()) return this.watch.limitReached(null); // while a result was read, say
-      if (error instanceof RangeError || error instanceof WebAssembly.RuntimeError) {
-        // QuickJS itself overflowed the host's stack or trapped: only text or data nested thousands deep does that.
-        return { kind: 'nesting' };
-      }
-      if (String(error).includes('out of memory')) return { kind: 'memory', call: this.watch.call }; // while we wrote or read
+      const { call } = this.watch;
+      if (error instanceof RangeError) return { kind: 'stack', call }; // QuickJS overflowed the host's own stack
+      if (String(error).includes('out of memory')) return { kind: 'memory', call }; // while we wrote or read
+      if (error instanceof WebAssembly.RuntimeError) return { kind: this.exhausted() ? 'memory' : 'crash', call };
       return { kind: 'unavailable', message: error instanceof Error ? error.message : String(error) };
     }
   }
 
   private open({ source, functions }: Program): Failure | null {
-    const loaded = load(this.context, this.helpers, source, functions);
+    const loaded = load(this.ground, source, functions);
     if ('failure' in loaded) return this.watch.limitReached(loaded.failure) ?? loaded.failure;
-    const late = this.drainJobs();
-    if (late) return late;
     for (const name of functions) {
-      const found = loaded.program.functionNamed(name);
-      if (!found) return { kind: 'missing', function: name, defined: loaded.program.definedFunctions() };
+      const found = loaded.program.functionNamed(name); // may run a getter
+      if (!found) {
+        const missing: Failure = { kind: 'missing', function: name, defined: loaded.program.definedFunctions() };
+        return this.watch.limitReached(null) ?? missing;
+      }
       this.functions.set(name, found);
     }
     this.arity = Object.fromEntries([...this.functions].map(([name, found]) => [name, this.lengthOf(found)]));
-    return null;
+    return this.watch.limitReached(null);
   }
 
   private callAll(calls: readonly Call[], outcomes: Outcome[]): Failure | null {
@@ -93,13 +99,15 @@ export class Guest {
 
   /** Promises that the text has made run too, until none is left or the time is up. */
   private drainJobs(): Failure | null {
+    if (!this.context.runtime.hasPendingJob()) return null;
     while (this.context.runtime.hasPendingJob()) {
       const { error } = this.context.runtime.executePendingJobs(1000);
       const thrown = error ? { kind: 'threw' as const, ...readThrown(error.context, this.helpers, error) } : null;
       const failure = this.watch.over() ? this.watch.limitReached(null) : this.watch.limitReached(thrown);
       if (failure) return failure;
     }
-    return null;
+    // A promise that ran out of memory was rejected, which nobody would see.
+    return this.exhausted() ? { kind: 'memory', call: null } : null;
   }
 
   private lengthOf(handle: QuickJSHandle): number {

@@ -63,9 +63,16 @@ export class Reader {
   private object(handle: QuickJSHandle, depth: number): Value {
     const { context } = this;
     if (context.eq(handle, context.null)) return { kind: 'null' };
-    if (!('notAPromise' in context.getPromiseState(handle))) return { kind: 'other', type: 'promise' };
+    if (this.isPromise(handle)) return { kind: 'other', type: 'promise' };
     if (depth > limits.resultDepth) return { kind: 'other', type: 'nested too deeply' };
     return this.helpers.isList(handle) ? this.list(handle, depth) : this.record(handle, depth);
+  }
+
+  private isPromise(handle: QuickJSHandle): boolean {
+    const state = this.context.getPromiseState(handle);
+    if (state.type === 'rejected') state.error.dispose();
+    if (state.type === 'fulfilled' && !state.notAPromise) state.value.dispose();
+    return !(state.type === 'fulfilled' && state.notAPromise);
   }
 
   private list(handle: QuickJSHandle, depth: number): Value {
@@ -106,7 +113,8 @@ export function readThrown(context: QuickJSContext, helpers: Helpers, handle: Qu
   if (context.typeof(handle) !== 'object' || context.eq(handle, context.null)) {
     return { name: '', message: describePrimitive(context, helpers, handle), line: null, column: null };
   }
-  const place = new RegExp(`${FILE}:(\\d+):(\\d+)`).exec(textOf(context, helpers, handle, 'stack'));
+  // A learner may forge the stack, but not into places that no text has.
+  const place = new RegExp(`${FILE}:([1-9]\\d{0,6}):([1-9]\\d{0,6})`).exec(textOf(context, helpers, handle, 'stack'));
   return {
     name: textOf(context, helpers, handle, 'name') || 'Error',
     message: textOf(context, helpers, handle, 'message'),

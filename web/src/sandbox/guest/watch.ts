@@ -1,5 +1,5 @@
 import { limits } from '../limits.ts';
-import type { ConsoleLine, Failure, Outcome } from '../types.ts';
+import type { ConsoleLine, Failure, Outcome, Thrown } from '../types.ts';
 
 /** What one batch may still use of time and output, and which limit it ran into. */
 export class Watch {
@@ -8,12 +8,14 @@ export class Watch {
   call: number | null = null;
   private readonly seconds: number;
   private readonly deadline: number;
+  private readonly exhausted: () => boolean;
   private characters = 0;
   private flooded = false;
   private expired = false;
 
-  constructor(seconds: number) {
+  constructor(seconds: number, exhausted: () => boolean) {
     this.seconds = seconds;
+    this.exhausted = exhausted;
     this.deadline = Date.now() + seconds * 1000;
   }
 
@@ -34,8 +36,14 @@ export class Watch {
   limitReached(outcome: Outcome | Failure | null): Failure | null {
     if (this.flooded) return { kind: 'output', call: this.call };
     if (this.expired) return { kind: 'time', seconds: this.seconds, call: this.call };
-    if (outcome?.kind !== 'threw' || outcome.name !== 'InternalError') return null;
-    if (outcome.message === 'out of memory') return { kind: 'memory', call: this.call };
+    if (outcome?.kind !== 'threw') return null;
+    if (this.isMemory(outcome)) return { kind: 'memory', call: this.call };
     return outcome.message === 'stack overflow' ? { kind: 'stack', call: this.call } : null;
+  }
+
+  private isMemory({ name, message }: Thrown): boolean {
+    if (name === 'InternalError') return message.startsWith('out of memory');
+    // With nothing left for an error, QuickJS throws null or nothing at all.
+    return name === '' && (message === 'null' || message === 'undefined') && this.exhausted();
   }
 }
