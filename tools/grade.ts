@@ -23,14 +23,14 @@ export async function main(words: readonly string[]): Promise<number> {
 
   if (!buildEngine()) return broken('The engine could not be built. Run npm run build, which says why.');
   // Only now, because it loads the engine.
-  const { findChallenges, gradeOnNode, readChallenge } = await import('../web/build/lessons/challenges.ts');
+  const { findChallenges, gradeOnNode, readWithPairs } = await import('../web/build/lessons/challenges.ts');
   const challenges = await findChallenges();
   const folder = challenges.get(id);
   if (!folder) return broken(`There is no challenge ${id}. There are: ${[...challenges.keys()].join(', ')}.`);
   const source = await readSource(file);
   if (source === null) return broken(`The file ${file} cannot be read.`);
 
-  const report = await gradeOnNode(await readChallenge(folder), source);
+  const report = await gradeOnNode(await readWithPairs(folder), source);
   if (report.error?.kind === 'unavailable') return broken(report.error.message);
   console.log(options.includes('--json') ? JSON.stringify(report, null, 2) : tell(report));
   return report.passed ? PASSED : FAILED;
@@ -56,24 +56,34 @@ async function readSource(file: string): Promise<string | null> {
   return text;
 }
 
-/** The verdict, then the first failing test in full, then how the others went. */
-function tell({ challenge, passed, summary, tests }: Report): string {
+/** The verdict, then what shows it best in full, then how the tests went. */
+function tell({ challenge, passed, summary, tests, counterexample }: Report): string {
   const failed = tests.filter((test) => !test.passed);
   const [first] = failed;
+  const shown = counterexample
+    ? tellCase(`The smallest input found that fails (${counterexample.test})`, counterexample)
+    : first
+      ? tellCase(first.name, first)
+      : [];
   return [
     `${passed ? 'Passed' : 'Failed'}: ${challenge}`,
     '',
     summary,
-    ...(first ? ['', ...tellTest(first)] : []),
-    ...(failed.length > 1 ? ['', 'Also failing:', ...failed.slice(1, 6).map(({ name }) => `  ${name}`)] : []),
+    ...(shown.length > 0 ? ['', ...shown] : []),
+    ...(failed.length > 0
+      ? ['', 'Failing:', ...failed.slice(0, 6).map(({ name, message }) => `  ${name}: ${message}`)]
+      : []),
     ...(failed.length > 6 ? [`  and ${failed.length - 6} more`] : []),
     ...(tests.length > 0 ? ['', `${tests.length - failed.length} of ${tests.length} tests pass.`] : []),
   ].join('\n');
 }
 
-function tellTest({ name, input, expected, actual, message }: TestResult): string[] {
+function tellCase(
+  title: string,
+  { input, expected, actual, message }: Omit<TestResult, 'name' | 'kind' | 'passed'>,
+): string[] {
   return [
-    `${name}: ${message}`,
+    `${title}: ${message}`,
     ...Object.entries(input).map(([argument, value]) => `  ${argument.padEnd(12)} ${show(value)}`),
     `  ${'expected'.padEnd(12)} ${show(expected)}`,
     `  ${'got'.padEnd(12)} ${show(actual)}`,

@@ -29,7 +29,7 @@ describe('a right maeLoss passes, however it is written', () => {
     'sum = 0;\nfunction maeLoss(p, a) { sum = 0; for (var i = 0; i < p.length; i++) sum += Math.abs(p[i] - a[i]); return sum / p.length; }',
   ])('%s', async (source) => {
     const report = await gradeMae(source);
-    expect(report).toMatchObject({ version: 1, challenge: 'mae-loss', passed: true });
+    expect(report).toMatchObject({ version: 2, challenge: 'mae-loss', passed: true });
     expect(report.summary).toBe('All 208 cases agree with the kernel and all 5 laws hold.');
     expect(report.tests).toHaveLength(213);
     expect(report.tests.every(({ passed, message }) => passed && message === '')).toBe(true);

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { loadEngine } from '../../src/engine/index.ts';
 import { type Challenge, type Check, grade, type Report, readMistake } from '../../src/grader/index.ts';
+import { pairsOf } from './pairs.ts';
 import { sandbox } from './sandbox.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -26,6 +27,7 @@ async function foldersIn(folder: string): Promise<string[]> {
     .sort();
 }
 
+/** A challenge as far as it is written. What two of its mistakes do at once is added where programs are judged. */
 export async function readChallenge(folder: string): Promise<Challenge> {
   const { default: check } = (await import(/* @vite-ignore */ pathToFileURL(join(folder, 'check.js')).href)) as {
     default: Check;
@@ -34,7 +36,14 @@ export async function readChallenge(folder: string): Promise<Challenge> {
   const mistakes = await Promise.all(
     files.map(async (file) => readMistake(basename(file, '.js'), await readFile(file, 'utf8'))),
   );
-  return { id: basename(folder), check, mistakes };
+  return { id: basename(folder), check, mistakes, pairs: [] };
+}
+
+/** The challenge as the page gets it. */
+export async function readWithPairs(folder: string): Promise<Challenge> {
+  const challenge = await readChallenge(folder);
+  const solution = await readFile(join(folder, 'solution.js'), 'utf8');
+  return { ...challenge, pairs: await pairsOf(challenge, solution, await loadEngine(), sandbox) };
 }
 
 async function mistakeFiles(folder: string): Promise<string[]> {
@@ -47,5 +56,5 @@ async function mistakeFiles(folder: string): Promise<string[]> {
 
 /** The page's grader, on Node. */
 export async function gradeOnNode(challenge: Challenge, source: string): Promise<Report> {
-  return grade(challenge, source, await loadEngine(), sandbox.run);
+  return grade(challenge, source, await loadEngine(), sandbox);
 }

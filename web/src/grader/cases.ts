@@ -2,7 +2,7 @@ import type { Engine } from '../engine/live.ts';
 import type { Outcome } from '../sandbox/types.ts';
 import { answerOf, sameAnswer } from './answer.ts';
 import type { Challenge, Check, Expected, Input } from './challenge.ts';
-import { generate } from './generate.ts';
+import { generate, type Start, startAt } from './generate.ts';
 import { lawOf } from './laws/index.ts';
 import type { Law, Tools } from './laws/law.ts';
 import { hostInput, type Oracle, oracleOf } from './oracle.ts';
@@ -16,11 +16,6 @@ export interface Case {
   readonly starts: readonly Start[];
   /** Throws when the oracle refuses the input; null when there is nothing to be tried with it. */
   readonly trial: (input: Input) => Trial | null;
-}
-
-export interface Start {
-  readonly input: Input;
-  readonly context?: unknown; // how fast-check made it up, to make it smaller
 }
 
 /** The calls to make, and the verdict on what came out of them. */
@@ -40,17 +35,18 @@ const TRIES = 6; // of a law
 
 export function casesOf({ id, check }: Challenge, engine: Engine): Case[] {
   const oracle = oracleOf(check, engine);
-  const generated = generate(check, id).map(({ value, context }): Start => ({ input: value, context }));
+  const generated = generate(check, id);
   const compared = (kind: Case['kind'], name: string, start: Start): Case => ({
     kind,
     name,
     starts: [start],
     trial: (input) => comparison(input, oracle(input), check),
   });
-  const bases = generated.length > 0 ? spread(generated, TRIES) : check.examples;
+  const bases =
+    generated.length > 0 ? spread(generated, TRIES) : check.examples.map(({ input }) => startAt(check, input));
   return [
-    ...check.examples.map(({ name, input }) => compared('example', name, { input })),
-    ...check.edges.map(({ name, input }) => compared('edge', name, { input })),
+    ...check.examples.map(({ name, input }) => compared('example', name, startAt(check, input))),
+    ...check.edges.map(({ name, input }) => compared('edge', name, startAt(check, input))),
     ...generated.map((start, i) => compared('generated', `Made-up input ${i + 1}`, start)),
     ...check.laws.map((choice) => lawCase(lawOf(choice, check), bases, oracle, check, engine)),
   ];

@@ -48,6 +48,7 @@ export interface Challenge {
   readonly id: string;
   readonly check: Check;
   readonly mistakes: readonly Mistake[];
+  readonly pairs: readonly Mistake[]; // two of them at once: made by the build
 }
 
 /** The comment at the head of a mistake is its message. */

@@ -1,46 +1,55 @@
 import type { Engine } from '../engine/live.ts';
-import type { Failure, Outcome, RunRequest, RunResult } from '../sandbox/types.ts';
+import type { Failure } from '../sandbox/types.ts';
 import { inWords, tellFailure } from '../sandbox/words.ts';
 import { casesOf } from './cases.ts';
 import { type Challenge, signature } from './challenge.ts';
-import { behavioursOf, diagnose } from './diagnose.ts';
+import { showFailure } from './counterexample.ts';
+import { diagnose } from './diagnose.ts';
 import { type Judged, namedInput, type Plan, planOf } from './plan.ts';
 import type { Problem } from './problem.ts';
 import { jsonOf, REPORT_VERSION, type Report, type ReportError, show, type TestResult } from './report.ts';
+import { type Runner, runLoud } from './runner.ts';
 
-export type RunSandbox = (request: RunRequest) => Promise<RunResult>;
+/** Always the same for a challenge, and wanted again at every try. */
+const plans = new WeakMap<Challenge, Plan>();
+
+export function planFor(challenge: Challenge, engine: Engine): Plan {
+  const plan = plans.get(challenge) ?? planOf(challenge.check, casesOf(challenge, engine));
+  plans.set(challenge, plan);
+  return plan;
+}
 
 /** The verdict on a learner's code: the same code gets the same one, always. */
-export async function grade(challenge: Challenge, source: string, engine: Engine, run: RunSandbox): Promise<Report> {
-  const plan = planOf(challenge.check, casesOf(challenge, engine));
-  const [{ outcomes, failure }, other] = await Promise.all([
-    run({ source, calls: plan.calls }),
-    run({ source, calls: plan.calls.toReversed() }), // for code that counts its calls, or keeps something between them
+export async function grade(challenge: Challenge, source: string, engine: Engine, runner: Runner): Promise<Report> {
+  const plan = planFor(challenge, engine);
+  const [result, other] = await Promise.all([
+    runLoud(source, plan.calls, runner),
+    runLoud(source, plan.calls.toReversed(), runner), // for code that counts its calls, or keeps something between them
   ]);
-  if (failure) return interrupted(challenge, failure, plan.judge(outcomes), plan);
-
+  const { outcomes, failure } = result;
   const judged = plan.judge(outcomes, other.failure ? undefined : other.outcomes.toReversed());
   const problems = judged.flatMap(({ problem }) => problem ?? []);
-  if (problems.length === 0) return reportOf(challenge, judged, { passed: true, summary: achievement(judged) });
-  const diagnosis = await diagnose(challenge, plan.calls, outcomes, problems, run);
+  if (!failure && problems.length === 0)
+    return reportOf(challenge, judged, { passed: true, summary: achievement(judged) });
+
+  const diagnosis = await diagnose(challenge, source, plan, result, problems, runner);
+  if (failure) return interrupted(challenge, failure, judged, plan, diagnosis);
   return reportOf(challenge, judged, {
     passed: false,
     summary: diagnosis?.message ?? shortfall(problems, judged.length),
     ...(diagnosis && { diagnosis }),
+    ...(await showFailure(challenge, source, judged, engine, runner)),
   });
 }
 
-/** What each mistake does on the challenge's inputs, in their order: to prove that they can be told apart. */
-export function mistakesOf(
-  challenge: Challenge,
-  engine: Engine,
-  run: RunSandbox,
-): Promise<readonly (readonly Outcome[])[]> {
-  return behavioursOf(challenge, planOf(challenge.check, casesOf(challenge, engine)).calls, run);
-}
-
 /** The code could not be run, or not to its end: that one thing is told, and what was seen until then. */
-function interrupted(challenge: Challenge, failure: Failure, judged: readonly Judged[], { calls }: Plan): Report {
+function interrupted(
+  challenge: Challenge,
+  failure: Failure,
+  judged: readonly Judged[],
+  { calls }: Plan,
+  diagnosis: Report['diagnosis'],
+): Report {
   const call = 'call' in failure && failure.call !== null ? calls[failure.call] : undefined;
   const where = call
     ? ` This happened in ${call.function}(${call.args.map((arg) => show(jsonOf(arg))).join(', ')}).`
@@ -52,13 +61,13 @@ function interrupted(challenge: Challenge, failure: Failure, judged: readonly Ju
     ...('line' in failure && failure.line !== null && { line: failure.line }),
     ...('column' in failure && failure.column !== null && { column: failure.column }),
   };
-  return reportOf(challenge, judged, { passed: false, summary: error.message, error });
+  return reportOf(challenge, judged, { passed: false, summary: error.message, error, ...(diagnosis && { diagnosis }) });
 }
 
 function reportOf(
   challenge: Challenge,
   judged: readonly Judged[],
-  verdict: Pick<Report, 'passed' | 'summary' | 'diagnosis' | 'error'>,
+  verdict: Omit<Report, 'version' | 'challenge' | 'tests'>,
 ): Report {
   const tests = judged.map((result) => testOf(challenge, result));
   return { version: REPORT_VERSION, challenge: challenge.id, ...verdict, tests };

@@ -1,15 +1,15 @@
 import type { Call, Outcome } from '../sandbox/types.ts';
 import { agree } from './agree.ts';
-import type { Case, Start, Verdict } from './cases.ts';
+import type { Case, Verdict } from './cases.ts';
 import type { Check, Input } from './challenge.ts';
+import type { Start } from './generate.ts';
 import { functionNamed } from './oracle.ts';
 import { type Json, jsonOf, jsonOfValue, show } from './report.ts';
 
 /** What came of a case: the first of its trials that failed, or its first. */
 export interface Judged extends Verdict {
   readonly test: Pick<Case, 'kind' | 'name'>;
-  readonly case?: Case; // where it can be tried again, and from where
-  readonly start?: Start;
+  readonly origin?: { readonly test: Case; readonly start: Start }; // to try it again, with a smaller input
 }
 
 /** All the calls of one run, and which trial each belongs to. At the end some are made again. */
@@ -40,7 +40,7 @@ export function planOf(check: Check, cases: readonly Case[]): Plan {
         const verdicts = trials.flatMap(({ start, trial }) => {
           const own = outcomes.slice(used, used + trial.calls.length);
           used += trial.calls.length;
-          return own.length < trial.calls.length ? [] : [{ test, case: test, start, ...trial.judge(own) }];
+          return own.length < trial.calls.length ? [] : [{ test, origin: { test, start }, ...trial.judge(own) }];
         });
         const shown = verdicts.find(({ problem }) => problem) ?? verdicts[0];
         if (verdicts.length < trials.length || !shown) break;
@@ -67,7 +67,7 @@ export function planOf(check: Check, cases: readonly Case[]): Plan {
           ? null
           : {
               symptom: 'state',
-              message: `${told} Is something kept between calls, in a variable outside the function?`,
+              message: `${told} Is something kept between calls, in a variable outside the function, or drawn by chance?`,
             },
       input: inputs[at] ?? [],
       expected: shown(first),

@@ -1,8 +1,9 @@
 import type { Argument, Value } from '../sandbox/types.ts';
 import type { Expected } from './challenge.ts';
+import type { Curve } from './curve.ts';
 
 /** The version of this format, told in every report; docs/grade-report.md describes it. */
-export const REPORT_VERSION = 1;
+export const REPORT_VERSION = 2;
 
 /**
  * Values as JSON can hold them. What it cannot hold is a string: "NaN", "Infinity", "-Infinity", "-0", "undefined",
@@ -21,8 +22,14 @@ export interface TestResult {
 }
 
 export interface Diagnosis {
-  readonly id: string; // a mistake of the challenge, or a symptom such as `returns-undefined`
+  readonly id: string; // a mistake of the challenge, two of them (`sum+no-abs`), or a symptom such as `symptom-nan`
   readonly message: string;
+  readonly certain: boolean; // not when several mistakes fit, or the run ended early
+}
+
+/** The smallest input found on which the first failing test still fails. */
+export interface Counterexample extends Pick<TestResult, 'input' | 'expected' | 'actual' | 'message'> {
+  readonly test: string; // by its name
 }
 
 export interface ReportError {
@@ -37,7 +44,9 @@ export interface Report {
   readonly challenge: string;
   readonly passed: boolean;
   readonly summary: string;
-  readonly diagnosis?: Diagnosis; // the one mistake that explains everything, when there is exactly one
+  readonly diagnosis?: Diagnosis; // the one thing that explains everything
+  readonly counterexample?: Counterexample;
+  readonly curve?: Curve; // where one prediction of the counterexample can be moved
   readonly error?: ReportError; // why the code could not be run, or not to its end
   readonly tests: readonly TestResult[];
 }

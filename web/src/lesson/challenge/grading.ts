@@ -1,12 +1,15 @@
 import challenges from 'virtual:challenges';
 import { loadEngine } from '../../engine/live.ts';
-import { type Challenge, grade, type Report, readMistake } from '../../grader/index.ts';
+import { type Challenge, grade, type Report } from '../../grader/index.ts';
 import { browserSandbox } from '../../sandbox/browser.ts';
 
 /** Everything that grading needs, in one file that is fetched when the reader first wants it. */
 export async function gradeInPage(id: string, source: string, signal: AbortSignal): Promise<Report> {
   const [challenge, engine] = await Promise.all([loadChallenge(id), loadEngine()]);
-  return grade(challenge, source, engine, (request) => browserSandbox.run(request, { signal }));
+  return grade(challenge, source, engine, {
+    run: (request) => browserSandbox.run(request, { signal }),
+    open: (program) => browserSandbox.open(program, { signal }),
+  });
 }
 
 /** Fetched and started while the reader still types, so that Submit answers at once. */
@@ -28,6 +31,5 @@ function loadChallenge(id: string): Promise<Challenge> {
 async function fetchChallenge(id: string): Promise<Challenge> {
   const load = challenges[id];
   if (!load) throw new Error(`There is no challenge ${id}`);
-  const { check, mistakes } = await load();
-  return { id, check, mistakes: mistakes.map(([mistake, source]) => readMistake(mistake, source)) };
+  return { id, ...(await load()) };
 }
