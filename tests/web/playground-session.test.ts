@@ -198,6 +198,26 @@ test('a slice of the loss has the loss of the run where the run stands', () => {
   expect(slice.path.length).toBeGreaterThan(50);
 });
 
+test.each(['prices', 'waiting-times'])('the record of %s has the units that its data have', (data) => {
+  const { scene } = begun({ data });
+  expect(scene.unit).toBeGreaterThan(1);
+  const { report, details } = session.seek(10, AGES, true);
+  const rmse = 'rmse' in report.metrics ? report.metrics.rmse : Number.NaN;
+  expect(details?.history.at(-1)?.score).toBe(rmse * scene.unit);
+  const [head = '', ...lines] = toCsv(details?.history ?? [], scene)
+    .trim()
+    .split('\r\n');
+  expect(Number(lines.at(-1)?.split(',')[head.split(',').indexOf('training rmse')])).toBe(rmse * scene.unit);
+});
+
+test('before the first step there is no gradient to record', () => {
+  const { scene } = begun();
+  const { details } = session.seek(1, AGES, true);
+  const [, first = '', second = ''] = toCsv(details?.history ?? [], scene).split('\r\n');
+  expect(first).toMatch(/,,$/);
+  expect(second).not.toMatch(/,,/);
+});
+
 test('the file has a line for each step of the record, as exact as they are', () => {
   const { scene } = begun();
   const { details, report } = session.seek(25, AGES, true);

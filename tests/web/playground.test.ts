@@ -127,6 +127,29 @@ describe('the playground', () => {
     expect(text(playground, '.foot .note')).toBe('');
   });
 
+  test('waits for the reader’s numbers without a reproach, and says how many it needs', async () => {
+    const playground = await mount('?data=own');
+    expect(text(playground, '.words')).toBe(
+      'There are no numbers yet: paste some under Data, a sample a line, or open a file.',
+    );
+    expect(playground.renderRoot.querySelector('[role="alert"]')).toBeNull();
+    expect(text(playground, '#own-fault')).toMatch(/^At least 8 rows\./);
+    const field = playground.renderRoot.querySelector<HTMLTextAreaElement>('#own');
+    if (!field) throw new Error('There is no field for numbers.');
+    field.value = '1,2';
+    field.dispatchEvent(new Event('change'));
+    await settled(playground);
+    expect(text(playground, '#own-fault')).toBe('There is 1 row; there must be at least 8 to learn from.');
+    expect(text(playground, '[role="alert"]')).toContain('This cannot be trained. There is 1 row');
+  });
+
+  test('has no gradient before there was a step', async () => {
+    const playground = await mount();
+    expect(text(playground, '.pace')).toBe('No step yet');
+    await press(playground, 'Step');
+    await vi.waitFor(() => expect(text(playground, '.pace')).toMatch(/^Gradient 0\.\d+ · rate 0\.03 · pass \d+$/));
+  });
+
   test('says which data cannot be read, and goes on when they are mended', async () => {
     const playground = await mount(`?data=own&own=${encodeURIComponent('1,2\n3')}`);
     expect(text(playground, '[role="alert"]')).toMatch(/cannot be trained.*Line 2/);

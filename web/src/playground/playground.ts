@@ -25,8 +25,8 @@ import { callsTo } from './run/remote.ts';
 import type { Details, Frame, Session, Slice } from './run/session.ts';
 import { fromQuery, LINKABLE, MOST_KEPT, toQuery } from './setting/link.ts';
 import { titleOf as nameOf, type Parts, type Shape } from './setting/parts.ts';
-import { type Setting, SettingCodec } from './setting/setting.ts';
-import { calmerRate, describeFrame, describeKept, describeStop, letter, remark } from './words.ts';
+import { isEmpty, type Setting, SettingCodec } from './setting/setting.ts';
+import { calmerRate, describeFrame, describeKept, describeStop, letter, remark, sentence } from './words.ts';
 
 /** Told when the address should follow: after a change of settings, and when a run rests. */
 export const PLACE = 'downhill-place';
@@ -35,6 +35,7 @@ const toWorker: Connect = async () =>
   callsTo<Session>(new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }));
 
 const CHART_EVERY = 500; // ms
+const NO_NUMBERS = 'There are no numbers yet: paste some under Data, a sample a line, or open a file.';
 
 /** A model that learns in sight, with everything about it in the reader's hands. */
 export class Playground extends LitElement {
@@ -56,7 +57,11 @@ export class Playground extends LitElement {
   #wasPlaying = false;
   #followed: Details | null = null;
   #resumes = false; // whether it played when it went out of sight
-  readonly #sight = new IntersectionObserver(([entry]) => this.#seen(entry?.isIntersecting ?? true));
+  #isOnScreen = true;
+  readonly #sight = new IntersectionObserver((entries) => {
+    this.#isOnScreen = entries.at(-1)?.isIntersecting ?? true;
+    this.#look();
+  });
 
   constructor() {
     super();
@@ -148,7 +153,8 @@ export class Playground extends LitElement {
   #messages(warning: string): TemplateResult {
     const { scene, frame, fault, setting, kept } = this.player;
     const stop = frame?.stopped;
-    const words = fault ? '' : scene && frame ? describeFrame(scene, frame) : '';
+    const waits = setting !== null && isEmpty(setting); // for the reader's own numbers
+    const words = waits ? NO_NUMBERS : !fault && scene && frame ? describeFrame(scene, frame) : '';
     return html`
       <p class="words" role="status" aria-busy=${this.player.playing ? 'true' : 'false'}>${words} ${
         frame && setting && !fault
@@ -160,7 +166,7 @@ export class Playground extends LitElement {
           : ''
       }</p>
       ${warning ? html`<p class="trouble"><b>What to expect.</b> ${warning}</p>` : nothing}
-      ${fault ? html`<p class="trouble bad" role="alert"><b>This cannot be trained.</b> ${sentence(fault)}</p>` : nothing}
+      ${fault && !waits ? html`<p class="trouble bad" role="alert"><b>This cannot be trained.</b> ${sentence(fault)}</p>` : nothing}
       ${
         stop && setting && !fault
           ? html`<p class="trouble bad" role="alert">
@@ -394,14 +400,15 @@ export class Playground extends LitElement {
     this.requestUpdate();
   };
 
-  readonly #onVisibility = (): void => this.#seen(!document.hidden);
+  readonly #onVisibility = (): void => this.#look();
 
   /** Nothing is trained that nobody sees. */
-  #seen(isSeen: boolean): void {
+  #look(): void {
+    const isSeen = this.#isOnScreen && !document.hidden;
     if (!isSeen && this.player.playing) {
       this.#resumes = true;
       this.player.pause();
-    } else if (isSeen && this.#resumes && !document.hidden) {
+    } else if (isSeen && this.#resumes) {
       this.#resumes = false;
       this.player.play();
     }
@@ -414,7 +421,5 @@ function axesNote({ shape: { inputs, target } }: Scene): string {
   if (!across?.unit && !up?.unit) return '';
   return `across: ${across ? nameOf(across) : ''}, up: ${up ? nameOf(up) : 'class'}`;
 }
-
-const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1).replace(/[^.!?]$/, '$&.');
 
 if (!customElements.get('downhill-playground')) customElements.define('downhill-playground', Playground);

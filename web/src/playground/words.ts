@@ -20,6 +20,10 @@ export function describeFrame(scene: Scene, frame: Frame): string {
   return `${step}: ${wrong} of ${count} new points ${wrong === 1 ? 'is' : 'are'} on the wrong side.`;
 }
 
+/** Faults of data are written to go on after a name. */
+export const sentence = (text: string): string =>
+  text.charAt(0).toUpperCase() + text.slice(1).replace(/[^.!?]$/, '$&.');
+
 /** How it compares with the runs that were kept, at the same step. */
 export function describeKept(frame: Frame, losses: readonly string[], own: string): string {
   return frame.kept

@@ -157,7 +157,7 @@ export class Descent extends TrainingWidget<DescentFields> {
       </div>
       ${
         isPlain
-          ? html`<button type="button" class="bare" @click=${() => this.setState({ edge: edge === 'shown' ? 'hidden' : 'shown' })}>
+          ? html`<button type="button" @click=${() => this.setState({ edge: edge === 'shown' ? 'hidden' : 'shown' })}>
               ${edge === 'shown' ? 'Hide the edge' : 'Show the edge'}
             </button>`
           : nothing

@@ -34,11 +34,16 @@ export function metrics(report: Report, scene: Scene): TemplateResult {
       </tbody>
     </table>
     <p class="pace muted">
-      Gradient <span class="number">${shown(report.gradientNorm)}</span> · rate
-      <span class="number">${shown(report.learningRate)}</span> · pass <span class="number">${formatNumber(report.epoch)}</span>${scene.unit === 1 ? '' : html`<br />The loss counts the target in units of ${formatNumber(scene.unit)}.`}
+      ${report.step === 0 ? 'No step yet' : pace(report)}${scene.unit === 1 ? '' : html`<br />The loss counts the target in units of ${formatNumber(scene.unit)}.`}
     </p>
   `;
 }
+
+/** Of the update that led here. */
+const pace = ({ gradientNorm, learningRate, epoch }: Report) => html`
+  Gradient <span class="number">${shown(gradientNorm)}</span> · rate
+  <span class="number">${shown(learningRate)}</span> · pass <span class="number">${formatNumber(epoch)}</span>
+`;
 
 const TITLES = [
   ['accuracy', 'Accuracy', false],

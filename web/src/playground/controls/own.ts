@@ -1,13 +1,14 @@
 import { html, type TemplateResult } from 'lit';
-import { readOwn } from '../run/own.ts';
+import { FEWEST, readOwn } from '../run/own.ts';
 import { MOST } from '../setting/setting.ts';
+import { sentence } from '../words.ts';
 
-const EXAMPLE = 'size,price\n50,180\n80,260\n120,410';
+const EXAMPLE = 'size,price\n50,180\n80,260\n120,410\n…';
 
 /** Where the reader's own numbers go in: pasted, typed, or from a file. Nothing leaves the device. */
 export function ownNumbers(text: string, change: (text: string) => void): TemplateResult {
   const { fault } = readOwn(text);
-  const isFaulty = text !== '' && fault !== '';
+  const isFaulty = text.trim() !== '' && fault !== '';
   return html`
     <div class="own">
       <label for="own">Rows of numbers, the last column is what to predict</label>
@@ -23,7 +24,7 @@ export function ownNumbers(text: string, change: (text: string) => void): Templa
         .value=${text}
         @change=${(event: Event) => change((event.target as HTMLTextAreaElement).value)}
       ></textarea>
-      <p id="own-fault" class=${isFaulty ? 'bad' : 'muted'} role="status">${isFaulty ? fault : 'They stay on this device, and go into the link only when you copy it.'}</p>
+      <p id="own-fault" class=${isFaulty ? 'bad' : 'muted'} role="status">${isFaulty ? sentence(fault) : `At least ${FEWEST} rows. They stay on this device, and go into the link only when you copy it.`}</p>
       <label class="file">
         <span>Or a file</span>
         <input type="file" accept=".csv,.tsv,.txt,text/csv,text/plain" @change=${async (event: Event) => {

@@ -8,7 +8,7 @@ export interface Entry {
   readonly validationLoss: number;
   readonly score: number; // accuracy, or the root of the mean squared error
   readonly validationScore: number;
-  readonly gradientNorm: number;
+  readonly gradientNorm: number; // of the update that led there: none at the start
   readonly learningRate: number;
 }
 
@@ -16,9 +16,14 @@ const MOST = 400; // more would not be seen in a chart
 
 /** What a run has been through: every step at first, and ever fewer of them as it grows long. */
 export class History {
+  readonly #unit: number; // of the targets, as the trainer counts them
   #entries: Entry[] = [];
   #snapshots = new Map<number, { readonly snapshot: Snapshot; readonly parameters: Float32Array }>();
   #stride = 1;
+
+  constructor(unit: number) {
+    this.#unit = unit;
+  }
 
   get entries(): readonly Entry[] {
     return this.#entries;
@@ -39,7 +44,7 @@ export class History {
   }
 
   record(report: Report, snapshot: Snapshot, parameters: Float32Array): void {
-    this.#entries.push(entryOf(report));
+    this.#entries.push(entryOf(report, this.#unit));
     this.#snapshots.set(report.step, { snapshot, parameters });
     if (this.#entries.length > MOST) this.#thin();
   }
@@ -66,10 +71,10 @@ export class History {
   }
 }
 
-function entryOf(report: Report): Entry {
+function entryOf(report: Report, unit: number): Entry {
   const score = (metrics: Report['metrics'] | null) => {
     if (!metrics) return Number.NaN;
-    return 'rmse' in metrics ? metrics.rmse : metrics.accuracy;
+    return 'rmse' in metrics ? metrics.rmse * unit : metrics.accuracy;
   };
   const { step, epoch, loss, validationLoss, gradientNorm, learningRate } = report;
   return {
@@ -79,7 +84,7 @@ function entryOf(report: Report): Entry {
     validationLoss: validationLoss ?? Number.NaN,
     score: score(report.metrics),
     validationScore: score(report.validationMetrics),
-    gradientNorm,
-    learningRate,
+    gradientNorm: step === 0 ? Number.NaN : gradientNorm,
+    learningRate: step === 0 ? Number.NaN : learningRate,
   };
 }

@@ -24,7 +24,10 @@ function read(text: string): OwnData {
     if (rows > MOST.samples) {
       throw new DataError(`There are ${rows} rows; up to ${MOST.samples} can be trained on here. Leave some out.`);
     }
-    if (rows < FEWEST) throw new DataError(`There are ${rows} rows; there must be at least ${FEWEST} to learn from.`);
+    if (rows < FEWEST) {
+      const has = rows === 1 ? 'There is 1 row' : `There are ${rows} rows`;
+      throw new DataError(`${has}; there must be at least ${FEWEST} to learn from.`);
+    }
     return { shape: shapeOf(data), fault: '', dataset: () => data };
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
@@ -39,7 +42,8 @@ function read(text: string): OwnData {
   }
 }
 
-const FEWEST = 8;
+/** Fewer could not be split and still say something. */
+export const FEWEST = 8;
 
 const quantity = (title: string, low: number, high: number): Quantity => ({ title, unit: '', low, high });
 

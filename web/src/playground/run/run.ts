@@ -5,13 +5,14 @@ import type { Plan } from './plan.ts';
 /** A trainer that remembers its way, so that it can be taken back to any step of it. */
 export class Run {
   readonly plan: Plan;
-  readonly history = new History();
+  readonly history: History;
   readonly trainer: Trainer;
   #report: Report | null = null;
   #stopped: Stop | null = null; // kept while the run is looked at before that step
 
   constructor(training: Training, plan: Plan) {
     this.plan = plan;
+    this.history = new History(plan.scene.unit);
     this.trainer = training.train(plan.settings);
     this.#record();
   }

@@ -9,6 +9,9 @@ import type { Parts, Shape } from './parts.ts';
 /** The reader's own numbers, in place of a data set. */
 export const OWN = 'own';
 
+/** Whether it waits for the reader's own numbers. */
+export const isEmpty = ({ data, own }: Pick<Setting, 'data' | 'own'>): boolean => data === OWN && own.trim() === '';
+
 export const MOST = { layers: 6, units: 16, samples: 2000, own: 200_000 } as const;
 export const RATES = { low: 1e-5, high: 10 } as const;
 export const OUTPUTS = ['identity', 'sigmoid', 'tanh', 'relu', 'softmax'] as const;
