@@ -1,7 +1,13 @@
 import { expectAccessible } from './support/axe.ts';
 import { expect, LESSON, readThrough, test } from './support/site.ts';
 
-const pages = { home: '/', lesson: LESSON, 'not found': '/404.html' };
+const pages = {
+  home: '/',
+  lesson: LESSON,
+  challenges: '/challenges/',
+  challenge: '/challenges/mae-loss/',
+  'not found': '/404.html',
+};
 
 for (const [name, path] of Object.entries(pages)) {
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -34,6 +40,15 @@ test('every page comes with a strict Content-Security-Policy', async ({ page }) 
     const meta = page.locator('meta[http-equiv="Content-Security-Policy"]');
     await expect(meta).toHaveAttribute('content', /script-src 'self' 'wasm-unsafe-eval'/);
   }
+});
+
+test('the header keeps to one line on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto('/challenges/');
+  const header = page.locator('.site-header');
+  const [top, bottom] = [header.getByRole('link').first(), header.getByRole('button')];
+  const tops = await Promise.all([top, bottom].map(async (one) => (await one.boundingBox())?.y ?? Number.NaN));
+  expect(Math.abs((tops[0] ?? 0) - (tops[1] ?? 0))).toBeLessThan(10);
 });
 
 test('an unknown address says so, with a way back', async ({ request }) => {
@@ -70,6 +85,22 @@ test('the theme is the reader’s, and is kept', async ({ page }) => {
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
+
+  test('a challenge reads well by itself: what to write, the start, hints and solution behind a click', async ({
+    page,
+  }) => {
+    await page.goto('/challenges/');
+    await page.getByRole('link', { name: 'Mean absolute error', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mean absolute error');
+    const challenge = page.locator('downhill-challenge');
+    await expect(challenge).toContainText('return 0;');
+    await expect(challenge.getByText('Begin with the squared version')).toBeHidden();
+    await challenge.getByText('Hints', { exact: true }).click();
+    await expect(challenge.getByText('Begin with the squared version')).toBeVisible();
+    await challenge.getByText('A solution', { exact: true }).click();
+    await expect(challenge.locator('.challenge-solution pre')).toBeVisible();
+    await expect(challenge.getByRole('button')).toHaveCount(0);
+  });
 
   test('the lesson reads well, answers and all', async ({ page }) => {
     await page.goto(LESSON);

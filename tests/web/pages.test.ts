@@ -51,6 +51,30 @@ it('shows all fifteen lessons on the map, and links to those that are written', 
   expect(home.match(/In the making/g)).toHaveLength(15 - written);
 });
 
+it('lists every challenge by its lesson, says what it asks, and leads to its page and its place', () => {
+  const list = pages.get('challenges/index.html') ?? '';
+  const own = [...pages.keys()].filter((path) => /^challenges\/.+\/index\.html$/.test(path));
+  expect(own).toEqual(
+    expect.arrayContaining(['challenges/mae-loss/index.html', 'challenges/compare-losses/index.html']),
+  );
+  expect(list.match(/<li class="challenge-entry"/g)).toHaveLength(own.length);
+  expect(list).toContain('<h3><a href="/under/challenges/mae-loss/">Mean absolute error</a></h3>');
+  expect(list).toContain('the mean of the <em>sizes</em> of the errors.');
+  expect(list).toContain('<a href="/under/lessons/what-is-a-loss/#mae-loss">');
+  expect(list.indexOf('mae-loss')).toBeLessThan(list.indexOf('compare-losses')); // as in the lesson
+  expect(pages.get('lessons/what-is-a-loss/index.html')).toContain('id="mae-loss"');
+  expect(pages.get('index.html')).toContain('href="/under/challenges/"');
+});
+
+it('gives a challenge a page with one heading for its title, and the way to the next', () => {
+  const page = pages.get('challenges/mae-loss/index.html') ?? '';
+  expect(page).toContain('<h1>Mean absolute error</h1>');
+  expect(page).toContain('<h2>What to write</h2>');
+  expect(page).toContain('data-next-challenge="Two losses side by side"');
+  expect(page).not.toContain('<h3');
+  expect(page).toContain('12.5</data>'); // of the data in the head of its lesson
+});
+
 it('leads from home to the losses of every task, with a curve of each', () => {
   const home = pages.get('index.html') ?? '';
   const catalogue = pages.get('catalogue/index.html') ?? '';

@@ -1,3 +1,4 @@
+import { type ChallengeDocument, renderChallenges } from './challenge-document.ts';
 import type { Fault } from './directive.ts';
 import { type LessonDocument, renderLesson } from './document.ts';
 import { FaultLog } from './faults.ts';
@@ -8,6 +9,7 @@ import type { Lesson } from './lesson.ts';
 export interface Course {
   readonly lessons: readonly Lesson[]; // in order, drafts and all
   readonly documents: readonly LessonDocument[]; // of those that are written
+  readonly challenges: readonly ChallengeDocument[]; // of all lessons, drafts too
   readonly faults: readonly Fault[];
 }
 
@@ -19,5 +21,6 @@ export async function readCourse(kit: Kit): Promise<Course> {
   const openSlugs = new Set(written.map(({ slug }) => slug));
   const documents: LessonDocument[] = [];
   for (const lesson of written) documents.push(await renderLesson(kit, lesson, openSlugs, faults));
-  return { lessons, documents, faults: faults.all };
+  const challenges = await Promise.all(lessons.map((lesson) => renderChallenges(kit, lesson, faults)));
+  return { lessons, documents, challenges: challenges.flat(), faults: faults.all };
 }

@@ -44,7 +44,7 @@ function courseSection(site: Site, { lessons, documents }: Course, maps: Maps): 
   return html`<section class="course" id="course" aria-labelledby="course-title">
 <div class="course-head">
 <h2 id="course-title">The course</h2>
-<p>${lessons.length} lessons from the ridge to the valley floor. Each builds on those above it.</p>
+<p>${lessons.length} lessons from the ridge to the valley floor. Each builds on those above it. Or write losses at once: <a href="${site.base}challenges/">all challenges</a>.</p>
 </div>
 <figure class="course-map">
 ${maps.course(lessons.map(({ meta }) => !meta.draft))}

@@ -5,6 +5,8 @@ import type { Fault } from '../lessons/directive.ts';
 import { type Kit, openKit } from '../lessons/kit.ts';
 import { drawMaps } from '../map/map.ts';
 import { cataloguePage } from './catalogue.ts';
+import { challengePage } from './challenge.ts';
+import { challengesPage } from './challenges.ts';
 import { homePage } from './home.ts';
 import { lessonPage } from './lesson.ts';
 import { lossPage } from './loss.ts';
@@ -30,11 +32,15 @@ export async function makePages(kit: Kit, base: string): Promise<Pages> {
     ['index.html', homePage(site, kit.engine, course, maps)],
     ['404.html', notFoundPage(site)],
     ['catalogue/index.html', cataloguePage(site, kit.engine)],
+    ['challenges/index.html', challengesPage(site, course)],
     ['playground/index.html', playgroundPage(site)],
   ]);
   for (const spec of kit.engine.catalogue) html.set(`catalogue/${spec.id}/index.html`, await lossPage(site, kit, spec));
   for (const document of course.documents) {
     html.set(`lessons/${document.lesson.slug}/index.html`, lessonPage(site, document, course.lessons, maps.ornament));
+  }
+  for (const challenge of course.challenges) {
+    html.set(`challenges/${challenge.id}/index.html`, challengePage(site, challenge, course.challenges));
   }
   return { html, faults: course.faults };
 }

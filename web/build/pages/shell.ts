@@ -11,7 +11,7 @@ export interface Site {
 interface Page {
   readonly title: string;
   readonly description: string;
-  readonly entry: 'home' | 'lesson' | 'catalogue' | 'loss' | 'playground' | 'page'; // the script of src/pages
+  readonly entry: 'home' | 'lesson' | 'catalogue' | 'loss' | 'challenges' | 'challenge' | 'playground' | 'page'; // the script of src/pages
   readonly main: Html;
 }
 
@@ -47,7 +47,7 @@ ${footer(site)}
 function header({ base }: Site): Html {
   return html`<header class="site-header">
 <a class="site-name" href="${base}">${mark()}<span class="site-word">Downhill</span></a>
-<nav aria-label="Site"><a href="${base}#course">Course</a> <a href="${base}catalogue/">Catalogue</a> <a href="${base}playground/">Playground</a></nav>
+<nav aria-label="Site"><a href="${base}#course">Course</a> <a class="if-room" href="${base}challenges/">Challenges</a> <a href="${base}catalogue/">Catalogue</a> <a href="${base}playground/">Playground</a></nav>
 <button type="button" class="bare theme-button" hidden><span class="theme-word">Theme: </span><span class="theme-name">system</span></button>
 </header>`;
 }

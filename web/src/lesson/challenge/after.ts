@@ -1,4 +1,5 @@
 import { make } from '../shared/dom.ts';
+import { heading } from './heading.ts';
 
 /** Why it works, and how others write it: told after success, and with the solution; before, it would give it away. */
 export class After {
@@ -8,8 +9,7 @@ export class After {
     details?.remove();
     const title = details?.querySelector('summary')?.textContent ?? '';
     details?.querySelector('summary')?.remove();
-    this.#content =
-      details && make('div', { className: 'challenge-why' }, make('h4', {}, title), ...details.childNodes);
+    this.#content = details && make('div', { className: 'challenge-why' }, heading(title), ...details.childNodes);
   }
 
   /** Shows it behind `place`, wherever it stood before. */

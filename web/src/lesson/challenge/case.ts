@@ -1,5 +1,6 @@
 import { type Json, type Report, show, type TestResult } from '../../grader/index.ts';
 import { make } from '../shared/dom.ts';
+import { heading } from './heading.ts';
 import { pictureOf } from './picture.ts';
 
 /** The first failing case: a picture first, numbers second. */
@@ -10,7 +11,7 @@ export function caseOf({ tests, summary }: Report): HTMLElement[] {
     make(
       'section',
       { className: 'challenge-case' },
-      make('h4', {}, `First failing case: ${first.name}`),
+      heading(`First failing case: ${first.name}`),
       ...(first.message === summary ? [] : [make('p', {}, first.message)]), // nothing is told twice
       ...pictureOf(first),
       numbersOf(first),

@@ -1,6 +1,7 @@
 import type { TestResult } from '../../grader/index.ts';
 import { make } from '../shared/dom.ts';
 import { verdict } from '../shared/verdict.ts';
+import { heading } from './heading.ts';
 
 const KINDS: Readonly<Record<TestResult['kind'], string>> = {
   example: 'Worked examples',
@@ -23,7 +24,7 @@ export function resultsOf(tests: readonly TestResult[]): HTMLElement {
 function groupOf(kind: TestResult['kind'], tests: readonly TestResult[]): HTMLElement[] {
   const passed = tests.filter((test) => test.passed);
   const failed = tests.filter((test) => !test.passed);
-  const title = make('h4', {}, `${KINDS[kind]}: ${passed.length} of ${tests.length} pass`);
+  const title = heading(`${KINDS[kind]}: ${passed.length} of ${tests.length} pass`);
   if (kind !== 'generated') return [title, make('ul', {}, ...tests.map(itemOf))];
   const rest = failed.length - MOST_ALIKE;
   const items = [

@@ -1,0 +1,73 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Element, Root } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import { h } from 'hastscript';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
+import { EXIT, visit } from 'unist-util-visit';
+import { FaultLog } from './faults.ts';
+import type { Kit } from './kit.ts';
+import type { Lesson } from './lesson.ts';
+import { Renderer } from './renderer.ts';
+
+/** A challenge as its own page and the list of all of them need it. */
+export interface ChallengeDocument {
+  readonly lesson: Lesson;
+  readonly id: string;
+  readonly title: string;
+  readonly call: string; // `maeLoss(predictions, actuals)`
+  readonly asks: string; // HTML: the first paragraph of the prompt
+  readonly html: string;
+}
+
+/** The challenges of a lesson, in the order in which it has them; those of a draft too, which come before its text. */
+export async function renderChallenges(kit: Kit, lesson: Lesson, faults: FaultLog): Promise<ChallengeDocument[]> {
+  const entries = await readdir(join(lesson.folder, 'challenges'), { withFileTypes: true }).catch(() => []);
+  const ids = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const place = (id: string) => lesson.source.indexOf(`::challenge{id="${id}"}`);
+  ids.sort((a, b) => place(a) - place(b) || a.localeCompare(b));
+  // What is wrong with one that stands in a lesson is told with the lesson.
+  const log = lesson.meta.draft ? faults : new FaultLog();
+  const documents = await Promise.all(ids.map((id) => renderChallenge(kit, lesson, id, log)));
+  return documents.filter((document) => document !== null);
+}
+
+async function renderChallenge(
+  kit: Kit,
+  lesson: Lesson,
+  id: string,
+  faults: FaultLog,
+): Promise<ChallengeDocument | null> {
+  const place = { file: `lessons/${String(lesson.order).padStart(2, '0')}-${lesson.slug}/lesson.md`, firstLine: 1 };
+  const renderer = new Renderer(kit, lesson, faults);
+  const tree = await renderer.toHtml(renderer.parse(`::challenge{id="${id}"}`, place), place);
+  const element = first(tree, ({ tagName }) => tagName === 'downhill-challenge');
+  const heading = element && first(element, ({ tagName }) => tagName === 'h3');
+  const paragraph = element && first(element, ({ tagName }) => tagName === 'p');
+  if (!element || !heading || !paragraph) return null;
+  const title = textOf(heading);
+  // Its own page is headed by the title already.
+  heading.tagName = 'h2';
+  heading.children = [{ type: 'text', value: 'What to write' }];
+  return {
+    lesson,
+    id,
+    title,
+    call: String(element.properties.dataCall),
+    asks: print(h(null, paragraph.children)),
+    html: print(tree),
+  };
+}
+
+function first(tree: Root | Element, fits: (element: Element) => boolean): Element | undefined {
+  let found: Element | undefined;
+  visit(tree, 'element', (element) => {
+    if (!fits(element)) return undefined;
+    found = element;
+    return EXIT;
+  });
+  return found;
+}
+
+const print = (tree: Root): string => unified().use(rehypeStringify).stringify(tree);
