@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadEngine } from '../../web/src/engine/live.ts';
 import '../../web/src/widgets/landscape.ts';
+import { batchesOf } from '../../web/src/widgets/terrain/batches.ts';
 import { survey } from '../../web/src/widgets/terrain/contours.ts';
 import { descend, drawable, goesAstray, STEPS } from '../../web/src/widgets/terrain/descent.ts';
 import { project, unproject } from '../../web/src/widgets/terrain/map.ts';
@@ -78,6 +79,39 @@ describe('the descent', () => {
   });
 });
 
+describe('batches', () => {
+  const steps = (batch: '1' | '3' | '12', count: number) => {
+    const all = batchesOf(batch);
+    return Array.from({ length: count }, () => all.next().value);
+  };
+
+  test('take every walk once an epoch, each epoch in another order, and always the same', () => {
+    const taken = steps('3', 8);
+    const [first, second] = [taken.slice(0, 4).flat(), taken.slice(4).flat()];
+    for (const epoch of [first, second]) expect(epoch.toSorted((a, b) => a - b)).toEqual(targets.map((_, i) => i));
+    expect(second).not.toEqual(first);
+    expect(steps('3', 8)).toEqual(taken);
+    expect(steps('12', 2)[1]).toHaveLength(12);
+  });
+
+  test('of one make a ragged way that still leads down', () => {
+    const [smooth, ragged] = (['12', '1'] as const).map((batch) =>
+      descend(engine, 'mse', { w: -2.8, b: 2.6 }, 0.05, { batch }),
+    );
+    const rises = (path: typeof smooth = []) => path.filter(({ loss }, i) => loss > (path[i - 1]?.loss ?? loss)).length;
+    expect(rises(smooth)).toBe(0);
+    expect(rises(ragged)).toBeGreaterThan(5);
+    expect(ragged?.at(-1)?.loss).toBeLessThan(0.1 * (ragged?.[0]?.loss ?? 0));
+  });
+
+  test('slope on average as all walks do', () => {
+    const line = { w: 0.4, b: 1 };
+    const each = targets.map((_, walk) => slopeAt(engine, 'mse', line, [walk]));
+    expect(mean(each.map(({ dw }) => dw))).toBeCloseTo(slopeAt(engine, 'mse', line).dw, 10);
+    expect(mean(each.map(({ db }) => db))).toBeCloseTo(slopeAt(engine, 'mse', line).db, 10);
+  });
+});
+
 test('what is projected comes back', () => {
   const to = project({ width: 500, height: 400 });
   const { w, b } = unproject(to, to.x(1.25), to.y(-0.5));
@@ -90,7 +124,7 @@ test('a walk is told in words', () => {
     { w: 0, b: 0, loss: 14.13 },
     { w: 1, b: 1, loss: 1.0204 },
   ];
-  const standing = { path, step: 0, miss: 3.21, learningRate: 0.1 };
+  const standing = { path, step: 0, miss: 3.21, learningRate: 0.1, batch: '12' as const };
   expect(describeWalk(standing)).toBe(
     'Here the line misses by 3.2 hours on average; loss 14.1. 1 step downhill lead to loss 1.02.',
   );
@@ -98,6 +132,9 @@ test('a walk is told in words', () => {
     'After 1 step the line misses by 0.9 hours on average; loss 1.02.',
   );
   expect(describeWalk({ ...standing, path: path.toReversed() })).toContain('overshoots');
+  expect(describeWalk({ ...standing, batch: '3' })).toContain(
+    'Each step looks at three walks of the twelve; 4 steps are one epoch. Here',
+  );
 });
 
 describe('the element', () => {
@@ -136,6 +173,16 @@ describe('the element', () => {
     expect(widget.readout).toMatchObject({ step: STEPS, loss: widget.readout.endLoss });
     widget.setState({ w: 0 });
     expect(widget.readout.step).toBe(0);
+  });
+
+  test('how many walks a step looks at can be chosen where the author lets it be', async () => {
+    const plain = await mount(LANDSCAPE);
+    expect(plain.partNamed('batch')).toBeNull();
+    const widget = await mount('<downhill-landscape batch="12"></downhill-landscape>');
+    const smooth = widget.readout.endLoss;
+    find(widget, '[data-part="batch"] input').dispatchEvent(new Event('change'));
+    expect(widget.readout).toMatchObject({ batch: 1, step: 0 });
+    expect(widget.readout.endLoss).not.toBe(smooth);
   });
 
   test('the data table holds every step', async () => {

@@ -1,12 +1,15 @@
-import { html, type PropertyDeclarations, svg, type TemplateResult, unsafeCSS } from 'lit';
+import { html, nothing, type PropertyDeclarations, svg, type TemplateResult, unsafeCSS } from 'lit';
 import { formatNumber } from '../charts/format.ts';
 import { clamp, tidy } from '../charts/scale.ts';
 import type { Engine } from '../engine/live.ts';
-import { type Field, number } from '../state/codec.ts';
+import { choice, type Field, number } from '../state/codec.ts';
 import { customProperties } from './frame/custom-properties.ts';
 import type { Figure } from './frame/frame.ts';
 import { slider } from './frame/slider.ts';
 import { WidthController } from './frame/width-controller.ts';
+import partStyles from './parts/parts.css?inline';
+import { radios } from './parts/radios.ts';
+import { BATCHES, type Batch } from './terrain/batches.ts';
 import { survey, type Terrain } from './terrain/contours.ts';
 import { descend, goesAstray, STEPS, type Stop } from './terrain/descent.ts';
 import { contourMap, project, type Size, unproject } from './terrain/map.ts';
@@ -20,7 +23,9 @@ import { type Line, REGION } from './terrain/walks.ts';
 import { describeWalk, type Standing } from './terrain/words.ts';
 import { type Readout, Widget, type WidgetState } from './widget.ts';
 
-type LandscapeFields = Readonly<Record<'w' | 'b' | 'learning-rate' | 'step', Field<number>>>;
+type LandscapeFields = Readonly<Record<'w' | 'b' | 'learning-rate' | 'step', Field<number>>> & {
+  readonly batch: Field<Batch>;
+};
 
 const RATES = { low: 0.01, high: 0.6, step: 0.01 };
 const KEY_STEP = 0.1; // of w and b; with Shift held, ten times as much
@@ -33,13 +38,15 @@ export class Landscape extends Widget<LandscapeFields> {
     w: { type: Number },
     b: { type: Number },
     learningRate: { type: Number, attribute: 'learning-rate' },
+    batch: {},
   };
-  static override styles = [Widget.styles, unsafeCSS(styles)];
+  static override styles = [Widget.styles, unsafeCSS(partStyles), unsafeCSS(styles)];
 
   declare loss: SurfaceLoss;
   declare w: number; // to begin with; `state` has where the start is now
   declare b: number;
   declare learningRate: number;
+  declare batch: Batch | null; // null: every step looks at all walks, and there is nothing to choose
 
   readonly #width = new WidthController(this);
   readonly #walk = new Walk((step) => super.setState({ step }));
@@ -55,6 +62,7 @@ export class Landscape extends Widget<LandscapeFields> {
     this.w = -2.8;
     this.b = 2.6;
     this.learningRate = 0.1;
+    this.batch = null;
   }
 
   /** A new start or rate is a new walk, so it begins at its beginning. */
@@ -79,11 +87,12 @@ export class Landscape extends Widget<LandscapeFields> {
       b: number(rangeOf(REGION.b), this.b),
       'learning-rate': number(RATES, this.learningRate),
       step: number({ low: 0, high: STEPS }, 0),
+      batch: choice(BATCHES, this.batch ?? '12'),
     };
   }
 
   protected override read(engine: Engine): Readout {
-    const { path, step, miss, learningRate } = this.#standing(engine);
+    const { path, step, miss, learningRate, batch } = this.#standing(engine);
     const [walker, end] = [path[step], path.at(-1)];
     return {
       w: walker?.w ?? 0,
@@ -92,6 +101,7 @@ export class Landscape extends Widget<LandscapeFields> {
       miss,
       step,
       learningRate,
+      batch: Number(batch),
       endLoss: end?.loss ?? 0,
       astray: goesAstray(path) ? 'yes' : 'no',
     };
@@ -118,11 +128,11 @@ export class Landscape extends Widget<LandscapeFields> {
   }
 
   #standing(engine: Engine): Standing & { readonly walker: Stop } {
-    const { w, b, 'learning-rate': learningRate } = this.state;
-    const path = descend(engine, this.loss, { w, b }, learningRate);
+    const { w, b, 'learning-rate': learningRate, batch } = this.state;
+    const path = descend(engine, this.loss, { w, b }, learningRate, { batch });
     const step = Math.min(Math.round(this.state.step), path.length - 1);
     const walker = path[step] ?? { w, b, loss: 0 };
-    return { path, step, walker, learningRate, miss: lossOf(engine, 'mae', walker) };
+    return { path, step, walker, learningRate, batch, miss: lossOf(engine, 'mae', walker) };
   }
 
   // The contours stay the same while the point moves, and are most of the work.
@@ -193,7 +203,8 @@ export class Landscape extends Widget<LandscapeFields> {
           ${slider({ ...RATES, value: rate, label: 'Learning rate', says: formatNumber(rate), change: (value) => this.setState({ 'learning-rate': value }) })}
           <span class="number">${rate.toFixed(2)}</span>
         </div>
-        <button type="button" class="primary" @click=${() => this.#walk.start(steps)}>Walk downhill</button>
+        ${this.batch === null ? nothing : radios({ part: 'batch', title: 'Each step looks at', options: SIZES, chosen: this.state.batch, choose: (batch) => this.setState({ batch }) })}
+        <button type="button" class="primary" data-part="walk" @click=${() => this.#walk.start(steps)}>Walk downhill</button>
       </div>
     `;
   }
@@ -238,6 +249,12 @@ export class Landscape extends Widget<LandscapeFields> {
     this.setState({ w: clamp(w, ...REGION.w), b: clamp(b, ...REGION.b) });
   }
 }
+
+const SIZES: readonly { readonly value: Batch; readonly title: string }[] = [
+  { value: '1', title: 'one walk' },
+  { value: '3', title: 'three walks' },
+  { value: '12', title: 'all twelve' },
+];
 
 const DIRECTIONS: Readonly<Record<string, Line>> = {
   ArrowLeft: { w: -1, b: 0 },

@@ -45,7 +45,7 @@ export function survey(engine: Engine, loss: SurfaceLoss): Terrain {
 /** The lowest place of the grid, and from there down to where a careful walk finds nothing lower. */
 function findLowest(engine: Engine, loss: SurfaceLoss, values: Float64Array): Stop {
   const index = values.indexOf(Math.min(...values));
-  const path = descend(engine, loss, lineAt(index % GRID, Math.floor(index / GRID)), 0.02, 200);
+  const path = descend(engine, loss, lineAt(index % GRID, Math.floor(index / GRID)), 0.02, { steps: 200 });
   return path.reduce((best, stop) => (stop.loss < best.loss ? stop : best));
 }
 

@@ -1,5 +1,6 @@
 import type { Engine, LossId } from '../../engine/live.ts';
-import { slopeAt } from './surface.ts';
+import { type Batch, batchesOf } from './batches.ts';
+import { lossOf, slopeAt } from './surface.ts';
 import { type Line, REGION } from './walks.ts';
 
 export interface Stop extends Line {
@@ -11,20 +12,26 @@ export const STEPS = 40;
 /** Far beyond the map: a walk that got here never returns, and soon its numbers would be too large to compute with. */
 const LOST = 1e9;
 
-/** Gradient descent from a start: the start itself and every step after it. */
+/** How a walk is taken. */
+interface Manner {
+  readonly steps?: number;
+  readonly batch?: Batch;
+}
+
+/** Gradient descent from a start: the start itself and every step after it, each with its loss on all walks. */
 export function descend(
   engine: Engine,
   loss: LossId,
   start: Line,
   learningRate: number,
-  steps = STEPS,
+  { steps = STEPS, batch = '12' }: Manner = {},
 ): readonly Stop[] {
   const path: Stop[] = [];
   let { w, b } = start;
-  while (path.length <= steps) {
-    const slope = slopeAt(engine, loss, { w, b });
-    path.push({ w, b, loss: slope.loss });
-    if (slope.loss > LOST) break;
+  for (const walks of batchesOf(batch)) {
+    path.push({ w, b, loss: lossOf(engine, loss, { w, b }) });
+    if (path.length > steps || (path.at(-1)?.loss ?? 0) > LOST) break;
+    const slope = slopeAt(engine, loss, { w, b }, walks);
     w -= learningRate * slope.dw;
     b -= learningRate * slope.db;
   }

@@ -12,6 +12,7 @@ export type SurfaceLoss = keyof typeof HEIGHTS;
 // Typed arrays, which the engine copies without looking at every entry: the map needs thousands of losses.
 const trueHours = Float64Array.from(targets);
 const predict = ({ w, b }: Line) => Float64Array.from(lengths, (x) => w * x + b);
+const everyWalk = targets.map((_, index) => index);
 
 /** The kernel's loss of a line on the walks. */
 export const lossOf = (engine: Engine, loss: LossId, line: Line): number =>
@@ -23,13 +24,17 @@ export interface Slope {
   readonly db: number;
 }
 
-/** Loss and gradient at a point: the kernel's, by the chain rule from the predictions to w and b. */
-export function slopeAt(engine: Engine, loss: LossId, line: Line): Slope {
-  const { value, gradient } = engine.evaluate(loss, { predictions: predict(line), targets: trueHours });
+/** Loss and gradient at a point, on some of the walks: the kernel's, by the chain rule from the predictions to w and b. */
+export function slopeAt(engine: Engine, loss: LossId, line: Line, walks: readonly number[] = everyWalk): Slope {
+  const predicted = predict(line);
+  const { value, gradient } = engine.evaluate(loss, {
+    predictions: Float64Array.from(walks, (walk) => predicted[walk] ?? 0),
+    targets: Float64Array.from(walks, (walk) => trueHours[walk] ?? 0),
+  });
   let dw = 0;
   let db = 0;
-  lengths.forEach((x, index) => {
-    dw += (gradient[index] ?? 0) * x;
+  walks.forEach((walk, index) => {
+    dw += (gradient[index] ?? 0) * (lengths[walk] ?? 0);
     db += gradient[index] ?? 0;
   });
   return { loss: value, dw, db };
