@@ -9,8 +9,9 @@ import { proveChallenge } from './proof/prove.ts';
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const { lessons, documents, faults: written } = await readCourse(await openKit(root));
 const challenges = [...(await findChallenges()).values()];
-const proved = await Promise.all(challenges.map(proveChallenge));
-const faults = [...written, ...proved.flat()];
+const faults = [...written];
+// One after the other: programs that run side by side on a busy machine take each other's time, and miss their deadlines.
+for (const challenge of challenges) faults.push(...(await proveChallenge(challenge)));
 
 for (const fault of faults) console.error(`${printFault(fault)}\n`);
 if (faults.length > 0) {
