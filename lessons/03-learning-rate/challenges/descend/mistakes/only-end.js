@@ -1,0 +1,10 @@
+// Only the last place comes back, in an array. The path has the start and the place after every step.
+function descend(gradient, start, learningRate, steps) {
+  const path = [start];
+  let place = start;
+  for (let step = 0; step < steps; step++) {
+    place -= learningRate * gradient(place);
+    path.push(place);
+  }
+  return [place];
+}

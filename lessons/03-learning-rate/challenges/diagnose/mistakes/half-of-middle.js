@@ -1,0 +1,10 @@
+// Too slow is judged by the loss in the middle. Compare the last loss with half of the first.
+function diagnose(losses) {
+  const first = losses[0];
+  const middle = losses[Math.floor(losses.length / 2)];
+  const last = losses[losses.length - 1];
+  if (last > first) return 'diverging';
+  if (middle - last < 0.01 * first) return 'plateau';
+  if (last > middle / 2) return 'too slow';
+  return 'healthy';
+}

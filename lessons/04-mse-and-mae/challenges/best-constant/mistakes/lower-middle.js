@@ -1,0 +1,13 @@
+// With an even number of values you take the lower of the middle two. Take the number halfway between them.
+function bestConstant(values, loss) {
+  const n = values.length;
+  if (loss === 'mse') {
+    let sum = 0;
+    for (const value of values) sum += value;
+    return sum / n;
+  }
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = Math.floor(n / 2);
+  if (n % 2 === 1) return sorted[middle];
+  return sorted[middle - 1];
+}

