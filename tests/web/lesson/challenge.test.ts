@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { DownhillChart } from '../../../web/src/charts/chart.ts';
 import type { Report, TestResult } from '../../../web/src/grader/index.ts';
 import { gradeInPage } from '../../../web/src/lesson/challenge/grading.ts';
 import '../../../web/src/lesson/challenge.ts';
 import { lessonProgress, progress } from '../../../web/src/state/progress.ts';
 import { buttonNamed, nextFrame, openPage } from './open.ts';
 
+vi.mock('../../../web/src/charts/draw.ts', () => ({ draw: () => ({ show() {}, point() {}, destroy() {} }) }));
 vi.mock('../../../web/src/lesson/challenge/grading.ts', () => ({ gradeInPage: vi.fn(), prepare: () => {} }));
 
 const lesson = lessonProgress('what-is-a-loss');
@@ -56,7 +58,7 @@ const failing: TestResult = {
 };
 const passing: TestResult = { ...failing, passed: true, actual: 12.5, message: '' };
 const report = (change: Partial<Report>): Report =>
-  ({ version: 1, challenge: 'mae-loss', passed: false, summary: 'Squares.', tests: [failing], ...change }) as Report;
+  ({ version: 2, challenge: 'mae-loss', passed: false, summary: 'Squares.', tests: [failing], ...change }) as Report;
 const PASS = report({ passed: true, summary: 'All 2 cases agree with the kernel.', tests: [passing, passing] });
 
 async function submit(root: HTMLElement, code: string, verdict: Report): Promise<void> {
@@ -191,6 +193,69 @@ describe('a verdict', () => {
     expect(results.textContent).toContain('Passes The four houses');
     expect(results.textContent).toContain('5 more fail.');
     expect(results.querySelectorAll('li')).toHaveLength(1 + 3 + 1 + 1);
+  });
+
+  const counterexample = {
+    test: 'The four houses',
+    input: { predictions: [0], actuals: [2] },
+    expected: 2,
+    actual: 4,
+    message: 'Expected 2, got 4.',
+  };
+  const points = [0, 1, 2, 3].map((at) => ({ at, expected: Math.abs(at - 2), actual: (at - 2) ** 2 }));
+  const curve = { along: 'predictions', at: 0, points };
+  const headings = (root: ParentNode) =>
+    [...verdictIn(root).querySelectorAll('.challenge-case > .challenge-heading')].map(({ textContent }) => textContent);
+
+  test('shows the first failing case, then the smallest input with the curve over the kernel’s', async () => {
+    const root = open();
+    await submit(root, 'wrong', report({ counterexample, curve }));
+    expect(headings(root)).toEqual(['First failing case: The four houses', 'The smallest input that still fails']);
+    const [first, smallest] = verdictIn(root).querySelectorAll('.challenge-case');
+    expect(first?.querySelector('svg')?.getAttribute('aria-label')).toContain('answer: expected 12.5, got 175');
+    const children = [...(smallest?.children ?? [])].map(({ localName }) => localName);
+    expect(children).toEqual(['h4', 'downhill-chart', 'dl']); // a picture first, numbers second
+    const { figure } = (smallest as Element).querySelector('downhill-chart') as DownhillChart;
+    expect(figure?.series.map(({ name, role, points: all }) => [name, role, all.length])).toEqual([
+      ['Yours', 'loss', 4],
+      ['The kernel', 'loss', 4],
+      ['The kernel, here', 'target', 1],
+      ['Yours, here', 'prediction', 1],
+    ]);
+    expect(smallest?.querySelector('dl')?.textContent).toBe('predictions[0]actuals[2]expected2got4');
+  });
+
+  test('puts the smallest input first where the case itself is too long to be drawn', async () => {
+    const long = {
+      ...failing,
+      input: { predictions: Array(9).fill(1), actuals: Array(9).fill(2) },
+      actual: '[promise]',
+    };
+    const root = open();
+    await submit(root, 'wrong', report({ tests: [long], counterexample }));
+    expect(headings(root)[0]).toBe('The smallest input that still fails');
+    expect(verdictIn(root).querySelectorAll('svg.case-picture')).toHaveLength(1);
+  });
+
+  test('shows a case that is small already once', async () => {
+    const { input, expected, actual, message } = counterexample;
+    const root = open();
+    const small = { ...failing, input, expected, actual, message };
+    await submit(root, 'wrong', report({ tests: [small], counterexample, curve }));
+    expect(headings(root)).toEqual(['First failing case, as small as it gets: The four houses']);
+    expect(verdictIn(root).querySelectorAll('downhill-chart')).toHaveLength(1);
+  });
+
+  test('draws no curve where no numbers came back, and cuts the axis where they tower', async () => {
+    const root = open();
+    const nothing = { ...curve, points: points.map((point) => ({ ...point, actual: null })) };
+    await submit(root, 'wrong', report({ counterexample, curve: nothing }));
+    expect(verdictIn(root).querySelector('downhill-chart')).toBeNull();
+    const towering = { ...curve, points: points.map((point) => ({ ...point, actual: point.at === 3 ? 1e9 : 4 })) };
+    await submit(root, 'wrong', report({ counterexample, curve: towering }));
+    const { figure } = verdictIn(root).querySelector('downhill-chart') as DownhillChart;
+    expect(figure?.y.high).toBe(4 + 4 * 3);
+    expect(figure?.y.low).toBeUndefined();
   });
 
   test('that cannot be had says so, and keeps the code', async () => {

@@ -20,10 +20,10 @@ const challenge: DirectiveRenderer = async (context) => {
     );
     return [];
   }
-  const [prompt, starter, solution, hints] = await Promise.all(
-    ['prompt.md', 'starter.js', 'solution.js', 'hints.md'].map((name) => context.text(`${folder}/${name}`)),
+  const [prompt, starter, solution, hints, after] = await Promise.all(
+    ['prompt.md', 'starter.js', 'solution.js', 'hints.md', 'after.md'].map((name) => context.text(`${folder}/${name}`)),
   );
-  if (prompt == null || starter == null || solution == null || hints == null) return [];
+  if (prompt == null || starter == null || solution == null || hints == null || after == null) return [];
   const { check } = await readChallenge(join(context.lesson.folder, folder));
   const { title, body, firstLine } = readPrompt(prompt);
   const data = {
@@ -48,6 +48,10 @@ const challenge: DirectiveRenderer = async (context) => {
             h('details', { className: ['challenge-solution'] }, [
               h('summary', 'A solution'),
               await context.highlight(solution, 'js'),
+            ]),
+            h('details', { className: ['challenge-after'] }, [
+              h('summary', 'Why it works'),
+              ...(await context.markdown(after, { file: `${folder}/after.md` })),
             ]),
           ]),
         ]),
