@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contour } from '../../web/src/playground/paint/contour.ts';
-import { layOut, linkAt } from '../../web/src/playground/paint/network.ts';
+import { layOut, linkAt, shortened } from '../../web/src/playground/paint/network.ts';
 import { PICTURE, placesOver } from '../../web/src/playground/run/grid.ts';
 import type { Scene } from '../../web/src/playground/run/plan.ts';
 import { decide, margins, strengths, wrongOnes } from '../../web/src/playground/run/verdict.ts';
@@ -129,6 +129,16 @@ test('every unit of the model has its place, apart from the others', () => {
   }
   const [first, second] = nodes[1] ?? [];
   expect((second?.y ?? 0) - (first?.y ?? 0)).toBeGreaterThan(side);
+});
+
+test('a title that is too long for its box ends early, but for the number that it ends with', () => {
+  const upTo = (length: number) => (text: string) => [...text].length <= length;
+  expect(shortened('x₁', upTo(4))).toBe('x₁');
+  expect(shortened('size', upTo(4))).toBe('size');
+  expect(shortened('size of house', upTo(6))).toBe('size…');
+  expect(shortened('Column 2', upTo(4))).toBe('Co…2');
+  expect(shortened('rooms²', upTo(4))).toBe('ro…²');
+  expect(shortened('anything', upTo(0))).toBe('a…');
 });
 
 test('a hand on the line of a weight finds that weight, and in the open none', () => {

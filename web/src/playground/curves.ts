@@ -53,7 +53,7 @@ export function figureOf(
   };
   return {
     title: `${titleOf(curve, scene)}, step by step`,
-    x: { title: 'Step' },
+    x: { title: 'Step', low: 0 },
     y: { title: titleOf(curve, scene) },
     series: curve === 'gradient' ? [gradient] : [...kept, ...own],
   };

@@ -136,12 +136,18 @@ function paintFeatures({ context, theme }: Sheet, { nodes, side }: Diagram, { sc
     box(context, node, side, theme.raised, pointed && same(pointed, node) ? theme.ink : theme.muted);
     context.fillStyle = theme.ink;
     context.font = `${Math.max(9, Math.min(13, side * 0.36))}px ${theme.font}`;
-    context.fillText(shortened(scene.features[node.unit] ?? ''), node.x, node.y + side * 0.12);
+    const fits = (text: string) => context.measureText(text).width <= side - 4;
+    context.fillText(shortened(scene.features[node.unit] ?? '', fits), node.x, node.y + side * 0.12);
   }
 }
 
-const LONGEST = 7;
-const shortened = (title: string) => (title.length > LONGEST ? `${title.slice(0, LONGEST - 1)}…` : title);
+/** As much of a title as fits. Columns without a name, and powers, are told apart by how they end. */
+export function shortened(title: string, fits: (text: string) => boolean): string {
+  const end = /\P{L}$/u.exec(title)?.[0] ?? '';
+  let text = title;
+  for (let kept = title.length - 1; kept > 0 && !fits(text); kept--) text = `${title.slice(0, kept).trimEnd()}…${end}`;
+  return text;
+}
 
 interface Column {
   readonly layer: Layer;
