@@ -1,0 +1,9 @@
+function huberGradient(predictions, actuals, delta) {
+  const gradient = [];
+  for (let i = 0; i < predictions.length; i++) {
+    const error = predictions[i] - actuals[i];
+    const pull = Math.max(-delta, Math.min(delta, error));
+    gradient.push(pull / predictions.length);
+  }
+  return gradient;
+}

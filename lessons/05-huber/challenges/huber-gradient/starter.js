@@ -1,0 +1,5 @@
+function huberGradient(predictions, actuals, delta) {
+  const gradient = [];
+  // One entry for each prediction.
+  return gradient;
+}

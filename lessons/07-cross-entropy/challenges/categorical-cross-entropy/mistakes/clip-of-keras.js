@@ -1,0 +1,11 @@
+// The probabilities are lifted to 1e-7, as in Keras. Here it is 1e-15.
+function categoricalCrossEntropy(predictions, actuals) {
+  let sum = 0;
+  for (let i = 0; i < predictions.length; i++) {
+    for (let c = 0; c < predictions[i].length; c++) {
+      const p = Math.max(predictions[i][c], 1e-7);
+      sum -= actuals[i][c] * Math.log(p);
+    }
+  }
+  return sum / predictions.length;
+}

@@ -1,0 +1,11 @@
+// The last class is left out. The inner loop runs while c < predictions[i].length.
+function categoricalCrossEntropy(predictions, actuals) {
+  let sum = 0;
+  for (let i = 0; i < predictions.length; i++) {
+    for (let c = 0; c < predictions[i].length - 1; c++) {
+      const p = Math.max(predictions[i][c], 1e-15);
+      sum -= actuals[i][c] * Math.log(p);
+    }
+  }
+  return sum / predictions.length;
+}

