@@ -30,6 +30,7 @@ export class Workbench {
   readonly #unsaved = make('p', { className: 'editor-unsaved' });
   readonly #reset: HTMLButtonElement;
   readonly #what: string;
+  #hasFollowed = false; // another tab, and said so; not worth saying once something is typed here
 
   constructor({ shown, label, what, lesson, id, onSubmit, submits }: WorkbenchOptions) {
     this.#what = what;
@@ -69,7 +70,8 @@ export class Workbench {
 
   #typed(text: string): void {
     const before = this.#draft.rival;
-    this.#after(this.#draft.save(text), before !== this.#draft.rival);
+    const saved = this.#draft.save(text);
+    this.#after(saved, this.#hasFollowed || before !== this.#draft.rival);
   }
 
   #replace(text: string): void {
@@ -82,7 +84,9 @@ export class Workbench {
   #changedElsewhere(change: Change): void {
     if (change.kind === 'followed') this.#show(change.text);
     this.#tell();
-    if (change.kind === 'followed') this.#notice.show(FOLLOWED, []);
+    if (change.kind !== 'followed') return;
+    this.#notice.show(FOLLOWED, []);
+    this.#hasFollowed = true;
   }
 
   #show(text: string): void {
@@ -113,6 +117,7 @@ export class Workbench {
   /** One thing at a time, the most pressing first; nothing is lost in any of them. */
   #tell(): void {
     const { rival } = this.#draft;
+    this.#hasFollowed = false;
     this.#reset.disabled = this.text === this.#editor.original;
     if (rival !== null && rival !== this.text) this.#tellParted(rival);
     else if (this.#draft.isOutdated) this.#tellOutdated();
