@@ -1,13 +1,15 @@
 import { integer } from 'fast-check';
 import type { List } from './kinds.ts';
 
+const NOTHING = -300; // how far below 0 a part may be drawn; it then is 0
+
 /** Numbers that add up to 1: parts of a whole, divided by their sum. */
 export function distribution(zeros: boolean): Omit<List, 'length'> {
   const fewest = zeros ? 0 : 1;
   return {
-    item: integer({ min: fewest, max: 1000 }),
+    item: integer({ min: zeros ? NOTHING : fewest, max: 1000 }),
     close(items) {
-      const parts = items as readonly number[];
+      const parts = (items as readonly number[]).map((part) => Math.max(0, part));
       const sum = parts.reduce((a, b) => a + b, 0);
       return sum > 0 ? parts.map((part) => part / sum) : certain(parts.length, 0);
     },

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { gradeOnNode, readChallenge } from '../../web/build/lessons/challenges.ts';
-import type { Report } from '../../web/src/grader/index.ts';
+import { gradeOnNode, readChallenge } from '../../../web/build/lessons/challenges.ts';
+import type { Report } from '../../../web/src/grader/index.ts';
 
-const folder = new URL('../../lessons/01-what-is-a-loss/challenges/', import.meta.url).pathname;
+const folder = new URL('../../../lessons/01-what-is-a-loss/challenges/', import.meta.url).pathname;
 const mae = await readChallenge(`${folder}mae-loss`);
 const compare = await readChallenge(`${folder}compare-losses`);
 
