@@ -28,7 +28,7 @@ export function inputsOf(kinds: readonly ArgumentKind[], sizes: Sizes): Arbitrar
   const groups = lengths.map((length) => [length, lists.filter((list) => list.length === length)] as const);
   const parts = tuple(
     tuple(...singles),
-    ...groups.map(([length, of]) => array(tuple(...of.map(({ item }) => item)), boundsOf(length, sizes))),
+    ...groups.map(([length, of]) => entriesOf(tuple(...of.map(({ item }) => item)), length, sizes)),
   ) as unknown as Arbitrary<Parts>;
 
   return parts.map(
@@ -61,10 +61,13 @@ export function argumentOf(kind: ArgumentKind, sizes: Sizes): Arbitrary<Argument
   );
 }
 
-function boundsOf(length: Length, { columns, pairs, others }: Sizes) {
+function entriesOf(entry: Arbitrary<unknown[]>, length: Length, { columns, pairs, others }: Sizes) {
   const fixed = length === 'columns' ? columns : length;
-  if (typeof fixed === 'number') return { minLength: fixed, maxLength: fixed };
-  return { ...(fixed === PAIRS ? pairs : others), size: 'max' as const };
+  if (typeof fixed === 'number') return array(entry, { minLength: fixed, maxLength: fixed });
+  const { minLength, maxLength } = fixed === PAIRS ? pairs : others;
+  if (minLength === maxLength) return array(entry, { minLength, maxLength, size: 'max' });
+  // Down from two entries fast-check gives up the last one only where none would do too.
+  return array(entry, { maxLength, size: 'max' }).filter((entries) => entries.length >= minLength);
 }
 
 /** Throws when the lists are not equally long: then the call is none that could have been made up. */

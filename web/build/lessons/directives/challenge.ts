@@ -8,7 +8,7 @@ import { readHints, readPrompt } from '../proof/texts.ts';
 
 /**
  * `::challenge{id="mae-loss"}`: the folder `challenges/mae-loss` of the lesson. All of it can be read without scripts,
- * hints and solution behind a click; the page makes it an editor with a grader.
+ * hints, solution and what is said after it behind a click; the page makes it an editor with a grader.
  */
 const challenge: DirectiveRenderer = async (context) => {
   const id = context.node.attributes?.id;
