@@ -44,7 +44,7 @@ describe('what comes back', () => {
   test('many references to one long text are cut, together', async () => {
     const calls = Array.from({ length: 20 }, () => ({ function: 'f', args: [] }));
     const source = 'const all = Array(10000).fill("x".repeat(3e6)); const f = () => all;';
-    const { outcomes, failure } = await sandbox.run({ source, calls });
+    const { outcomes, failure } = await sandbox.run({ source, calls, seconds: 20 });
     expect(failure).toBeNull();
     const size = JSON.stringify(outcomes).length;
     expect(size).toBeGreaterThan(2 ** 19);

@@ -54,6 +54,7 @@ export class Reader {
   }
 
   private text(handle: QuickJSHandle): { value: string; cut: boolean } {
+    if (this.characters <= 0) return { value: '', cut: true };
     const length = this.length(handle);
     const value = clipped(this.context, this.helpers, handle).slice(0, this.characters);
     this.characters -= value.length;
