@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Argument } from '../../../web/src/sandbox/types.ts';
-import { call, listOf, returned, sandbox } from './run.ts';
+import { listOf } from './make.ts';
+import { call, returned, sandbox } from './run.ts';
 
 const double: Argument = { function: '(x) => 2 * x' };
 

@@ -17,15 +17,3 @@ export async function returned(source: string, ...args: Argument[]): Promise<Val
 
 export const printed = async (source: string) =>
   (await sandbox.run({ source, calls: [] })).console.map(({ text }) => text);
-
-export function listOf(...items: (number | Value)[]): Value {
-  return {
-    kind: 'array',
-    length: items.length,
-    items: items.map((item) => (typeof item === 'number' ? { kind: 'number', value: item } : item)),
-  };
-}
-
-export function entry(key: string, value: number): [string, Value] {
-  return [key, { kind: 'number', value }];
-}

@@ -1,37 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { call, entry, listOf, returned, sandbox } from './run.ts';
+import { results } from './results.ts';
+import { call, returned, sandbox } from './run.ts';
 
 describe('what comes back', () => {
-  test.each([
-    ['12.5', { kind: 'number', value: 12.5 }],
-    ['NaN', { kind: 'number', value: Number.NaN }],
-    ['-Infinity', { kind: 'number', value: Number.NEGATIVE_INFINITY }],
-    ['-0', { kind: 'number', value: -0 }],
-    ['undefined', { kind: 'undefined' }],
-    ['null', { kind: 'null' }],
-    ['true', { kind: 'boolean', value: true }],
-    ['"12.5"', { kind: 'string', value: '12.5', cut: false }],
-    ['"x".repeat(2000)', { kind: 'string', value: 'x'.repeat(1000), cut: true }],
-    ['10n', { kind: 'other', type: 'bigint' }],
-    ['Symbol("s")', { kind: 'other', type: 'symbol' }],
-    ['() => 1', { kind: 'other', type: 'function' }],
-    ['Promise.resolve(1)', { kind: 'other', type: 'promise' }],
-    ['Promise.reject(1)', { kind: 'other', type: 'promise' }],
-    ['Math', { kind: 'object', entries: [] }],
-    ['new Date(NaN)', { kind: 'object', entries: [] }],
-    ['new Number(1)', { kind: 'object', entries: [] }],
-    ['new Proxy([1, 2], {})', listOf(1, 2)],
-    ['new Proxy({}, { ownKeys() { throw 1; } })', { kind: 'object', entries: [] }],
-    ['Proxy.revocable([], {}).proxy', listOf()],
-    ['(() => { const r = Proxy.revocable([], {}); r.revoke(); return r.proxy; })()', { kind: 'object', entries: [] }],
-    ['({ get a() { throw 1; } })', { kind: 'object', entries: [['a', { kind: 'other', type: 'unreadable' }]] }],
-    ['({ [Symbol.toPrimitive]: () => 1, [Symbol.iterator]: null })', { kind: 'object', entries: [] }],
-    ['new Float64Array(new ArrayBuffer(8, { maxByteLength: 16 }))', listOf(0)],
-    ['[1, [2]]', listOf(1, listOf(2))],
-    ['new Float64Array([1, 2])', listOf(1, 2)],
-    ['({ mse: 175, mae: 12.5 })', { kind: 'object', entries: [entry('mse', 175), entry('mae', 12.5)] }],
-    ['JSON.parse(\'{"__proto__": 1}\')', { kind: 'object', entries: [entry('__proto__', 1)] }],
-  ])('%s', async (expression, expected) => {
+  test.each(results)('%s', async (expression, expected) => {
     expect(await returned(`const f = () => (${expression});`)).toEqual(expected);
   });
 

@@ -9,7 +9,7 @@ export function tellFailure(failure: Failure): string {
     case 'import':
       return `Line ${failure.line}: there is no module '${failure.module}' here. Write what you need into the code itself.`;
     case 'threw':
-      return `${tellThrown(failure)} Nothing was called yet: this happened while your code was being loaded.`;
+      return tellThrown(failure);
     case 'missing':
       return tellMissing(failure.function, failure.defined);
     case 'time':
@@ -23,7 +23,7 @@ export function tellFailure(failure: Failure): string {
     case 'crash':
       return 'Stopped: the code asked for something that the sandbox cannot do, and it broke off. Take out what you added last, and run again.';
     case 'long':
-      return `The code has ${failure.characters} characters; at most ${limits.sourceCharacters} can be run. Compute long data in a loop.`;
+      return `The code has ${count(failure.characters)} characters; at most ${count(limits.sourceCharacters)} can be run. Compute long data in a loop.`;
     case 'waiting':
       return 'Stopped: an await waits for something that never comes. There are no timers and no network here; return the value itself.';
     case 'nesting':
@@ -34,6 +34,8 @@ export function tellFailure(failure: Failure): string {
       return `The sandbox did not start (${failure.message}). Your code is kept; check your connection and try again.`;
   }
 }
+
+const count = (many: number) => many.toLocaleString('en-GB');
 
 export function tellThrown(thrown: { name: string; message: string; line: number | null }): string {
   const what = thrown.name ? `${thrown.name}: ${thrown.message}` : `threw ${thrown.message}`;

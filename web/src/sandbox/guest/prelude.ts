@@ -28,7 +28,7 @@ export const prelude = `(function (emit) {
 
   function refuseHuge(list) {
     if (typeof list === 'object' && list !== null && list.length > ${limits.arrayLength}) {
-      throw new NativeRangeError('arrays here may have at most ${limits.arrayLength} entries; this one has ' + list.length);
+      throw new NativeRangeError('arrays here may have at most ${limits.arrayLength.toLocaleString('en-GB')} entries; this one has ' + list.length);
     }
   }
   function guard(holder, name, checked) {

@@ -26,9 +26,19 @@ export interface Ground {
  */
 export function load(ground: Ground, source: string, wanted: readonly string[]): Loaded {
   const type = /^[ \t]*(export|import|await)\b/m.test(source) ? 'module' : 'global';
-  const parsed = ground.context.evalCode(source, FILE, { type, compileOnly: true });
-  if (parsed.error) return { failure: syntaxFailure(ground, parsed.error, source) };
+  const unread = parse(ground, source, type);
+  if (unread) return { failure: unread };
   return type === 'global' ? loadScript(ground, source) : loadModule(ground, source, wanted);
+}
+
+function parse(ground: Ground, source: string, type: 'module' | 'global'): Failure | null {
+  try {
+    const { error } = ground.context.evalCode(source, FILE, { type, compileOnly: true });
+    return error ? syntaxFailure(ground, error, source) : null;
+  } catch (error) {
+    if (error instanceof RangeError) return { kind: 'nesting' }; // workers of browsers have less stack than QuickJS wants
+    throw error;
+  }
 }
 
 function loadScript(ground: Ground, source: string): Loaded {
