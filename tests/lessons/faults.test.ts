@@ -73,6 +73,13 @@ it.each([
   ],
   ['a number of an array', 'mse(houses)', 'houses.targets', lineOf('The loss is'), '`houses.targets` gives no number'],
   ['a widget with nothing in it', 'It shows 175.\n', '', lineOf(':::meter'), 'The widget `meter` has nothing to show'],
+  [
+    'an attribute that hast renames',
+    'min="0"',
+    'dataset="line"',
+    lineOf(':::meter'),
+    'HTML is written with `data-set` for `dataset`',
+  ],
   ['a part for a widget that is not there', 'for="houses"', 'for="homes"', 1, 'There is no `#homes` in this lesson'],
   ['a link to nothing here', '(#houses)', '(#homes)', lineOf('The loss is'), 'The link #homes leads nowhere'],
   ['a link to no lesson', '(#houses)', '(../two/)', lineOf('The loss is'), 'The link ../two/ leads nowhere'],

@@ -12,7 +12,7 @@ import { button, find, mount, press, set, textOf } from './widgets.ts';
 const training = await loadTraining();
 const LINE = '<downhill-lockstep id="race" outliers="0.2">Two lines.</downhill-lockstep>';
 const WRONG =
-  '<downhill-lockstep dataset="imbalanced-blobs" rare="0.5" noise="0.3" losses="mse bce" start="wrong" learning-rates="0.5">.</downhill-lockstep>';
+  '<downhill-lockstep data="imbalanced-blobs" rare="0.5" noise="0.3" losses="mse bce" start="wrong" learning-rates="0.5">.</downhill-lockstep>';
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 function contestOf(change: Partial<Setup> = {}, rates: readonly number[] = [0.1], options = {}): Contest {
@@ -70,7 +70,7 @@ describe('the contest', () => {
   });
 
   test('is the same again', () => {
-    const again = () => contestOf({ dataset: 'moons', layers: [8], losses: ['bce', 'mse'] }).standings(1, 30);
+    const again = () => contestOf({ data: 'moons', layers: [8], losses: ['bce', 'mse'] }).standings(1, 30);
     expect(again()).toEqual(again());
   });
 });
@@ -87,7 +87,7 @@ describe('the wrong start', () => {
   });
 
   test('lets BCE pull as its gradient says, p − y, and MSE by the slope of the sigmoid less', () => {
-    const contest = contestOf({ dataset: 'imbalanced-blobs', losses: ['bce', 'mse'], start: 'wrong' }, [0.1], {
+    const contest = contestOf({ data: 'imbalanced-blobs', losses: ['bce', 'mse'], start: 'wrong' }, [0.1], {
       rare: 0.5,
       noise: 0.3,
     });
@@ -218,9 +218,9 @@ describe('the element', () => {
   });
 
   test.each([
-    ['dataset="blobs"', 'dataset is “blobs”, but must be one of line, sine'],
+    ['data="blobs"', 'data is “blobs”, but must be one of line, sine'],
     ['losses="mse bce"', 'losses is “mse bce”, but must be one or more of mse, mae, huber'],
-    ['dataset="moons" losses="bce quantile"', 'losses is “bce quantile”, but must be one or more of bce, mse'],
+    ['data="moons" losses="bce quantile"', 'losses is “bce quantile”, but must be one or more of bce, mse'],
     ['losses="mse mae huber log-cosh"', 'at most 3.'],
     ['optimizers="lion"', 'optimizers is “lion”, but must be one or more of sgd'],
     ['learning-rates="0.1 0"', 'learning-rates is “0.1 0”, but must be'],
@@ -238,10 +238,10 @@ describe('the element', () => {
   });
 
   test.each([
-    'dataset="waiting-times" optimizers="adam"',
-    'dataset="xor" layers="4 4" losses="bce hinge squared-hinge" optimizers="adam"',
-    'dataset="sine" layers="8" optimizers="sgd momentum adam" losses="huber"',
-    'dataset="circles" losses="focal bce-with-logits" samples="4"',
+    'data="waiting-times" optimizers="adam"',
+    'data="xor" layers="4 4" losses="bce hinge squared-hinge" optimizers="adam"',
+    'data="sine" layers="8" optimizers="sgd momentum adam" losses="huber"',
+    'data="circles" losses="focal bce-with-logits" samples="4"',
   ])('draws %s', async (attributes) => {
     const widget = await mount(`<downhill-lockstep ${attributes}>Words.</downhill-lockstep>`);
     await set(widget, { step: 20 });

@@ -57,7 +57,7 @@ const TOKENS = {
 };
 
 const BAD_START = {
-  dataset: 'imbalanced-blobs',
+  data: 'imbalanced-blobs',
   rare: '0.5',
   noise: '0.5',
   losses: 'mse bce',
@@ -141,11 +141,7 @@ export const scenes: Readonly<Record<string, () => HTMLElement>> = {
   'descent-momentum': () => element('descent', { surface: 'ravine', optimizer: 'momentum', 'learning-rate': '0.05' }),
   lockstep: () => element('lockstep', { id: 'lockstep', outliers: '0.2' }, { step: 30 }),
   'lockstep-moons': () =>
-    element(
-      'lockstep',
-      { dataset: 'moons', layers: '8', losses: 'bce', optimizers: 'sgd momentum adam' },
-      { step: 150 },
-    ),
+    element('lockstep', { data: 'moons', layers: '8', losses: 'bce', optimizers: 'sgd momentum adam' }, { step: 150 }),
   'lockstep-wrong': () => element('lockstep', BAD_START, { step: 20 }),
   embeddings: () => element('embeddings', { id: 'embeddings' }),
   'embeddings-trained': () => element('embeddings', {}, { step: 50 }),

@@ -30,7 +30,7 @@ export class Lockstep extends TrainingWidget<LockstepFields> {
     ...Widget.properties,
     ...watched([
       ...[
-        'dataset',
+        'data',
         'samples',
         'seed',
         'layers',
@@ -105,7 +105,7 @@ export class Lockstep extends TrainingWidget<LockstepFields> {
   protected override figure(_engine: Engine): Figure {
     const [contest, setup, { step }] = [this.#running, this.#setup, this.state];
     const words = describeContest(contest, step, setup);
-    const rules = rulesOfData(setup.dataset);
+    const rules = rulesOfData(setup.data);
     return {
       heading: this.heading,
       instruction: this.instruction,
@@ -161,7 +161,7 @@ export class Lockstep extends TrainingWidget<LockstepFields> {
     const is = JSON.stringify([setup, rates]);
     if (this.#contest?.key !== is) {
       this.#contest?.contest.release();
-      const options = rulesOfData(setup.dataset).parameters.map(({ id }) => [id, Number(setup[attributeOf(id)])]);
+      const options = rulesOfData(setup.data).parameters.map(({ id }) => [id, Number(setup[attributeOf(id)])]);
       const contest = new Contest(this.training, setup, Object.fromEntries(options), entriesOf(setup, rates));
       this.#contest = { key: is, contest };
     }

@@ -24,9 +24,9 @@ export class Contest {
   readonly #standings: readonly Standing[][];
 
   constructor(training: Training, setup: Setup, options: Readonly<Record<string, number>>, entries: readonly Entry[]) {
-    const { dataset, samples, seed, layers, start } = setup;
+    const { data, samples, seed, layers, start } = setup;
     this.entries = entries;
-    this.data = training.dataset(dataset, { ...options, samples, seed });
+    this.data = training.dataset(data, { ...options, samples, seed });
     this.#trainers = entries.map(({ loss, optimizer, learningRate }) =>
       training.train({
         train: this.data,

@@ -22,7 +22,7 @@ const OF_CLASSES: readonly LossId[] = ['bce', 'mse', 'mae', 'focal', 'hinge', 's
 /** Of more than two classes there is no single boundary to draw. */
 const shown: readonly DatasetRules[] = datasets.filter(({ task }) => task !== 'multiclass');
 
-const dataset = choice<DatasetId>(
+const data = choice<DatasetId>(
   shown.map(({ id }) => id),
   'line',
 );
@@ -31,7 +31,7 @@ export const rulesOfData = (id: DatasetId): DatasetRules => shown.find((one) => 
 
 /** What is trained, by the author alone. */
 export interface Setup {
-  readonly dataset: DatasetId;
+  readonly data: DatasetId;
   readonly samples: number;
   readonly seed: number;
   readonly layers: readonly number[]; // units of each hidden one; `hidden` means something else to browsers
@@ -45,11 +45,11 @@ export interface Setup {
 type SetupFields = { readonly [Name in keyof Setup]: Field<Setup[Name]> } & Readonly<Record<string, Field<unknown>>>;
 
 export function setupFields(element: Element): SetupFields {
-  const { dataset: id } = new Codec({ dataset }).fromAttributes(element).state;
+  const { data: id } = new Codec({ data }).fromAttributes(element).state;
   const { task, classes, parameters } = rulesOfData(id);
   const isLogistic = task === 'binary' && new Codec({ layers }).fromAttributes(element).state.layers.length === 0;
   return {
-    dataset,
+    data,
     samples: whole(SAMPLES, 80),
     seed: whole(SEEDS, 1),
     layers,
