@@ -89,6 +89,16 @@ describe('a session', () => {
     expect(performance.now() - start).toBeLessThan(1000);
   });
 
+  test('in which things pile up ends for lack of memory, wherever it shows', { timeout: 30_000 }, async () => {
+    const session = await open(
+      'const kept = [];\nconst f = (text) => { try { kept.push(text + "!"); } catch {} return 1; };',
+    );
+    const batch = calls(...Array.from({ length: 20 }, () => 'x'.repeat(100_000)));
+    let result = await session.call(batch, { seconds: 10 });
+    for (let i = 0; i < 100 && !result.failure; i++) result = await session.call(batch, { seconds: 10 });
+    expect(result.failure).toMatchObject({ kind: 'memory' });
+  });
+
   test('survives an error thrown by a call', async () => {
     const session = await open('const f = (x) => { if (x < 0) throw new RangeError("no"); return x; };');
     expect((await session.call(calls(-1, 2))).outcomes).toMatchObject([{ kind: 'threw' }, { kind: 'returned' }]);

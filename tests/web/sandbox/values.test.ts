@@ -66,6 +66,13 @@ describe('ways to write a function', () => {
   });
 });
 
+test('every call is told as it was, also the one that begins to cheat', async () => {
+  const calls = Array.from({ length: 50 }, () => ({ function: 'f', args: [] }));
+  const { outcomes } = await sandbox.run({ source: 'let n = 0; const f = () => (++n > 40 ? -1 : 1);', calls });
+  const values = outcomes.map((outcome) => outcome.kind === 'returned' && outcome.value);
+  expect(values).toEqual(calls.map((_, i) => ({ kind: 'number', value: i < 40 ? 1 : -1 })));
+});
+
 describe('arguments', () => {
   test('arrive as they are', async () => {
     const source = 'const f = (a, b, c) => Object.is(a[0], NaN) && Object.is(a[1], -0) && b.k === "v" && c === null;';
@@ -103,6 +110,8 @@ describe('arguments', () => {
     'Object.setPrototypeOf(a, new Proxy({}, { get() { for (;;); }, has() { for (;;); } })); a.length = 1',
     'a.length = 2 ** 32 - 1',
     'a[0] = new Proxy({}, { get() { for (;;); } })',
+    'Object.defineProperty(a, 0, { get() { throw 1; } })',
+    'for (let i = 0; i < 1e5; i++) a[0] = [a[0]]',
   ])('are compared without being led astray: %s', async (statement) => {
     const start = performance.now();
     expect((await call(`const f = (a) => { ${statement}; };`, [1, 2])).outcomes).toMatchObject([{ changed: [0] }]);
