@@ -6,6 +6,7 @@ import { batchesOf } from '../../web/src/widgets/terrain/batches.ts';
 import { survey } from '../../web/src/widgets/terrain/contours.ts';
 import { descend, drawable, goesAstray, STEPS } from '../../web/src/widgets/terrain/descent.ts';
 import { project, unproject } from '../../web/src/widgets/terrain/map.ts';
+import { sizesFor } from '../../web/src/widgets/terrain/sizes.ts';
 import { GRID, lineAt, lossOf, sampleSurface, slopeAt } from '../../web/src/widgets/terrain/surface.ts';
 import { lengths, REGION, targets } from '../../web/src/widgets/terrain/walks.ts';
 import { describeWalk } from '../../web/src/widgets/terrain/words.ts';
@@ -119,6 +120,11 @@ test('what is projected comes back', () => {
   expect(to.y(5)).toBeLessThan(to.y(1));
 });
 
+test('a figure that is not laid out yet is drawn small, and not in negative sizes', () => {
+  const { map, plot } = sizesFor(0);
+  for (const length of [map.width, map.height, plot.width, plot.height]) expect(length).toBeGreaterThan(0);
+});
+
 test('a walk is told in words', () => {
   const path = [
     { w: 0, b: 0, loss: 14.13 },
@@ -144,6 +150,7 @@ describe('the element', () => {
     const { readout } = await mount(LANDSCAPE);
     const byHand = mean(lengths.map((x, index) => Math.abs(-2.8 * x + 2.6 - (targets[index] ?? 0))));
     expect(readout.miss).toBeCloseTo(byHand);
+    expect(readout.startLoss).toBeCloseTo(21.38);
     expect(readout.endLoss).toBeLessThan(0.2);
     expect(readout.astray).toBe('no');
   });

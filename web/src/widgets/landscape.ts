@@ -102,6 +102,7 @@ export class Landscape extends Widget<LandscapeFields> {
       step,
       learningRate,
       batch: Number(batch),
+      startLoss: path[0]?.loss ?? 0,
       endLoss: end?.loss ?? 0,
       astray: goesAstray(path) ? 'yes' : 'no',
     };
