@@ -202,7 +202,7 @@ describe('a verdict', () => {
     actual: 4,
     message: 'Expected 2, got 4.',
   };
-  const points = [0, 1, 2, 3].map((at) => ({ at, expected: Math.abs(at - 2), actual: (at - 2) ** 2 }));
+  const points = [0, 1, 2, 3, 4, 5, 6, 7].map((at) => ({ at, expected: Math.abs(at - 2), actual: (at - 2) ** 2 }));
   const curve = { along: 'predictions', at: 0, points };
   const headings = (root: ParentNode) =>
     [...verdictIn(root).querySelectorAll('.challenge-case > .challenge-heading')].map(({ textContent }) => textContent);
@@ -217,12 +217,26 @@ describe('a verdict', () => {
     expect(children).toEqual(['h4', 'downhill-chart', 'dl']); // a picture first, numbers second
     const { figure } = (smallest as Element).querySelector('downhill-chart') as DownhillChart;
     expect(figure?.series.map(({ name, role, points: all }) => [name, role, all.length])).toEqual([
-      ['Yours', 'loss', 4],
-      ['The kernel', 'loss', 4],
+      ['Yours', 'loss', 8],
+      ['The kernel', 'loss', 8],
       ['The kernel, here', 'target', 1],
       ['Yours, here', 'prediction', 1],
     ]);
     expect(smallest?.querySelector('dl')?.textContent).toBe('predictions[0]actuals[2]expected2got4');
+  });
+
+  test('draws what is inside one another by its way, and no pairs of what are none', async () => {
+    const root = open();
+    const nested = {
+      ...failing,
+      input: { xs: [0, 1], ys: [1, 3] },
+      expected: { mse: { w: 1, b: 2 }, path: [3, 4] },
+      actual: { mse: { w: 1, b: 'NaN' }, path: [3, 5] },
+    };
+    await submit(root, 'wrong', report({ tests: [nested] }));
+    expect(verdictIn(root).querySelector('svg.case-picture')?.getAttribute('aria-label')).toBe(
+      'mse.w: expected 1, got 1; path[0]: expected 3, got 3; path[1]: expected 4, got 5.',
+    );
   });
 
   test('puts the smallest input first where the case itself is too long to be drawn', async () => {
@@ -254,7 +268,7 @@ describe('a verdict', () => {
     const towering = { ...curve, points: points.map((point) => ({ ...point, actual: point.at === 3 ? 1e9 : 4 })) };
     await submit(root, 'wrong', report({ counterexample, curve: towering }));
     const { figure } = verdictIn(root).querySelector('downhill-chart') as DownhillChart;
-    expect(figure?.y.high).toBe(4 + 4 * 3);
+    expect(figure?.y.high).toBe(5 + 5 * 3);
     expect(figure?.y.low).toBeUndefined();
   });
 

@@ -3,7 +3,7 @@ import type { DownhillChart } from '../../charts/chart.ts';
 import type { ChartFigure, Point, Series } from '../../charts/figure.ts';
 import type { Curve } from '../../grader/index.ts';
 
-const FEWEST_POINTS = 2;
+const FEWEST_POINTS = 8; // labels are a few whole numbers, and between them there is nothing to draw
 const TOWERING = 3; // times the kernel's own height; what goes beyond would press its curve flat
 
 /**

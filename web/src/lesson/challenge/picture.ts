@@ -20,7 +20,7 @@ interface Row {
  */
 export function pictureOf({ input, expected, actual }: Pick<TestResult, 'input' | 'expected' | 'actual'>): Element[] {
   const answers = answerRows(expected, actual);
-  const pairs = pairRows(Object.values(input));
+  const pairs = pairRows(input);
   if (answers.length === 0) return [];
   const gap = pairs.length > 0 ? ROW : 0;
   const svg = element('svg', {
@@ -39,10 +39,11 @@ function keyOf(picture: SVGSVGElement): HTMLElement {
   return make('p', { className: 'case-key' }, ...shown.map((role) => make('span', { className: `key-${role}` }, role)));
 }
 
-/** Two vectors of the same length are predictions and targets. */
-function pairRows(input: readonly Json[]): Row[] {
-  const [predictions, targets] = input;
-  if (!isNumbers(predictions) || !isNumbers(targets) || predictions.length !== targets.length) return [];
+/** A vector called predictions, and what they should have been; other vectors are no such pairs. */
+function pairRows(input: TestResult['input']): Row[] {
+  const [predictions, targets] = Object.values(input);
+  if (Object.keys(input)[0] !== 'predictions' || !isNumbers(predictions) || !isNumbers(targets)) return [];
+  if (predictions.length !== targets.length) return [];
   if (predictions.length > MOST_PAIRS) return [];
   return predictions.map((prediction, i) => ({
     label: `pair ${i + 1}`,
@@ -64,10 +65,14 @@ function answerRows(expected: Json, actual: Json): Row[] {
   });
 }
 
-/** A list by its places, an object by its keys. */
+/** A list by its places, an object by its keys, and what is inside one another by the way there: `mse.w`. */
 function entriesOf(json: Json): [string, Json][] {
   if (typeof json !== 'object' || json === null) return [];
-  return Object.entries(json).map(([key, value]) => [Array.isArray(json) ? `[${key}]` : key, value]);
+  return Object.entries(json).flatMap(([key, value]): [string, Json][] => {
+    const name = Array.isArray(json) ? `[${key}]` : key;
+    if (typeof value !== 'object' || value === null) return [[name, value]];
+    return entriesOf(value).map(([inner, item]) => [inner.startsWith('[') ? name + inner : `${name}.${inner}`, item]);
+  });
 }
 
 const answerRow = (label: string, expected: number, got: number): Row => ({
