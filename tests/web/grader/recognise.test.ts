@@ -50,6 +50,25 @@ describe('two mistakes at once', () => {
     ]);
   });
 
+  test.each([
+    ['1e-15', '1e-7'],
+    ['0.5', '.5'],
+    ['a?.[0] ?? 1', '1'],
+    ["'it\\'s // no comment'", '`other`'],
+    ['x ** -2 >>> 1', 'x--'],
+  ])('are found around %s', (one, two) => {
+    const program = (a: string, b: string) => `function f(x, a) {\n  const first = ${a};\n  const second = ${b};\n}`;
+    const both = composed(
+      [
+        { id: 'a', message: '', source: program(two, one) },
+        { id: 'b', message: '', source: program(one, two) },
+      ],
+      program(one, one),
+    );
+    expect(both.map(({ id }) => id)).toEqual(['a+b']);
+    expect(() => new Function(both[0]?.source ?? '(')).not.toThrow();
+  });
+
   test('are recognised, however they are written', async () => {
     const report = await gradeMae('const maeLoss = (p, a) => p.reduce((s, x, i) => s + x - a[i], 0);');
     expect(report.diagnosis).toMatchObject({ id: 'no-abs+sum', certain: true });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -29,14 +30,22 @@ async function foldersIn(folder: string): Promise<string[]> {
 
 /** A challenge as far as it is written. What two of its mistakes do at once is added where programs are judged. */
 export async function readChallenge(folder: string): Promise<Challenge> {
-  const { default: check } = (await import(/* @vite-ignore */ pathToFileURL(join(folder, 'check.js')).href)) as {
-    default: Check;
-  };
+  const check = await readCheck(join(folder, 'check.js'));
   const files = await mistakeFiles(folder);
   const mistakes = await Promise.all(
     files.map(async (file) => readMistake(basename(file, '.js'), await readFile(file, 'utf8'))),
   );
   return { id: basename(folder), check, mistakes, pairs: [] };
+}
+
+/** Under an address with its content in it, because Node keeps what it has once imported. */
+async function readCheck(file: string): Promise<Check> {
+  const version = createHash('sha256')
+    .update(await readFile(file))
+    .digest('hex')
+    .slice(0, 12);
+  const module: { default: Check } = await import(/* @vite-ignore */ `${pathToFileURL(file).href}?${version}`);
+  return module.default;
 }
 
 /** The challenge as the page gets it. */

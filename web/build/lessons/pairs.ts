@@ -12,6 +12,7 @@ import {
 
 const CALLS = 60; // examples, edges and some made-up inputs: enough to tell pairs apart
 const known = new Map<string, Promise<readonly Mistake[]>>();
+let last: Promise<unknown> = Promise.resolve(); // one challenge after another: each keeps a processor busy
 
 /**
  * What people write who make two mistakes at once: each mistake is an edit of the solution, and edits that do not touch
@@ -31,9 +32,12 @@ export function pairsOf(
     challenge.check,
     String(challenge.check.expected),
   ]);
-  const found = known.get(key) ?? tellApart(challenge, composed(challenge.mistakes, solution), engine, runner);
-  known.set(key, found);
-  return found;
+  const found = known.get(key);
+  if (found) return found;
+  const pairs = last.then(() => tellApart(challenge, composed(challenge.mistakes, solution), engine, runner));
+  last = pairs.catch(() => {});
+  known.set(key, pairs);
+  return pairs;
 }
 
 export function composed(mistakes: readonly Mistake[], solution: string): Mistake[] {
@@ -58,7 +62,7 @@ function merged(one: readonly string[], base: readonly string[], two: readonly s
 /** Words, numbers, strings and signs, without comments: spaces and line breaks are no edits. */
 function tokensOf(source: string): string[] {
   const tokens =
-    /\/\/.*|\/\*[\s\S]*?\*\/|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|`(?:\\.|[^`\\])*`|[\w$]+(?:\.\d+)?(?:e[+-]\d+)?|=>|\?\?|\?\.|\*\*=?|\+\+|--|&&|\|\||[=!]==?|[<>+\-*/%]=|\.\.\.|\S/g;
+    /\/\/.*|\/\*[\s\S]*?\*\/|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|`(?:\\.|[^`\\])*`|\.?\d[\w.]*(?:(?<=\de)[+-]\d+)?|[\w$]+|=>|\?\?|\?\.|\*\*=?|\+\+|--|&&|\|\||[=!]==?|[<>+\-*/%]=|\.\.\.|\S/g;
   return (source.match(tokens) ?? []).filter((token) => !/^\/[/*]/.test(token));
 }
 
@@ -78,10 +82,11 @@ async function tellApart(challenge: Challenge, pairs: readonly Mistake[], engine
   const programs = [...mistakes, ...pairs];
   const behaviours = await behavioursOf(programs, check.function, calls, runner);
   const isLike = (one: number, two: number) =>
-    agreeEverywhere(behaviours[one] ?? [], behaviours[two] ?? [], check.tolerance);
+    agreeEverywhere(behaviours[one]?.outcomes ?? [], behaviours[two]?.outcomes ?? [], check.tolerance);
   return pairs.filter((_, i) => {
     const own = mistakes.length + i;
-    const fails = plan.judge(behaviours[own] ?? []).some(({ problem }) => problem);
-    return fails && programs.every((__, other) => other === own || !isLike(own, other));
+    const { outcomes = [], failure } = behaviours[own] ?? {};
+    const fails = plan.judge(outcomes).some(({ problem }) => problem);
+    return !failure && fails && programs.every((__, other) => other === own || !isLike(own, other));
   });
 }

@@ -5,7 +5,6 @@ export { type Challenge, type Check, type Input, type Mistake, readMistake, sign
 export type { Curve } from './curve.ts';
 export { grade, planFor } from './grade.ts';
 export { laws } from './laws/index.ts';
-export type { Plan } from './plan.ts';
 export { behavioursOf } from './recognise.ts';
 export {
   type Counterexample,

@@ -1,4 +1,4 @@
-import type { Call, Outcome } from '../sandbox/types.ts';
+import type { Call, Outcome, RunResult } from '../sandbox/types.ts';
 import { tellFailure } from '../sandbox/words.ts';
 import { agreeEverywhere } from './agree.ts';
 import type { Challenge, Mistake } from './challenge.ts';
@@ -20,7 +20,7 @@ export async function recognise(
   return withPrograms(known, check.function, runner, async (answers) => {
     const agrees = async (at: number, from: number, to: number) => {
       const own = await answers(at, calls.slice(from, to));
-      return agreeEverywhere(own, outcomes.slice(from, to), check.tolerance);
+      return !own.failure && agreeEverywhere(own.outcomes, outcomes.slice(from, to), check.tolerance);
     };
     const fitting = async (first: number, end: number) => {
       const found: Mistake[] = [];
@@ -36,22 +36,33 @@ export async function recognise(
   });
 }
 
-/** What each of some programs answers to some calls. They are our own and do no harm to one another, so one guest does. */
+/** What a program answers to some calls; why it could not go on, if it could not. */
+export type Behaviour = Pick<RunResult, 'outcomes' | 'failure'>;
+
+/** What each of some programs of our own does. One that does not end takes its guest with it: the others get a new one. */
 export async function behavioursOf(
   programs: readonly Mistake[],
   name: string,
   calls: readonly Call[],
   runner: Runner,
-): Promise<readonly (readonly Outcome[])[]> {
-  return withPrograms(programs, name, runner, async (answers) => {
-    const behaviours: (readonly Outcome[])[] = [];
-    for (const at of programs.keys()) behaviours.push(await answers(at, calls));
-    return behaviours;
-  });
+): Promise<readonly Behaviour[]> {
+  const behaviours: Behaviour[] = [];
+  while (behaviours.length < programs.length) {
+    const rest = programs.slice(behaviours.length);
+    await withPrograms(rest, name, runner, async (answers) => {
+      for (const at of rest.keys()) {
+        const behaviour = await answers(at, calls);
+        behaviours.push(behaviour);
+        if (behaviour.failure) return;
+      }
+    });
+  }
+  return behaviours;
 }
 
-type Answers = (program: number, calls: readonly Call[]) => Promise<readonly Outcome[]>;
+type Answers = (program: number, calls: readonly Call[]) => Promise<Behaviour>;
 
+/** They do no harm to one another, so one guest does for all. */
 async function withPrograms<T>(
   programs: readonly Mistake[],
   name: string,
@@ -62,15 +73,14 @@ async function withPrograms<T>(
   const source = programs.map(
     (program, at) => `const ${own(at)} = (() => {\n${program.source}\nreturn ${name};\n})();`,
   );
-  const opened = await runner.open({ source: source.join('\n'), functions: programs.map((_, at) => own(at)) });
-  if (opened.failure) throw new Error(`the mistakes could not be run: ${tellFailure(opened.failure)}`);
+  const { session, failure } = await runner.open({
+    source: source.join('\n'),
+    functions: programs.map((_, at) => own(at)),
+  });
+  if (failure) throw new Error(`the mistakes could not be run: ${tellFailure(failure)}`);
   try {
-    return await use(async (at, calls) => {
-      const { outcomes, failure } = await opened.session.call(calls.map((call) => ({ ...call, function: own(at) })));
-      if (failure) throw new Error(`the mistake ${programs[at]?.id} could not be run: ${tellFailure(failure)}`);
-      return outcomes;
-    });
+    return await use((at, calls) => session.call(calls.map((call) => ({ ...call, function: own(at) }))));
   } finally {
-    opened.session.close();
+    session.close();
   }
 }

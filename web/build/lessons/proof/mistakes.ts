@@ -1,5 +1,6 @@
 import { loadEngine } from '../../../src/engine/live.ts';
-import { agreeEverywhere, behavioursOf, type Challenge, type Plan, planFor } from '../../../src/grader/index.ts';
+import { agreeEverywhere, behavioursOf, type Challenge, planFor } from '../../../src/grader/index.ts';
+import type { Failure } from '../../../src/sandbox/types.ts';
 import { tellFailure } from '../../../src/sandbox/words.ts';
 import { sandbox } from '../sandbox.ts';
 import { FEWEST_MISTAKES, type ReportFault } from './proof.ts';
@@ -16,13 +17,17 @@ export async function proveMistakes(challenge: Challenge, report: ReportFault): 
   }
   const plan = planFor(challenge, await loadEngine());
   const behaviours = await behavioursOf(mistakes, check.function, plan.calls, sandbox).catch(() => null);
-  if (!behaviours) return reportBroken(mistakes, plan.calls, report);
+  if (!behaviours) return reportBroken(challenge, report);
   for (const [index, { id, message }] of mistakes.entries()) {
     const name = `mistakes/${id}.js`;
     if (!message) report(name, 'It has no message', 'Begin with a // comment: what is wrong, and what to do.');
-    const own = behaviours[index] ?? [];
+    const { outcomes = [], failure } = behaviours[index] ?? {};
+    if (failure) {
+      reportFailure(name, failure, report);
+      continue;
+    }
     const twin = mistakes.find(
-      (_, other) => other < index && agreeEverywhere(own, behaviours[other] ?? [], check.tolerance),
+      (_, other) => other < index && agreeEverywhere(outcomes, behaviours[other]?.outcomes ?? [], check.tolerance),
     );
     if (twin)
       report(
@@ -30,18 +35,22 @@ export async function proveMistakes(challenge: Challenge, report: ReportFault): 
         `It does the same as ${twin.id} on every test`,
         'Remove one, or add an input that tells them apart.',
       );
-    else if (plan.judge(own).every(({ problem }) => !problem))
+    else if (plan.judge(outcomes).every(({ problem }) => !problem))
       report(name, 'The mistake passes', 'Add an input on which it shows to check.js.');
   }
 }
 
-/** Together they could not be run: each by itself tells which, and why. */
-async function reportBroken(mistakes: Challenge['mistakes'], calls: Plan['calls'], report: ReportFault): Promise<void> {
+/** Together they could not even be read: each by itself tells which, and why. */
+async function reportBroken({ mistakes, check }: Challenge, report: ReportFault): Promise<void> {
   for (const { id, source } of mistakes) {
-    const { failure } = await sandbox.run({ source, calls });
-    if (!failure) continue;
-    const line = 'line' in failure ? (failure.line ?? 1) : 1;
-    const mend = 'A mistake must run to its end: mend its syntax, or what it does without an end.';
-    report(`mistakes/${id}.js`, `It cannot be run: ${tellFailure(failure)}`, mend, line);
+    const { session, failure } = await sandbox.open({ source, functions: [check.function] });
+    session.close();
+    if (failure) reportFailure(`mistakes/${id}.js`, failure, report);
   }
+}
+
+function reportFailure(name: string, failure: Failure, report: ReportFault): void {
+  const line = 'line' in failure ? (failure.line ?? 1) : 1;
+  const mend = 'A mistake must run to its end: mend its syntax, or what it does without an end.';
+  report(name, `It cannot be run: ${tellFailure(failure)}`, mend, line);
 }

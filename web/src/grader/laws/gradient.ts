@@ -12,8 +12,7 @@ const KINK = 1e-3; // slopes to the left and to the right that differ by more ha
  * differences measure it. Of several arguments the answer is a record, under `keys`. Kinks are passed over.
  */
 export const gradient: LawMaker = ({ predictions, places }, { of, by, keys }) => {
-  const names = typeof by === 'string' ? [by] : (by as readonly string[] | undefined);
-  const along = names ? places(names) : [predictions];
+  const along = places(by, [predictions]);
   return {
     name: 'The gradient is the slope that small steps measure',
     holds([answer], [input = []], { engine, host }) {

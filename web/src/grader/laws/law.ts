@@ -46,8 +46,8 @@ export interface Roles {
   readonly predictions: number;
   readonly targets: number;
   readonly pairs: readonly number[]; // the lists with one entry a pair
-  place(name: string): number; // throws when there is no such argument
-  places(names: string | readonly string[]): readonly number[];
+  /** The places of the arguments that are named, or else these; throws when there is no such argument. */
+  places(names: LawOptions['of'] | LawOptions['by'], otherwise?: readonly number[]): readonly number[];
 }
 
 /** Predictions and targets are the first two lists, unless the law says otherwise. */
@@ -66,8 +66,10 @@ export function rolesOf({ arguments: args }: Check, options: LawOptions): Roles 
     predictions: options.predictions ? place(options.predictions) : (lists[0]?.at ?? 0),
     targets: options.targets ? place(options.targets) : (lists[1]?.at ?? 1),
     pairs: lists.filter(({ length }) => length === undefined).map(({ at }) => at),
-    place,
-    places: (wanted) => (typeof wanted === 'string' ? [wanted] : wanted).map(place),
+    places: (wanted, otherwise = []) => {
+      if (typeof wanted === 'string') return [place(wanted)];
+      return Array.isArray(wanted) ? wanted.map(place) : otherwise;
+    },
   };
 }
 

@@ -11,19 +11,23 @@ export function replaced(
   return input.map((argument, at) => (places.includes(at) ? make(argument, at) : argument)) as Input;
 }
 
+const FACTORS = [2, 0.5];
 const reversed = (list: unknown) => (Array.isArray(list) ? list.toReversed() : list);
 
 /** `order`: the pairs may come in any order. With `follows`, the answer's entries come in that order too. */
-export const order: LawMaker = ({ pairs, places }, { of, follows = false }) => ({
-  name: follows
-    ? 'Entries in another order give the same answers in that order'
-    : 'The order of the pairs does not matter',
-  derive: (...input: Input) => [replaced(input, of ? places(of as string[]) : pairs, reversed)],
-  holds([before, after], _, { same }) {
-    const wanted = follows ? (reversed(before) as Answer) : before;
-    return same(after, wanted) || 'The same entries in the opposite order gave a different answer.';
-  },
-});
+export const order: LawMaker = ({ pairs, places }, { of, follows = false }) => {
+  const lists = places(of, pairs);
+  return {
+    name: follows
+      ? 'Entries in another order give the same answers in that order'
+      : 'The order of the pairs does not matter',
+    derive: (...input: Input) => [replaced(input, lists, reversed)],
+    holds([before, after], _, { same }) {
+      const wanted = follows ? (reversed(before) as Answer) : before;
+      return same(after, wanted) || 'The same entries in the opposite order gave a different answer.';
+    },
+  };
+};
 
 /** `zeroAtTarget`: with predictions equal to targets, every number of the answer is 0. */
 export const zeroAtTarget: LawMaker = ({ predictions, targets }) => ({
@@ -52,34 +56,33 @@ export const symmetric: LawMaker = ({ predictions, targets }) => ({
 });
 
 /** `scaling`: with everything k times as large, the answer is k to the power of `degree` times as large. */
-export const scaling: LawMaker = ({ predictions, targets, places }, { of, degree = 1 }) => ({
-  name: `With everything twice as large the answer is ${2 ** degree} times as large`,
-  derive: (...input: Input) =>
-    [2, 0.5].map((factor) => replaced(input, of ? places(of as string[]) : [predictions, targets], times(factor))),
-  holds([first, ...scaled], _, { same }) {
-    const broken = [2, 0.5].find(
-      (factor, i) =>
-        !same(
-          scaled[i],
-          mapNumbers(first, (number) => number * factor ** degree),
-        ),
-    );
-    return (
-      broken === undefined ||
-      `With everything ${broken} times as large the answer must be ${broken ** degree} times as large.`
-    );
-  },
-});
+export const scaling: LawMaker = ({ predictions, targets, places }, { of, degree = 1 }) => {
+  const scaled = places(of, [predictions, targets]);
+  return {
+    name: `With everything twice as large the answer is ${2 ** degree} times as large`,
+    derive: (...input: Input) => FACTORS.map((factor) => replaced(input, scaled, times(factor))),
+    holds([first, ...answers], _, { same }) {
+      const wanted = FACTORS.map((factor) => times(factor ** degree)(first));
+      const broken = FACTORS.find((__, i) => !same(answers[i], wanted[i]));
+      return (
+        broken === undefined ||
+        `With everything ${broken} times as large the answer must be ${broken ** degree} times as large.`
+      );
+    },
+  };
+};
 
 /** `shift`: the same amount added to everything changes nothing. */
-export const shift: LawMaker = ({ predictions, targets, places }, { of }) => ({
-  name: 'The same amount added to everything changes nothing',
-  derive: (...input: Input) =>
-    [1, -2.5].map((amount) => replaced(input, of ? places(of as string[]) : [predictions, targets], plus(amount))),
-  holds: ([first, ...shifted], _, { same }) =>
-    shifted.every((answer) => same(answer, first)) ||
-    'The same amount was added to everything, and the answer changed.',
-});
+export const shift: LawMaker = ({ predictions, targets, places }, { of }) => {
+  const shifted = places(of, [predictions, targets]);
+  return {
+    name: 'The same amount added to everything changes nothing',
+    derive: (...input: Input) => [1, -2.5].map((amount) => replaced(input, shifted, plus(amount))),
+    holds: ([first, ...answers], _, { same }) =>
+      answers.every((answer) => same(answer, first)) ||
+      'The same amount was added to everything, and the answer changed.',
+  };
+};
 
 export const times = (factor: number) => (argument: unknown) =>
   mapNumbers(argument as Answer, (number) => number * factor);

@@ -7,15 +7,17 @@ import { filled, plus, replaced } from './pairs.ts';
 const EXTREMES = [1000, -1000];
 
 /** `finite`: with extreme numbers in the place of `of` (the predictions), every number of the answer is finite. */
-export const finite: LawMaker = ({ predictions, places }, { of, at = EXTREMES }) => ({
-  name: `The answer is finite at ${at.map(show).join(' and ')}`,
-  derive: (...input: Input) =>
-    at.map((extreme) => replaced(input, of ? places(of as string[]) : [predictions], filled(extreme))),
-  holds(answers) {
-    const broken = answers.slice(1).findIndex((answer) => !numbersIn(answer).every(Number.isFinite));
-    return broken < 0 || `At ${show(at[broken] as number)} the answer must still be a finite number.`;
-  },
-});
+export const finite: LawMaker = ({ predictions, places }, { of, at = EXTREMES }) => {
+  const extreme = places(of, [predictions]);
+  return {
+    name: `The answer is finite at ${at.map(show).join(' and ')}`,
+    derive: (...input: Input) => at.map((value) => replaced(input, extreme, filled(value))),
+    holds(answers) {
+      const broken = answers.slice(1).findIndex((answer) => !numbersIn(answer).every(Number.isFinite));
+      return broken < 0 || `At ${show(at[broken] as number)} the answer must still be a finite number.`;
+    },
+  };
+};
 
 /** `sumsToOne`: the numbers of the answer add up to 1; of rows, each row's do. */
 export const sumsToOne: LawMaker = () => ({
@@ -49,12 +51,15 @@ function rangeInWords(min: number, max: number): string {
 }
 
 /** `monotone`: the answer does not fall while the argument `in` rises by `by`; with `falls`, it does not rise. */
-export const monotone: LawMaker = ({ predictions, place }, { in: name, by = 1, falls = false }) => ({
-  name: `The answer never ${falls ? 'rises' : 'falls'} while ${name ?? 'the prediction'} rises`,
-  derive: (...input: Input) => [replaced(input, [name ? place(name) : predictions], plus(by as number))],
-  holds([before, after], _, { tolerance }) {
-    const [low, high] = [numbersIn(before), numbersIn(after)];
-    const wrong = low.some((number, i) => (falls ? -1 : 1) * ((high[i] ?? Number.NaN) - number) < -tolerance);
-    return !wrong || `${name ?? 'The prediction'} rose by ${by}, and the answer ${falls ? 'rose' : 'fell'}.`;
-  },
-});
+export const monotone: LawMaker = ({ predictions, places }, { in: name, by = 1, falls = false }) => {
+  const raised = places(name, [predictions]);
+  return {
+    name: `The answer never ${falls ? 'rises' : 'falls'} while ${name ?? 'the prediction'} rises`,
+    derive: (...input: Input) => [replaced(input, raised, plus(by as number))],
+    holds([before, after], _, { tolerance }) {
+      const [low, high] = [numbersIn(before), numbersIn(after)];
+      const wrong = low.some((number, i) => (falls ? -1 : 1) * ((high[i] ?? Number.NaN) - number) < -tolerance);
+      return !wrong || `${name ?? 'The prediction'} rose by ${by}, and the answer ${falls ? 'rose' : 'fell'}.`;
+    },
+  };
+};
