@@ -2,14 +2,15 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { DownhillChart } from '../../../web/src/charts/chart.ts';
 import type { Report, TestResult } from '../../../web/src/grader/index.ts';
-import { gradeInPage } from '../../../web/src/lesson/challenge/grading.ts';
+import { gradeInPage, prepare } from '../../../web/src/lesson/challenge/grading.ts';
 import '../../../web/src/lesson/challenge.ts';
 import { lessonProgress, progress } from '../../../web/src/state/progress.ts';
 import { buttonNamed, nextFrame, openPage } from './open.ts';
 
 vi.mock('../../../web/src/charts/draw.ts', () => ({ draw: () => ({ show() {}, point() {}, destroy() {} }) }));
-vi.mock('../../../web/src/lesson/challenge/grading.ts', () => ({ gradeInPage: vi.fn(), prepare: () => {} }));
+vi.mock('../../../web/src/lesson/challenge/grading.ts', () => ({ gradeInPage: vi.fn(), prepare: vi.fn() }));
 
+const PATIENT = { timeout: 20_000 }; // on a machine that does other things too
 const lesson = lessonProgress('what-is-a-loss');
 const STARTER = 'function maeLoss() {\n  // Return it.\n  return 0;\n}';
 
@@ -44,6 +45,7 @@ beforeEach(() => {
   progress.set('settings/plain-editor', true);
   vi.spyOn(HTMLElement.prototype, 'scrollIntoView').mockImplementation(() => {});
   vi.mocked(gradeInPage).mockReset();
+  vi.mocked(prepare).mockReset();
 });
 afterEach(() => vi.restoreAllMocks());
 
@@ -68,9 +70,10 @@ async function submit(root: HTMLElement, code: string, verdict: Report): Promise
   const box = root.querySelector('textarea') as HTMLTextAreaElement;
   box.value = code;
   box.dispatchEvent(new Event('input'));
-  await new Promise((done) => setTimeout(done, 50)); // two imports at once of a mocked module give the module itself
+  // Two imports at once of a mocked module would give the module itself.
+  await vi.waitFor(() => expect(prepare).toHaveBeenCalled(), PATIENT);
   buttonNamed(root, 'Submit').click();
-  await vi.waitFor(() => expect(buttonNamed(root, 'Submit')).toBeTruthy());
+  await vi.waitFor(() => expect(buttonNamed(root, 'Submit')).toBeTruthy(), PATIENT);
   await nextFrame();
 }
 
@@ -175,6 +178,21 @@ describe('a verdict', () => {
     expect(box.getAttribute('aria-invalid')).toBe('false');
   });
 
+  test('says that it is of other code as long as it is', async () => {
+    const root = open();
+    await submit(root, 'wrong', report({}));
+    const box = root.querySelector('textarea') as HTMLTextAreaElement;
+    const type = (text: string) => {
+      box.value = text;
+      box.dispatchEvent(new Event('input'));
+    };
+    type('other');
+    type('still other');
+    expect(shown(root, '.challenge-changed')).toEqual(['You have changed your code since this verdict.']);
+    type('wrong');
+    expect(shown(root, '.challenge-changed')).toEqual([]);
+  });
+
   test('of a place that is not there shows none', async () => {
     const root = open();
     const error = { kind: 'syntax', message: 'Too short.', line: 99, column: 1 };
@@ -276,6 +294,6 @@ describe('a verdict', () => {
     const root = open();
     vi.mocked(gradeInPage).mockRejectedValueOnce(new Error('offline'));
     buttonNamed(root, 'Submit').click();
-    await vi.waitFor(() => expect(verdictIn(root).textContent).toContain('Your code is kept'));
+    await vi.waitFor(() => expect(verdictIn(root).textContent).toContain('Your code is kept'), PATIENT);
   });
 });

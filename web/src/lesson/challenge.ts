@@ -21,6 +21,7 @@ export class CodingChallenge extends HTMLElement {
   #workbench: Workbench | null = null;
   #solution: Solution | null = null;
   #after: After | null = null;
+  #judged: string | null = null; // the code that the verdict is of
   #submit = new RunButton('Submit', (signal) => this.#grade(signal));
 
   connectedCallback(): void {
@@ -33,6 +34,7 @@ export class CodingChallenge extends HTMLElement {
       lesson: this.#lesson,
       id: this.#id,
       onSubmit: () => void this.#submit.start(),
+      onEdit: () => this.#tellChanged(),
       submits: 'submits',
     });
     this.#submit.element.setAttribute('aria-keyshortcuts', 'Control+Enter Meta+Enter');
@@ -89,6 +91,17 @@ export class CodingChallenge extends HTMLElement {
     this.#showVerdict(make('p', {}, verdict(true, 'Passed.'), words), ...this.#next());
   }
 
+  /** A verdict stays until the next one, and is of the code as it was submitted. */
+  #tellChanged(): void {
+    const place = find(this, '.challenge-verdict');
+    const isOfOtherCode = this.#judged !== null && this.#judged !== this.#workbench?.text;
+    place.querySelector('.challenge-changed')?.remove();
+    if (!isOfOtherCode) return;
+    place.prepend(
+      make('p', { className: 'challenge-changed muted' }, 'You have changed your code since this verdict.'),
+    );
+  }
+
   #next(): HTMLElement[] {
     const next = nextStep(this);
     return next ? [next] : [];
@@ -126,6 +139,7 @@ export class CodingChallenge extends HTMLElement {
     const report = await gradeInPage(this.#id, source, signal);
     if (bench?.text === source) bench.mark(view.placeOf(report));
     this.#remember(report, source);
+    this.#judged = source;
     this.#showVerdict(
       ...view.verdictOf(report, source, (place) => bench?.goTo(place)),
       ...(report.passed ? this.#next() : []),

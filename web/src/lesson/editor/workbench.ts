@@ -11,6 +11,7 @@ export interface WorkbenchOptions {
   readonly lesson: LessonProgress;
   readonly id: string; // under which the draft is kept
   readonly onSubmit: () => void;
+  readonly onEdit?: () => void;
   readonly submits: string; // what Ctrl+Enter does, as the editor's foot says it: "submits"
 }
 
@@ -30,9 +31,11 @@ export class Workbench {
   readonly #unsaved = make('p', { className: 'editor-unsaved' });
   readonly #reset: HTMLButtonElement;
   readonly #what: string;
+  readonly #onEdit: () => void;
   #hasFollowed = false; // another tab, and said so; not worth saying once something is typed here
 
-  constructor({ shown, label, what, lesson, id, onSubmit, submits }: WorkbenchOptions) {
+  constructor({ shown, label, what, lesson, id, onSubmit, onEdit, submits }: WorkbenchOptions) {
+    this.#onEdit = onEdit ?? (() => {});
     this.#what = what;
     this.#editor = new Editor({ shown, label, onSubmit, submits, onChange: (text) => this.#typed(text) });
     this.#draft = new DraftKeeper(lesson, id, this.#editor.original);
@@ -94,6 +97,7 @@ export class Workbench {
   }
 
   #after(saved: boolean, tell: boolean): void {
+    this.#onEdit();
     this.#reset.disabled = this.text === this.#editor.original;
     if (tell) this.#tell();
     if (saved) this.#unsaved.replaceChildren();
