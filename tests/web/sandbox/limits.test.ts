@@ -3,7 +3,7 @@ import { tellFailure } from '../../../web/src/sandbox/words.ts';
 import { attacks } from './attacks.ts';
 import { entry, listOf } from './make.ts';
 import { redefinitions } from './results.ts';
-import { call, printed, returned, sandbox } from './run.ts';
+import { call, printed, returned, sandbox, watchMemory } from './run.ts';
 
 describe('what the learner redefines stays in the guest', () => {
   test.each(redefinitions)('%s', async (source) => {
@@ -143,16 +143,3 @@ describe('stopping', () => {
     expect(await returned('const f = () => 1;')).toEqual({ kind: 'number', value: 1 });
   });
 });
-
-/** The most that the process grew by since: its workers are part of it. */
-function watchMemory(): () => number {
-  const before = process.memoryUsage.rss();
-  let most = before;
-  const timer = setInterval(() => {
-    most = Math.max(most, process.memoryUsage.rss());
-  }, 10);
-  return () => {
-    clearInterval(timer);
-    return most - before;
-  };
-}

@@ -17,3 +17,16 @@ export async function returned(source: string, ...args: Argument[]): Promise<Val
 
 export const printed = async (source: string) =>
   (await sandbox.run({ source, calls: [] })).console.map(({ text }) => text);
+
+/** The most that the process grew by since: its workers are part of it. */
+export function watchMemory(): () => number {
+  const before = process.memoryUsage.rss();
+  let most = before;
+  const timer = setInterval(() => {
+    most = Math.max(most, process.memoryUsage.rss());
+  }, 10);
+  return () => {
+    clearInterval(timer);
+    return most - before;
+  };
+}

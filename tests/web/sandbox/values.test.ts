@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { results } from './results.ts';
-import { call, returned, sandbox } from './run.ts';
+import { call, returned, sandbox, watchMemory } from './run.ts';
 
 describe('what comes back', () => {
   test.each(results)('%s', async (expression, expected) => {
@@ -16,7 +16,9 @@ describe('what comes back', () => {
   test('many references to one long text are cut, together', async () => {
     const calls = Array.from({ length: 20 }, () => ({ function: 'f', args: [] }));
     const source = 'const all = Array(10000).fill("x".repeat(3e6)); const f = () => all;';
+    const peak = watchMemory();
     const { outcomes, failure } = await sandbox.run({ source, calls, seconds: 20 });
+    expect(peak() / 2 ** 20).toBeLessThan(128);
     expect(failure).toBeNull();
     const size = JSON.stringify(outcomes).length;
     expect(size).toBeGreaterThan(2 ** 19);
