@@ -150,6 +150,30 @@ describe('the playground', () => {
     await vi.waitFor(() => expect(text(playground, '.pace')).toMatch(/^Gradient 0\.\d+ · rate 0\.03 · pass \d+$/));
   });
 
+  test('names the axes as the reader’s columns are called', async () => {
+    const rows = Array.from({ length: 12 }, (_, i) => `${i},${(i * 7) % 5},${i / 3}`).join('\n');
+    const own = await mount(`?data=own&own=${encodeURIComponent(`size of house,rooms,price\n${rows}`)}`);
+    expect(text(own, '.axes-note')).toBe('across: size of house, up: rooms');
+    expect(text(await mount(), '.axes-note')).toBe('');
+  });
+
+  test('rests while its tab is hidden, and goes on when it is shown again', async () => {
+    const playground = await mount();
+    const show = (isShown: boolean) => {
+      vi.spyOn(document, 'hidden', 'get').mockReturnValue(!isShown);
+      document.dispatchEvent(new Event('visibilitychange'));
+    };
+    show(false);
+    show(true);
+    expect(playground.player.playing, 'nobody had pressed Play').toBe(false);
+    await press(playground, 'Play');
+    show(false);
+    expect(playground.player.playing).toBe(false);
+    show(true);
+    expect(playground.player.playing).toBe(true);
+    playground.player.pause();
+  });
+
   test('says which data cannot be read, and goes on when they are mended', async () => {
     const playground = await mount(`?data=own&own=${encodeURIComponent('1,2\n3')}`);
     expect(text(playground, '[role="alert"]')).toMatch(/cannot be trained.*Line 2/);

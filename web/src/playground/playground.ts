@@ -415,10 +415,12 @@ export class Playground extends LitElement {
   }
 }
 
+const SAYS_NOTHING = /^[xy][₁₂]?$/;
+
 /** Names that say something; x₁ and x₂ need no note. */
 function axesNote({ shape: { inputs, target } }: Scene): string {
   const [across, up = target] = inputs;
-  if (!across?.unit && !up?.unit) return '';
+  if ([across, up].every((each) => !each || SAYS_NOTHING.test(each.title))) return '';
   return `across: ${across ? nameOf(across) : ''}, up: ${up ? nameOf(up) : 'class'}`;
 }
 
