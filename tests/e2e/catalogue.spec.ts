@@ -96,6 +96,21 @@ test('another loss is drawn on the same axes', async ({ page }) => {
   await expect(page.locator('downhill-loss-curve').getByText('Gradient of Mean squared error').first()).toBeVisible();
 });
 
+test('the page of a sum has it live: weights in hand, and in the address', async ({ page }) => {
+  await page.goto('/catalogue/multi-task/');
+  const said = page.locator('downhill-weighed-sum .words');
+  await expect(said).toContainText('The sum is lowest at 1.5.');
+  await page.getByRole('combobox', { name: 'Second loss' }).selectOption({ label: 'Huber loss' });
+  const weight = page.getByRole('slider', { name: 'First weight' });
+  await weight.focus();
+  await page.keyboard.press('Home');
+  await expect(said).toContainText('The sum is lowest at 2.');
+  await expect(page).toHaveURL(/curve\.first-weight=0&curve\.second=huber/);
+  const words = await said.textContent();
+  await page.reload();
+  await expect(said).toHaveText(words ?? '');
+});
+
 test('every loss has a page whose curve is drawn, or whose sum is worked out', async ({ page }) => {
   test.slow(); // there are many
   await page.goto(CATALOGUE);

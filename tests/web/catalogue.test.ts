@@ -136,6 +136,7 @@ describe('the page of a sum', async () => {
       expect(source).toContain(`gradient[${index}]); // ${Number(slopes[0]?.toPrecision(6))}, `);
     }
     expect(page.querySelector('downhill-loss-curve')).toBeNull();
+    expect(page.querySelector('downhill-weighed-sum#curve .sketch')).not.toBeNull();
     expect(words(page.querySelector('main')?.textContent)).not.toContain('The kernel');
   });
 });

@@ -13,6 +13,7 @@ import '../../../web/src/widgets/imbalance.ts';
 import '../../../web/src/widgets/lockstep.ts';
 import '../../../web/src/widgets/margin.ts';
 import '../../../web/src/widgets/softmax.ts';
+import '../../../web/src/widgets/weighed-sum.ts';
 import type { Widget, WidgetState } from '../../../web/src/widgets/widget.ts';
 
 type Attributes = Readonly<Record<string, string>>;
@@ -146,5 +147,6 @@ export const scenes: Readonly<Record<string, () => HTMLElement>> = {
   embeddings: () => element('embeddings', { id: 'embeddings' }),
   'embeddings-trained': () => element('embeddings', {}, { step: 50 }),
   'embeddings-pairs': () => element('embeddings', { loss: 'contrastive' }, { step: 12 }),
+  'weighed-sum': () => element('weighed-sum', { id: 'weighed-sum' }),
   chart,
 };

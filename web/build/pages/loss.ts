@@ -26,7 +26,8 @@ ${breadcrumb(site, spec)}
 <p class="summary">${summary}</p>
 </header>
 ${await formulas(spec)}
-${spec.kernel ? figure(kit, spec) : workedExample(kit.engine, exampleTasks())}
+${spec.kernel ? figure(kit, spec) : sumFigure(kit, spec)}
+${!spec.kernel && workedExample(kit.engine, exampleTasks())}
 <div class="columns">
 ${useOrAvoid(spec)}
 ${spec.kernel ? inputs(spec) : tasks()}
@@ -43,7 +44,7 @@ ${neighbours(site, kit, spec)}
 
 /** What search engines show: long enough to say something, short enough to be shown whole. */
 function describe({ title, summary, kernel }: AnySpec): string {
-  return `${title}: formula, gradient, ${kernel ? 'live curve and source' : 'and a worked example'}. ${summary}`.slice(
+  return `${title}: formula, gradient, live curve and ${kernel ? 'source' : 'a worked example'}. ${summary}`.slice(
     0,
     160,
   );
@@ -70,6 +71,14 @@ function figure({ engine }: Kit, spec: LossSpec): Html {
 ${sketch(engine, spec)}
 <p>The loss as the prediction moves, for one target. With scripts, this picture is live: the target, every parameter and another loss to compare with are in your hands.</p>
 </downhill-loss-curve>`;
+}
+
+/** What has no kernel of its own is the sum of two that have. */
+function sumFigure({ engine }: Kit, spec: AnySpec): Html {
+  return html`<downhill-weighed-sum class="widget" id="curve">
+${sketch(engine, spec)}
+<p>The sum of two losses as the prediction moves. With scripts, this picture is live: both losses, their weights and their targets are in your hands.</p>
+</downhill-weighed-sum>`;
 }
 
 function useOrAvoid({ use, avoid }: AnySpec): Html {

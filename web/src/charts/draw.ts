@@ -78,33 +78,33 @@ function configuration(figure: ChartFigure, theme: Theme, shown: () => ChartFigu
   };
 }
 
-/** As far as the data go; an end that is no round number has no label where it would stand in that of another. */
-function xAxis(title: string, theme: Theme) {
-  const { ticks, ...rest } = axis(title, theme);
-  const callback = (value: string | number, index: number, all: readonly { readonly value: number }[]) => {
-    const [before, last] = [all.at(-2)?.value ?? 0, all.at(-1)?.value ?? 0];
-    const step = (all[2]?.value ?? 0) - (all[1]?.value ?? 0);
-    const isCrowded = all.length > 3 && index === all.length - 1 && last - before < step / 2;
-    return isCrowded ? '' : formatNumber(Number(value));
-  };
-  return { ...rest, bounds: 'data' as const, grid: { display: false }, ticks: { ...ticks, callback } };
-}
+/** As far as the data go. */
+const xAxis = (title: string, theme: Theme) => ({
+  ...axis(title, theme),
+  bounds: 'data' as const,
+  grid: { display: false },
+});
 
 function axis(title: string, theme: Theme) {
   const font = { family: theme.font, size: 12 };
   return {
     type: 'linear' as const,
     title: { display: true, text: title, color: theme.muted, font },
-    ticks: {
-      color: theme.muted,
-      font,
-      maxTicksLimit: 6,
-      maxRotation: 0,
-      callback: (value: string | number) => formatNumber(Number(value)),
-    },
+    ticks: { color: theme.muted, font, maxTicksLimit: 6, maxRotation: 0, callback: labelOf },
     grid: { color: theme.line, tickLength: 4 },
     border: { color: theme.muted },
   };
+}
+
+const CROWDED = 0.9; // of a step
+
+/** An end of an axis that is no round number has no label where it would stand in that of its neighbour, or nearly. */
+function labelOf(value: string | number, index: number, ticks: readonly { readonly value: number }[]): string {
+  const at = (place: number) => ticks.at(place)?.value ?? 0;
+  const neighbour = index === 0 ? 1 : -2;
+  const isEnd = index === 0 || index === ticks.length - 1;
+  const isCrowded = Math.abs(at(index) - at(neighbour)) < CROWDED * Math.abs(at(2) - at(1));
+  return isEnd && isCrowded && ticks.length > 3 ? '' : formatNumber(Number(value));
 }
 
 /** Chart.js takes an end that is undefined for one that is given. */
