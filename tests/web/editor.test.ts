@@ -192,6 +192,20 @@ describe('two tabs with the same code', () => {
     expect(bench.text).toBe(other);
   });
 
+  test('that part agree again when the other one takes what stands here', () => {
+    const bench = workbench();
+    bench.buttons[0]?.click();
+    type('mine');
+    const theirs = { text: 'theirs', basedOn: markOf(ORIGINAL), from: markOf(ORIGINAL) };
+    elsewhere(() => lesson.set('drafts', 'cell', theirs));
+    expect(notice().textContent).toContain('Take the other one');
+    elsewhere(() => keeper().settle('theirs')); // for that tab, "mine" is theirs
+    expect(notice().textContent).not.toContain('Take the other one');
+    type('mine, and more');
+    expect(draft()).toMatchObject({ text: 'mine, and more' });
+    expect(draft()?.rival).toBeUndefined();
+  });
+
   test('a tab that was never told still overwrites nothing', () => {
     const bench = workbench();
     bench.buttons[0]?.click();

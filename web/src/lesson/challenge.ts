@@ -115,6 +115,7 @@ export class CodingChallenge extends HTMLElement {
   async #prepare(): Promise<void> {
     const grading = await loadGrading().catch(() => null); // Submit will try again, and tell
     grading?.prepare(this.#id);
+    void import('./challenge/verdict.ts').catch(() => {});
   }
 
   async #grade(signal: AbortSignal): Promise<void> {

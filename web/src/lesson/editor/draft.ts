@@ -2,8 +2,8 @@ import { type Draft, isDraft, type LessonProgress } from '../../state/progress.t
 
 const MOST_ASIDE = 5;
 
-/** What another tab did to the same code: it went on from what stands here, or made something else of it. */
-export type Change = { readonly kind: 'followed'; readonly text: string } | { readonly kind: 'parted' };
+/** What another tab did to the same code: it went on from what stands here, made something else of it, or agreed. */
+export type Change = { readonly kind: 'followed'; readonly text: string } | { readonly kind: 'parted' | 'agreed' };
 
 /**
  * What a reader has made of a text that we gave them, kept on the device with a mark of the text it began from. Nothing
@@ -111,10 +111,8 @@ export class DraftKeeper {
 
   #heard(): Change | null {
     const { text, from } = this.#device;
-    if (text === this.#known || text === this.#text) {
-      if (!this.#parted) this.#known = text;
-      return null;
-    }
+    if (text === this.#text) return this.#agree();
+    if (text === this.#known) return null;
     if (this.#edited && from !== markOf(this.#text)) {
       this.#parted = true;
       this.#write({});
@@ -125,6 +123,13 @@ export class DraftKeeper {
     this.#from = markOf(text);
     this.#edited = false;
     return { kind: 'followed', text };
+  }
+
+  #agree(): Change | null {
+    const hadParted = this.#parted;
+    this.#known = this.#text;
+    this.#parted = false;
+    return hadParted ? { kind: 'agreed' } : null;
   }
 
   #withAside(text: string): readonly string[] {
