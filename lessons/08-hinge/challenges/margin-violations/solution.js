@@ -1,0 +1,9 @@
+function marginViolations(scores, labels) {
+  const positions = [];
+  for (let i = 0; i < scores.length; i++) {
+    if (labels[i] * scores[i] < 1) {
+      positions.push(i);
+    }
+  }
+  return positions;
+}

@@ -1,0 +1,9 @@
+function entropy(p) {
+  let sum = 0;
+  for (const probability of p) {
+    if (probability > 0) {
+      sum -= probability * Math.log(probability);
+    }
+  }
+  return sum;
+}

@@ -1,0 +1,10 @@
+// The halfway distribution is p plus q, without the half, so it adds up to 2. Divide by 2.
+function jsDivergence(p, q) {
+  let sum = 0;
+  for (let i = 0; i < p.length; i++) {
+    const m = p[i] + q[i];
+    if (p[i] > 0) sum += p[i] * Math.log(p[i] / m);
+    if (q[i] > 0) sum += q[i] * Math.log(q[i] / m);
+  }
+  return sum / 2;
+}

@@ -1,0 +1,9 @@
+function klDivergence(p, q) {
+  let sum = 0;
+  for (let i = 0; i < p.length; i++) {
+    if (p[i] > 0) {
+      sum += p[i] * Math.log(p[i] / q[i]);
+    }
+  }
+  return sum;
+}
