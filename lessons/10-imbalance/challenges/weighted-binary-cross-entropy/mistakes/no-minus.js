@@ -1,0 +1,12 @@
+// Logarithms of probabilities are negative, so this loss is negative. Put a minus in front.
+function weightedBinaryCrossEntropy(predictions, actuals, positiveWeight) {
+  let sum = 0;
+  for (let i = 0; i < predictions.length; i++) {
+    if (actuals[i] === 1) {
+      sum -= positiveWeight * Math.log(predictions[i]);
+    } else {
+      sum -= Math.log(1 - predictions[i]);
+    }
+  }
+  return -sum / predictions.length;
+}

@@ -1,0 +1,12 @@
+// The squares are averaged over the coordinates. The distance is the root of their sum.
+function contrastiveLoss(a, b, same, margin) {
+  let squares = 0;
+  for (let i = 0; i < a.length; i++) {
+    squares += (a[i] - b[i]) ** 2;
+  }
+  const distance = Math.sqrt(squares / a.length);
+  if (same === 1) {
+    return distance ** 2;
+  }
+  return Math.max(0, margin - distance) ** 2;
+}

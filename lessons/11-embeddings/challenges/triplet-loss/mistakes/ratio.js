@@ -1,0 +1,14 @@
+// This compares the distances by their ratio. Take the difference.
+function distance(a, b) {
+  let squares = 0;
+  for (let i = 0; i < a.length; i++) {
+    squares += (a[i] - b[i]) ** 2;
+  }
+  return Math.sqrt(squares);
+}
+
+function tripletLoss(anchor, positive, negative, margin) {
+  const near = distance(anchor, positive);
+  const far = distance(anchor, negative);
+  return Math.max(0, near / (far + 1e-12) - 1 + margin);
+}

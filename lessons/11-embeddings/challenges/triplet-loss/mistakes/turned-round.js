@@ -1,0 +1,14 @@
+// The distances have changed places: here a near negative costs nothing. Subtract the distance to the negative from the one to the positive.
+function distance(a, b) {
+  let squares = 0;
+  for (let i = 0; i < a.length; i++) {
+    squares += (a[i] - b[i]) ** 2;
+  }
+  return Math.sqrt(squares);
+}
+
+function tripletLoss(anchor, positive, negative, margin) {
+  const near = distance(anchor, positive);
+  const far = distance(anchor, negative);
+  return Math.max(0, far - near + margin);
+}
