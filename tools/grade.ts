@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type Report, show, type TestResult } from '../web/src/grader/index.ts';
+import { nodeSandbox } from '../web/src/sandbox/node.ts';
 
 const PASSED = 0;
 const FAILED = 1;
@@ -30,7 +31,7 @@ export async function main(words: readonly string[]): Promise<number> {
   const source = await readSource(file);
   if (source === null) return broken(`The file ${file} cannot be read.`);
 
-  const report = await gradeOnNode(await readWithPairs(folder), source);
+  const report = await gradeOnNode(await readWithPairs(folder), source, nodeSandbox());
   if (report.error?.kind === 'unavailable') return broken(report.error.message);
   console.log(options.includes('--json') ? JSON.stringify(report, null, 2) : tell(report));
   return report.passed ? PASSED : FAILED;

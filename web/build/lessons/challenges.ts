@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { loadEngine } from '../../src/engine/index.ts';
-import { type Challenge, type Check, grade, type Report, readMistake } from '../../src/grader/index.ts';
+import { type Challenge, type Check, grade, type Report, type Runner, readMistake } from '../../src/grader/index.ts';
 import { pairsOf } from './pairs.ts';
 import { sandbox } from './sandbox.ts';
 
@@ -63,7 +63,7 @@ async function mistakeFiles(folder: string): Promise<string[]> {
     .map((name) => join(folder, 'mistakes', name));
 }
 
-/** The page's grader, on Node. */
-export async function gradeOnNode(challenge: Challenge, source: string): Promise<Report> {
-  return grade(challenge, source, await loadEngine(), sandbox);
+/** The page's grader, on Node. What a stranger wrote wants a sandbox as strict as the page's. */
+export async function gradeOnNode(challenge: Challenge, source: string, runner: Runner = sandbox): Promise<Report> {
+  return grade(challenge, source, await loadEngine(), runner);
 }

@@ -8,7 +8,7 @@ import type { FromThread } from './thread.ts';
 import type { Sandbox } from './types.ts';
 
 /** The very sandbox of the page, in worker threads. */
-export function nodeSandbox(): Sandbox {
+export function nodeSandbox(patience?: number): Sandbox {
   let compiled: Promise<WebAssembly.Module> | null = null;
   const compile = () => {
     compiled ??= readFile(createRequire(import.meta.url).resolve('@jitl/quickjs-wasmfile-release-sync/wasm')).then(
@@ -16,7 +16,7 @@ export function nodeSandbox(): Sandbox {
     );
     return compiled;
   };
-  return createSandbox({ compile, spawn });
+  return createSandbox({ compile, spawn }, patience);
 }
 
 async function spawn(): Promise<Thread> {

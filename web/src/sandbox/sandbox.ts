@@ -2,8 +2,8 @@ import { limits } from './limits.ts';
 import { Link, type Platform } from './link.ts';
 import type { Call, Sandbox } from './types.ts';
 
-/** Every run and every session gets a worker of its own. */
-export function createSandbox(platform: Platform): Sandbox {
+/** Every run and every session gets a worker of its own; `patience` is what a run or a batch gets that names no seconds. */
+export function createSandbox(platform: Platform, patience: number = limits.seconds): Sandbox {
   let spare: Link | null = null;
   const busy = new Set<Link>();
 
@@ -18,7 +18,7 @@ export function createSandbox(platform: Platform): Sandbox {
   }
 
   return {
-    async run({ source, calls, seconds = limits.seconds }, { signal } = {}) {
+    async run({ source, calls, seconds = patience }, { signal } = {}) {
       const link = take(signal);
       const functions = [...new Set(calls.map((call) => call.function))];
       const result = await link.run({ program: { source, functions }, calls, seconds });
@@ -27,9 +27,9 @@ export function createSandbox(platform: Platform): Sandbox {
     },
     async open(program, { signal } = {}) {
       const link = take(signal);
-      const result = await link.run({ program, calls: [], seconds: limits.seconds });
+      const result = await link.run({ program, calls: [], seconds: patience });
       const session = {
-        call: (calls: readonly Call[], { seconds = limits.seconds } = {}) => link.run({ calls, seconds }),
+        call: (calls: readonly Call[], { seconds = patience } = {}) => link.run({ calls, seconds }),
         close: () => link.end({ kind: 'stopped' }),
       };
       return { ...result, session };
