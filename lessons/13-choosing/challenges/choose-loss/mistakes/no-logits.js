@@ -1,0 +1,13 @@
+// The output is not asked for. With logits, yes or no wants the form with logits.
+function chooseLoss(task) {
+  if (task.answer === 'number') {
+    return task.outliers ? 'huber' : 'mse';
+  }
+  if (task.answer === 'yes-no') {
+    const loss = task.rare ? 'focal' : 'bce';
+    return loss;
+  }
+  if (task.answer === 'one-of-many') return 'cross-entropy';
+  if (task.answer === 'margin') return 'hinge';
+  return 'kl-divergence';
+}

@@ -1,0 +1,13 @@
+// Outliers are not asked for. A number with outliers wants huber.
+function chooseLoss(task) {
+  if (task.answer === 'number') {
+    return 'mse';
+  }
+  if (task.answer === 'yes-no') {
+    const loss = task.rare ? 'focal' : 'bce';
+    return task.output === 'logits' ? loss + '-with-logits' : loss;
+  }
+  if (task.answer === 'one-of-many') return 'cross-entropy';
+  if (task.answer === 'margin') return 'hinge';
+  return 'kl-divergence';
+}

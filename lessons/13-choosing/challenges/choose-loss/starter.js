@@ -1,0 +1,3 @@
+function chooseLoss(task) {
+  return 'mse';
+}

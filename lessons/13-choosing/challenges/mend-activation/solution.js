@@ -1,0 +1,12 @@
+function toProbabilities(scores) {
+  const most = Math.max(...scores);
+  let total = 0;
+  for (const score of scores) {
+    total += Math.exp(score - most);
+  }
+  const probabilities = [];
+  for (const score of scores) {
+    probabilities.push(Math.exp(score - most) / total);
+  }
+  return probabilities;
+}

@@ -1,0 +1,7 @@
+function toProbabilities(scores) {
+  const probabilities = [];
+  for (const score of scores) {
+    probabilities.push(1 / (1 + Math.exp(-score)));
+  }
+  return probabilities;
+}

