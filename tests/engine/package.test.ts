@@ -1,19 +1,22 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-// What a stranger would have: a folder of their own with the package in it, and nothing else of ours.
+// What a stranger would have: a folder of their own with what `npm pack` makes in it, and nothing else of ours.
 const packed = fileURLToPath(new URL('../../dist/engine', import.meta.url));
 const tsc = fileURLToPath(new URL('../../node_modules/.bin/tsc', import.meta.url));
 const home = mkdtempSync(join(tmpdir(), 'downhill-'));
 
 beforeAll(() => {
   if (!existsSync(packed)) throw new Error('dist/engine is missing: npm run build');
-  mkdirSync(join(home, 'node_modules'));
-  symlinkSync(packed, join(home, 'node_modules/downhill-engine'));
+  const options = { cwd: packed, encoding: 'utf8' as const };
+  const [{ filename }] = JSON.parse(execFileSync('npm', ['pack', '--json', '--pack-destination', home], options));
+  const folder = join(home, 'node_modules/downhill-engine');
+  mkdirSync(folder, { recursive: true });
+  execFileSync('tar', ['-xzf', join(home, filename), '-C', folder, '--strip-components=1']);
   writeFileSync(join(home, 'package.json'), '{ "type": "module" }');
 });
 
