@@ -1,13 +1,5 @@
-import { loadEngine } from '../../web/src/engine/index.ts';
-import type { Engine } from '../../web/src/engine/live.ts';
-import { loadTraining } from '../../web/src/engine/trainer/index.ts';
 import type { Check } from '../../web/src/grader/index.ts';
 import type { TrainingPlan } from '../../web/src/grader/training/plan.ts';
-import { Race } from '../../web/src/grader/training/race.ts';
-import { nodeSandbox } from '../../web/src/sandbox/node.ts';
-import { WASM } from './lesson/render.ts';
-
-export const sandbox = nodeSandbox();
 
 const vector = { vector: { min: 0, max: 1 } };
 
@@ -39,10 +31,3 @@ export const MAE = `function loss(predictions, targets) {
   for (let i = 0; i < predictions.length; i++) sum += Math.abs(predictions[i] - targets[i]);
   return sum / predictions.length;
 }`;
-
-const engines = Promise.all([loadTraining({ wasm: WASM }), loadEngine({ wasm: WASM })]);
-
-export async function prepare(check: Check, source: string): Promise<Race> {
-  const [training, engine] = await engines;
-  return Race.prepare(training, engine as unknown as Engine, sandbox, check, source);
-}

@@ -133,7 +133,11 @@ export class CodingChallenge extends HTMLElement {
   }
 
   async #judge(signal: AbortSignal): Promise<void> {
-    const [{ gradeInPage }, view] = await Promise.all([loadGrading(), import('./challenge/verdict.ts')]);
+    const [{ gradeInPage }, view, { trainingOffer }] = await Promise.all([
+      loadGrading(),
+      import('./challenge/verdict.ts'),
+      import('./challenge/training.ts'),
+    ]);
     const bench = this.#workbench;
     const source = bench?.text ?? '';
     bench?.mark(null);
@@ -143,6 +147,7 @@ export class CodingChallenge extends HTMLElement {
     this.#judged = source;
     this.#showVerdict(
       ...view.verdictOf(report, source, (place) => bench?.goTo(place)),
+      trainingOffer(this, report, source),
       ...(report.passed ? this.#next() : []),
     );
     announce(this, view.inWords(report));

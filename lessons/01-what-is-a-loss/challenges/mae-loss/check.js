@@ -55,5 +55,5 @@ export default {
   generated: { count: 200, longest: 12 },
   laws: ['order', 'zeroAtTarget', 'neverNegative', 'symmetric'],
   tolerance: 1e-9,
-  train: { loss: 'mae', dataset: 'line', data: { outliers: 0.15 }, learningRate: 0.1, steps: 120 },
+  train: { loss: 'mae', dataset: 'line', data: { outliers: 0.15 }, learningRate: 0.05, steps: 100 },
 };

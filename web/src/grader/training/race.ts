@@ -33,6 +33,8 @@ export class Race {
   readonly #learner: Learner;
   readonly #trainers: readonly [Trainer, Trainer];
   readonly #targets: readonly number[]; // as the loss takes them
+  #update: Promise<void> | null = null; // on the way
+  #isReleased = false;
 
   private constructor(training: Training, engine: Engine, plan: TrainingPlan, loss: LossRules, learner: Learner) {
     const { dataset, data, hidden = [], learningRate } = plan;
@@ -84,12 +86,21 @@ export class Race {
     return this.trouble !== null || this.step >= this.plan.steps;
   }
 
-  /** One update of both. Where that of the learner's cannot be made, the race is over and says why. */
-  async advance(): Promise<void> {
+  /** One update of both. Where that of the learner's cannot be made, the race is over and says why. Two at once are one. */
+  advance(): Promise<void> {
+    this.#update ??= this.#advance().finally(() => {
+      this.#update = null;
+    });
+    return this.#update;
+  }
+
+  async #advance(): Promise<void> {
+    if (this.isOver) return;
     const [own, kernels] = this.#trainers;
     const predictions = Array.from(own.forward().predictions);
     try {
       const { loss, gradient } = await this.#learner.ask(predictions, this.#targets);
+      if (this.#isReleased) return;
       this.firstPull ??= this.#compare(predictions, gradient);
       const { stopped } = own.backward(Float32Array.from(gradient));
       if (stopped) throw new Trouble('The numbers of your model grew beyond all bounds.');
@@ -115,6 +126,7 @@ export class Race {
   }
 
   release(): void {
+    this.#isReleased = true;
     this.#learner.close();
     for (const trainer of this.#trainers) trainer.release();
   }

@@ -14,7 +14,7 @@ export interface Standing {
 
 const PROBABILITIES: readonly LossId[] = ['bce', 'mse', 'mae', 'focal'];
 
-export const threshold = (loss: LossId) => (PROBABILITIES.includes(loss) ? 0.5 : 0);
+const threshold = (loss: LossId) => (PROBABILITIES.includes(loss) ? 0.5 : 0);
 
 /** Trainings from one start on the same samples, each with its own loss, optimizer or rate: as far as anybody asked. */
 export class Contest {
@@ -64,6 +64,11 @@ export class Contest {
     return said;
   }
 
+  /** From where on the model says yes. */
+  edge(index: number): number {
+    return threshold((this.entries[index] as Entry).loss);
+  }
+
   release(): void {
     for (const trainer of this.#trainers) trainer.release();
   }
@@ -81,7 +86,7 @@ export class Contest {
 }
 
 /** The median, which belongs to no loss: RMSE would favour MSE where outliers are, and MAE itself. */
-function typicalMiss(said: Float32Array, targets: Float32Array): number {
+export function typicalMiss(said: Float32Array, targets: Float32Array): number {
   const misses = said.map((value, sample) => Math.abs(value - (targets[sample] ?? 0))).sort();
   return misses[Math.floor(misses.length / 2)] ?? 0;
 }

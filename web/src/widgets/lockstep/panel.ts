@@ -3,14 +3,23 @@ import { html, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 import type { Dataset, DatasetRules } from '../../engine/trainer/index.ts';
 import { styleOf, swatch } from '../parts/lines.ts';
 import { type Plane, planePicture, scalesOf } from '../parts/plane.ts';
-import { type Contest, threshold } from './contest.ts';
 import { saysScore } from './words.ts';
 
 const PIECES = 80;
 const GRID = 40;
 
+/** What a panel needs to know of trainings that go side by side. */
+export interface Sides {
+  readonly data: Dataset;
+  readonly entries: readonly { readonly name: string }[];
+  standings(index: number, upTo: number): readonly { readonly score: number }[];
+  predict(index: number, step: number, features: Float32Array): Float32Array;
+  /** From where on the model says yes. */
+  edge(index: number): number;
+}
+
 /** One training: its samples, and the line or the boundary that it has come to. */
-export function panel(contest: Contest, index: number, step: number, rules: DatasetRules): TemplateResult {
+export function panel(contest: Sides, index: number, step: number, rules: DatasetRules): TemplateResult {
   const { name } = contest.entries[index] ?? { name: '' };
   const standings = contest.standings(index, step);
   const plane = planeOf(rules);
@@ -38,7 +47,7 @@ export function planeOf({ features: [first, second], target }: DatasetRules): Pl
   return { x: axis(first), y: axis(target ?? second) };
 }
 
-function fitted(contest: Contest, index: number, step: number, plane: Plane): SVGTemplateResult {
+function fitted(contest: Sides, index: number, step: number, plane: Plane): SVGTemplateResult {
   const to = scalesOf(plane);
   const xs = Float32Array.from({ length: PIECES + 1 }, (_, piece) => to.x.invert((100 * piece) / PIECES));
   const said = contest.predict(index, step, xs);
@@ -47,7 +56,7 @@ function fitted(contest: Contest, index: number, step: number, plane: Plane): SV
 }
 
 /** Where the model says yes, washed, and its edge. */
-function boundary(contest: Contest, index: number, step: number, plane: Plane): SVGTemplateResult {
+function boundary(contest: Sides, index: number, step: number, plane: Plane): SVGTemplateResult {
   const to = scalesOf(plane);
   const features = new Float32Array(2 * GRID * GRID);
   for (let place = 0; place < GRID * GRID; place++) {
@@ -55,8 +64,9 @@ function boundary(contest: Contest, index: number, step: number, plane: Plane): 
     features[2 * place + 1] = to.y.invert((100 * Math.floor(place / GRID)) / (GRID - 1));
   }
   const said = contest.predict(index, step, features);
-  const edge = threshold(contest.entries[index]?.loss ?? 'bce');
-  const [shape] = contours().size([GRID, GRID]).thresholds([edge])(Array.from(said));
+  const [shape] = contours()
+    .size([GRID, GRID])
+    .thresholds([contest.edge(index)])(Array.from(said));
   const at = (position: number) => ((100 * (position - 0.5)) / (GRID - 1)).toFixed(2);
   const path = (shape?.coordinates ?? [])
     .flatMap((rings) => rings.map((ring) => `M${ring.map(([x = 0, y = 0]) => `${at(x)} ${at(y)}`).join('L')}Z`))
