@@ -51,6 +51,34 @@ test('vectors are compared', () => {
   expect(gradient[1]).toBeCloseTo(-4 / 5 + 1, 15);
 });
 
+test.each([
+  ['double', [5e-324, 1e-310, 2e-308, 1e-300, 1e-160], (x: number[]) => Float64Array.from(x)],
+  ['float', [1e-45, 1e-40, 2e-38, 1e-30, 1e-20], (x: number[]) => Float32Array.from(x)],
+] as const)('vectors that all but meet have losses and slopes that are numbers, in %s', (_, gaps, vector) => {
+  for (const gap of gaps) {
+    const [near, here] = [vector([gap, -gap]), vector([0, 0])];
+    for (const [positives, negatives] of [
+      [near, vector([1, 1])],
+      [vector([1, 1]), near],
+      [near, near],
+    ] as const) {
+      const inputs = { predictions: here, positives, negatives, dims: 2 };
+      const { value, gradient } = engine.evaluate('triplet', inputs, { margin: 2 });
+      expect(Number.isFinite(value), `${gap}`).toBe(true);
+      for (const slope of gradient) expect(Math.abs(slope), `${gap}`).toBeLessThanOrEqual(2);
+    }
+    for (const target of [0, 1]) {
+      const { gradient } = engine.evaluate('contrastive', {
+        predictions: here,
+        others: near,
+        targets: vector([target]),
+        dims: 2,
+      });
+      for (const slope of gradient) expect(Math.abs(slope), `${gap}`).toBeLessThanOrEqual(2);
+    }
+  }
+});
+
 describe('weights', () => {
   const houses = { predictions: [1, 2, 3], targets: [0, 0, 0] };
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <limits>
+
 #include "downhill/loss.hpp"
 #include "downhill/vectors.hpp"
 
@@ -47,10 +49,12 @@ struct Triplet {
     const V far = distance(anchor, negative);
     const V excess = near - far + margin;
     if (slopes) {
-      // No direction leads away from where two vectors meet: of the slopes there, 0 leaves them in peace.
+      // No direction leads away from where two vectors meet: of the slopes there, 0 leaves them in peace. So
+      // it does where they are no normal number apart, whose inverse is none.
+      const V least(std::numeric_limits<typename V::Scalar>::min());
       const V active = select(excess > V(0), V(1), V(0));
-      const V pull = active / select(near > V(0), near, V(1));
-      const V push = active / select(far > V(0), far, V(1));
+      const V pull = active / select(near > least, near, V(1));
+      const V push = active / select(far > least, far, V(1));
       for (std::size_t c = 0; c < anchor.size(); ++c) {
         slopes[c] = pull * (anchor[c] - positive[c]) - push * (anchor[c] - negative[c]);
       }
