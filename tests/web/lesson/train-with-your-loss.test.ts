@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Check } from '../../../web/src/grader/index.ts';
 import { loadChallenge } from '../../../web/src/lesson/challenge/load.ts';
 import { trainingOffer } from '../../../web/src/lesson/challenge/training.ts';
@@ -170,6 +170,7 @@ describe('the offer with a verdict', () => {
     return document.querySelector('#host') as HTMLElement;
   };
   const report = { challenge: 'mae-loss', passed: true };
+  beforeAll(async () => void (await loadChallenge('mae-loss')), 30_000); // with a verdict, it was loaded before
 
   it('is there for a challenge that says what to train on, whatever the verdict', async () => {
     const offers = [report, { ...report, passed: false }].map((one) => trainingOffer(host(), one, MAE));
