@@ -36,4 +36,13 @@ export default {
     },
   ],
   tolerance: 1e-9,
+  train: {
+    loss: 'huber',
+    parameters: { delta: 1 },
+    gradient: 'huberGradient',
+    dataset: 'line',
+    data: { outliers: 0.15 },
+    learningRate: 0.1,
+    steps: 100,
+  },
 };

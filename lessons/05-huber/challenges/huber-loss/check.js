@@ -29,4 +29,12 @@ export default {
     { law: 'monotone', in: 'delta' },
   ],
   tolerance: 1e-9,
+  train: {
+    loss: 'huber',
+    parameters: { delta: 1 },
+    dataset: 'line',
+    data: { outliers: 0.15 },
+    learningRate: 0.1,
+    steps: 100,
+  },
 };

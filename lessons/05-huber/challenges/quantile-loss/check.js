@@ -35,4 +35,12 @@ export default {
     },
   ],
   tolerance: 1e-9,
+  train: {
+    loss: 'quantile',
+    parameters: { quantile: 0.9 },
+    dataset: 'line',
+    data: { outliers: 0, noise: 1 },
+    learningRate: 0.1,
+    steps: 120,
+  },
 };

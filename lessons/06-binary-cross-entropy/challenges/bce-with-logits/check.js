@@ -55,4 +55,5 @@ export default {
     },
   ],
   tolerance: 1e-9,
+  train: { loss: 'bce-with-logits', dataset: 'moons', learningRate: 1, steps: 100 },
 };

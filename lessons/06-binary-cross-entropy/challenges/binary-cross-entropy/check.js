@@ -48,4 +48,5 @@ export default {
     },
   ],
   tolerance: 1e-9,
+  train: { loss: 'bce', dataset: 'moons', learningRate: 1, steps: 100 },
 };

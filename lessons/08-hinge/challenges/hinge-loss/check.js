@@ -50,4 +50,5 @@ export default {
     },
   ],
   tolerance: 1e-9,
+  train: { loss: 'hinge', dataset: 'moons', learningRate: 0.2, steps: 100 },
 };

@@ -31,4 +31,12 @@ export default {
     },
   ],
   tolerance: 1e-9,
+  train: {
+    loss: 'focal',
+    parameters: { gamma: 2, alpha: 0.75 },
+    dataset: 'imbalanced-blobs',
+    data: { rare: 0.1, samples: 60 },
+    learningRate: 2,
+    steps: 100,
+  },
 };

@@ -1,5 +1,5 @@
 import { type Engine, type LossRules, rules } from '../../engine/live.ts';
-import type { Dataset, DatasetRules, Metrics, Trainer, Training } from '../../engine/trainer/index.ts';
+import type { Dataset, DatasetRules, Trainer, Training } from '../../engine/trainer/index.ts';
 import type { Sandbox } from '../../sandbox/types.ts';
 import type { Check } from '../challenge.ts';
 import { Learner, Trouble } from './learner.ts';
@@ -115,10 +115,6 @@ export class Race {
   /** What a model says of samples. */
   predict(side: number, features: Float32Array): Float32Array {
     return (this.#trainers[side] as Trainer).predict(features);
-  }
-
-  metrics(side: number): Metrics {
-    return (this.#trainers[side] as Trainer).report().metrics;
   }
 
   parameters(side: number): Float32Array {

@@ -5,9 +5,13 @@ import type { Sides } from '../../widgets/lockstep/panel.ts';
 /** A race as the panels of side-by-side trainings want it. */
 export function sidesOf(race: Race): Sides {
   const { data } = race;
+  const edge = race.isProbability ? 0.5 : 0;
+  // Not the trainer's metrics: of a loss from outside it cannot know from where on a score is a yes.
   const score = (side: number) => {
-    const metrics = race.metrics(side);
-    return 'accuracy' in metrics ? metrics.accuracy : typicalMiss(race.predict(side, data.features), data.targets);
+    const said = race.predict(side, data.features);
+    if (data.task === 'regression') return typicalMiss(said, data.targets);
+    const right = said.filter((value, sample) => Number(value >= edge) === data.targets[sample]).length;
+    return right / said.length;
   };
   const scores = [score(YOURS), score(KERNELS)];
   return {
@@ -15,6 +19,6 @@ export function sidesOf(race: Race): Sides {
     entries: [{ name: 'Your loss' }, { name: 'The kernel' }],
     standings: (side) => [{ score: scores[side] ?? Number.NaN }],
     predict: (side, _, features) => race.predict(side, features),
-    edge: () => (race.isProbability ? 0.5 : 0),
+    edge: () => edge,
   };
 }
