@@ -81,6 +81,21 @@ test('from a wrong try to a right one, by keyboard, and a reload keeps it all', 
   await expect(page.locator('downhill-challenge').first()).toContainText('You have passed this one.');
 });
 
+test('a challenge of a later lesson is graded on its page, before that lesson is written or after', async ({
+  page,
+}) => {
+  await page.goto('/challenges/');
+  await page.getByRole('link', { name: 'Perplexity', exact: false }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const mean = 'p.reduce((sum, x) => sum - Math.log(x), 0) / p.length';
+  await writeCode(page, challenge(page), `const perplexity = (p) => ${mean};`);
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(verdict(page)).toContainText('The smallest input that still fails');
+  await writeCode(page, challenge(page), `const perplexity = (p) => Math.exp(${mean});`);
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(verdict(page)).toContainText(/Passed\. All \d+ cases agree with the kernel/);
+});
+
 test('an error of a call marks its line', async ({ page }) => {
   await page.goto(PAGE);
   await writeCode(page, challenge(page), 'function maeLoss(p) {\n  return p.nothing.at(0);\n}');
