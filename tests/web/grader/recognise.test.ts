@@ -135,6 +135,13 @@ describe('code that cheats with what it remembers', () => {
     expect(report.diagnosis?.id).toBe('symptom-state');
   });
 
+  test('without an end in one order of calls alone', async () => {
+    const report = await gradeMae(
+      `let n = 0; const maeLoss = (p, a) => { while (n === 24 && p.length > 4) {} n++; return ${right}; };`,
+    );
+    expect(report).toMatchObject({ passed: false, error: { kind: 'time' } });
+  });
+
   async function gradeAll(source: string): Promise<RunResult> {
     const { sandbox } = await import('../../../web/build/lessons/sandbox.ts');
     return sandbox.run({ source, calls: planFor(mae, engine).calls });

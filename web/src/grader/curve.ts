@@ -30,7 +30,7 @@ export function curveThrough(check: Check, oracle: Oracle, input: Input): Sampli
   const at = numberOf(input[place]);
   const range = rangeOf(kind);
   const target = input.slice(place + 1).find((argument) => Array.isArray(argument) && isMovable(argument));
-  const places = [...samples(at, target === undefined ? at : numberOf(target), range), at].sort((a, b) => a - b);
+  const places = [...samples(at, target === undefined ? undefined : numberOf(target), range), at].sort((a, b) => a - b);
   const inputs = places.map((x) => input.with(place, Array.isArray(input[place]) ? [x] : x));
   const expected = inputs.map((one) => numberAt(oracle, one));
   if (typeof numberAt(oracle, input) !== 'number') return null;
@@ -61,11 +61,11 @@ function rangeOf(kind: ArgumentKind): { min: number; max: number } {
     : { min: Number.NEGATIVE_INFINITY, max: Number.POSITIVE_INFINITY };
 }
 
-/** Evenly to both sides of the target, as far as shows the prediction well. */
-function samples(at: number, target: number, { min, max }: { min: number; max: number }): number[] {
-  const width = Math.max(Math.abs(at - target) * 1.5, Math.min(1, (max - min) / 4));
-  const low = Math.min(at, Math.max(min, target - width));
-  const high = Math.max(at, Math.min(max, target + width));
+/** Evenly to both sides of the target, as far as shows the prediction well; without a target around the prediction. */
+function samples(at: number, target: number | undefined, { min, max }: { min: number; max: number }): number[] {
+  const width = Math.max(Math.abs(at - (target ?? at)) * 1.5, Math.min(target === undefined ? 10 : 1, (max - min) / 4));
+  const low = Math.min(at, Math.max(min, (target ?? at) - width));
+  const high = Math.max(at, Math.min(max, (target ?? at) + width));
   const points = Array.from({ length: POINTS }, (_, i) =>
     Number((low + ((high - low) * i) / (POINTS - 1)).toPrecision(6)),
   );

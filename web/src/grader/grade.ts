@@ -22,18 +22,21 @@ export function planFor(challenge: Challenge, engine: Engine): Plan {
 /** The verdict on a learner's code: the same code gets the same one, always. */
 export async function grade(challenge: Challenge, source: string, engine: Engine, runner: Runner): Promise<Report> {
   const plan = planFor(challenge, engine);
-  const [result, other] = await Promise.all([
-    runLoud(source, plan.calls, runner),
-    runLoud(source, plan.calls.toReversed(), runner), // for code that counts its calls, or keeps something between them
-  ]);
-  const { outcomes, failure } = result;
-  const judged = plan.judge(outcomes, other.failure ? undefined : other.outcomes.toReversed());
-  const problems = judged.flatMap(({ problem }) => problem ?? []);
-  if (!failure && problems.length === 0)
-    return reportOf(challenge, judged, { passed: true, summary: achievement(judged) });
+  const result = await runLoud(source, plan.calls, runner);
+  const { failure } = result;
+  let judged = plan.judge(result.outcomes);
+  if (!failure && passes(judged)) {
+    // Once more in another order: for code that counts its calls, or keeps something between them.
+    const calls = plan.calls.toReversed();
+    const other = await runLoud(source, calls, runner);
+    if (other.failure) return interrupted(challenge, other.failure, judged, calls);
+    judged = plan.judge(result.outcomes, other.outcomes.toReversed());
+    if (passes(judged)) return reportOf(challenge, judged, { passed: true, summary: achievement(judged) });
+  }
 
+  const problems = judged.flatMap(({ problem }) => problem ?? []);
   const diagnosis = await diagnose(challenge, source, plan, result, problems, runner);
-  if (failure) return interrupted(challenge, failure, judged, plan, diagnosis);
+  if (failure) return interrupted(challenge, failure, judged, plan.calls, diagnosis);
   return reportOf(challenge, judged, {
     passed: false,
     summary: diagnosis?.message ?? shortfall(problems, judged.length),
@@ -42,13 +45,15 @@ export async function grade(challenge: Challenge, source: string, engine: Engine
   });
 }
 
+const passes = (judged: readonly Judged[]) => judged.every(({ problem }) => !problem);
+
 /** The code could not be run, or not to its end: that one thing is told, and what was seen until then. */
 function interrupted(
   challenge: Challenge,
   failure: Failure,
   judged: readonly Judged[],
-  { calls }: Plan,
-  diagnosis: Report['diagnosis'],
+  calls: Plan['calls'],
+  diagnosis?: Report['diagnosis'],
 ): Report {
   const call = 'call' in failure && failure.call !== null ? calls[failure.call] : undefined;
   const where = call

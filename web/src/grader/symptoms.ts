@@ -2,7 +2,7 @@ import type { RunResult } from '../sandbox/types.ts';
 import { agreeEverywhere } from './agree.ts';
 import { type Check, signature } from './challenge.ts';
 import type { Problem } from './problem.ts';
-import type { Diagnosis } from './report.ts';
+import { type Diagnosis, jsonOfValue, show } from './report.ts';
 
 /** What explains every failure, without being one of the challenge's mistakes. */
 export function symptomOf(
@@ -50,10 +50,9 @@ function constantOf(check: Check, { outcomes }: RunResult): Diagnosis | undefine
   if (first?.kind !== 'returned') return undefined;
   const same = outcomes.map(() => first);
   if (!agreeEverywhere(outcomes, same, 0)) return undefined;
-  const value = 'value' in first.value ? ` ${String(first.value.value)}` : ' the same answer';
   const parameters = Object.keys(check.arguments).join(' and ');
   return symptom(
     'constant',
-    `${check.function} returned${value} for every input. Compute the answer from ${parameters}.`,
+    `${check.function} returned ${show(jsonOfValue(first.value))} for every input. Compute the answer from ${parameters}.`,
   );
 }
