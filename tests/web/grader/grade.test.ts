@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { gradeOnNode, readChallenge } from '../../../web/build/lessons/challenges.ts';
 import type { Report } from '../../../web/src/grader/index.ts';
+import { nodeSandbox } from '../../../web/src/sandbox/node.ts';
 
+const strict = nodeSandbox(); // as the page's: what learners write may have no end
 const folder = new URL('../../../lessons/01-what-is-a-loss/challenges/', import.meta.url).pathname;
 const mae = await readChallenge(`${folder}mae-loss`);
 const compare = await readChallenge(`${folder}compare-losses`);
 
-const gradeMae = (source: string) => gradeOnNode(mae, source);
-const gradeCompare = (source: string) => gradeOnNode(compare, source);
+const gradeMae = (source: string) => gradeOnNode(mae, source, strict);
+const gradeCompare = (source: string) => gradeOnNode(compare, source, strict);
 const firstFailure = ({ tests }: Report) => tests.find(({ passed }) => !passed);
 
 /** A wrong maeLoss by what it makes of the right sum. */

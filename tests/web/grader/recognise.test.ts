@@ -4,12 +4,14 @@ import { composed } from '../../../web/build/lessons/pairs.ts';
 import { planFor } from '../../../web/src/grader/grade.ts';
 import type { Problem } from '../../../web/src/grader/problem.ts';
 import { symptomOf } from '../../../web/src/grader/symptoms.ts';
+import { nodeSandbox } from '../../../web/src/sandbox/node.ts';
 import type { RunResult } from '../../../web/src/sandbox/types.ts';
 import { checkWith, engine } from './on-host.ts';
 
+const strict = nodeSandbox(); // as the page's: what learners write may have no end
 const folder = new URL('../../../lessons/01-what-is-a-loss/challenges/', import.meta.url).pathname;
 const mae = await readWithPairs(`${folder}mae-loss`);
-const gradeMae = (source: string) => gradeOnNode(mae, source);
+const gradeMae = (source: string) => gradeOnNode(mae, source, strict);
 
 describe('two mistakes at once', () => {
   const program = (message: string, source: string, id = message) => ({ id, message, source });

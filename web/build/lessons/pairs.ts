@@ -11,6 +11,7 @@ import {
 } from '../../src/grader/index.ts';
 
 const CALLS = 60; // examples, edges and some made-up inputs: enough to tell pairs apart
+const SECONDS = 5; // two mistakes may well have no end together
 const known = new Map<string, Promise<readonly Mistake[]>>();
 let last: Promise<unknown> = Promise.resolve(); // one challenge after another: each keeps a processor busy
 
@@ -80,7 +81,7 @@ async function tellApart(challenge: Challenge, pairs: readonly Mistake[], engine
   const plan = planFor(challenge, engine);
   const calls = plan.calls.slice(0, CALLS);
   const programs = [...mistakes, ...pairs];
-  const behaviours = await behavioursOf(programs, check.function, calls, runner);
+  const behaviours = await behavioursOf(programs, check.function, calls, runner, SECONDS);
   const isLike = (one: number, two: number) =>
     agreeEverywhere(behaviours[one]?.outcomes ?? [], behaviours[two]?.outcomes ?? [], check.tolerance);
   return pairs.filter((_, i) => {

@@ -45,13 +45,14 @@ export async function behavioursOf(
   name: string,
   calls: readonly Call[],
   runner: Runner,
+  seconds: number, // for each
 ): Promise<readonly Behaviour[]> {
   const behaviours: Behaviour[] = [];
   while (behaviours.length < programs.length) {
     const rest = programs.slice(behaviours.length);
     await withPrograms(rest, name, runner, async (answers) => {
       for (const at of rest.keys()) {
-        const behaviour = await answers(at, calls);
+        const behaviour = await answers(at, calls, seconds);
         behaviours.push(behaviour);
         if (behaviour.failure) return;
       }
@@ -60,7 +61,7 @@ export async function behavioursOf(
   return behaviours;
 }
 
-type Answers = (program: number, calls: readonly Call[]) => Promise<Behaviour>;
+type Answers = (program: number, calls: readonly Call[], seconds?: number) => Promise<Behaviour>;
 
 /** They do no harm to one another, so one guest does for all. */
 async function withPrograms<T>(
@@ -79,7 +80,10 @@ async function withPrograms<T>(
   });
   if (failure) throw new Error(`the mistakes could not be run: ${tellFailure(failure)}`);
   try {
-    return await use((at, calls) => session.call(calls.map((call) => ({ ...call, function: own(at) }))));
+    return await use((at, calls, seconds) => {
+      const asked = calls.map((call) => ({ ...call, function: own(at) }));
+      return session.call(asked, seconds === undefined ? {} : { seconds });
+    });
   } finally {
     session.close();
   }

@@ -5,6 +5,8 @@ import { tellFailure } from '../../../src/sandbox/words.ts';
 import { sandbox } from '../sandbox.ts';
 import { FEWEST_MISTAKES, type ReportFault } from './proof.ts';
 
+const SECONDS = 10; // on a busy machine
+
 /** Every mistake has a message, runs, fails, and does what no other does: so it is recognised as itself. */
 export async function proveMistakes(challenge: Challenge, report: ReportFault): Promise<void> {
   const { mistakes, check } = challenge;
@@ -16,7 +18,7 @@ export async function proveMistakes(challenge: Challenge, report: ReportFault): 
     );
   }
   const plan = planFor(challenge, await loadEngine());
-  const behaviours = await behavioursOf(mistakes, check.function, plan.calls, sandbox).catch(() => null);
+  const behaviours = await behavioursOf(mistakes, check.function, plan.calls, sandbox, SECONDS).catch(() => null);
   if (!behaviours) return reportBroken(challenge, report);
   for (const [index, { id, message }] of mistakes.entries()) {
     const name = `mistakes/${id}.js`;
