@@ -1,3 +1,4 @@
+import { expectAccessible } from './support/axe.ts';
 import { expect, LESSON, test } from './support/site.ts';
 
 test('a quiz answer carries a confidence once the reader wants it, and the picture follows', async ({ page }) => {
@@ -23,6 +24,7 @@ test('a quiz answer carries a confidence once the reader wants it, and the pictu
   await expect(first).toContainText('You said 80% and were right: a log loss of 0.223');
   const picture = quiz.getByRole('img', { name: /1 answer so far.*Right: 1 of 1 at 80%/ });
   await expect(picture).toBeVisible();
+  await expectAccessible(page);
   await page.reload();
   await quiz.scrollIntoViewIfNeeded();
   await expect(first).toContainText('You said 80% and were right');

@@ -1,3 +1,4 @@
+import { expectAccessible } from './support/axe.ts';
 import { expect, LESSON, type Page, test } from './support/site.ts';
 
 const sketchOn = (page: Page) => page.locator('downhill-predict[data-type="sketch"]');
@@ -7,6 +8,8 @@ test('a curve is drawn by hand, kept, and the kernel’s is laid over it', async
   const sketch = sketchOn(page);
   await sketch.scrollIntoViewIfNeeded();
   const field = sketch.locator('.sketch-field');
+  await expect(field).toBeVisible();
+  await expectAccessible(page);
   await field.scrollIntoViewIfNeeded();
   const { x, y, width, height } = (await field.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
   const at = (across: number) => [x + width * across, y + height * (1 - 0.86 * (2 * across - 1) ** 2)] as const;
@@ -18,6 +21,7 @@ test('a curve is drawn by hand, kept, and the kernel’s is laid over it', async
   await expect(sketch.locator('.predict-verdict')).toContainText('Close');
   await expect(sketch.locator('.predict-verdict')).toContainText('Yours has its shape.');
   await expect(sketch.getByRole('img', { name: /^Your sketch, and the kernel’s curve over it/ })).toBeVisible();
+  await expectAccessible(page);
   await page.reload();
   await sketch.scrollIntoViewIfNeeded();
   await expect(sketch.locator('.predict-verdict')).toContainText('Close');

@@ -1,3 +1,4 @@
+import { expectAccessible } from './support/axe.ts';
 import { expect, LESSON, type Page, test, writeCode } from './support/site.ts';
 
 const RIGHT = 'const maeLoss = (p, a) => p.reduce((sum, x, i) => sum + Math.abs(x - a[i]), 0) / p.length;';
@@ -27,6 +28,7 @@ test('what passes trains beside the kernel, and ends where it ends', async ({ pa
     timeout: 20_000,
   });
   await expect(training.getByRole('img', { name: /^Your loss: off by/ })).toBeVisible();
+  await expectAccessible(page);
 });
 
 test('what is wrong may be trained too, at once for those who want nothing to move, and it shows', async ({ page }) => {
