@@ -138,6 +138,7 @@ test('two tabs that part keep both versions, and say so', async ({ page, context
   await expect(challenge(other)).toContainText('You have also changed this code in another tab');
   const difference = challenge(other).getByRole('list', { name: /What differs/ });
   await expect(difference).toContainText('Only in the other tab: // the first again');
+  await expectAccessible(other);
   await challenge(other).getByRole('button', { name: 'Take the other one' }).click();
   await expect(challenge(other).locator('.editor')).toContainText('// the first again');
   await challenge(other).getByRole('button', { name: 'Bring it back' }).click();

@@ -178,6 +178,16 @@ describe('a verdict', () => {
     expect(box.getAttribute('aria-invalid')).toBe('false');
   });
 
+  test('says when a diagnosis is not certain, to the eye and to the ear', async () => {
+    const root = open();
+    const message = 'Closest, but not certain: each error is squared here.';
+    const diagnosis = { id: 'squared', message, certain: false };
+    await submit(root, 'wrong', report({ summary: message, diagnosis }));
+    await nextFrame();
+    expect(verdictIn(root).querySelector('.challenge-summary')?.textContent).toBe(`Not yet. ${message}`);
+    expect(root.querySelector('[data-live]')?.textContent).toBe(`Not yet. ${message}`);
+  });
+
   test('says that it is of other code as long as it is', async () => {
     const root = open();
     await submit(root, 'wrong', report({}));

@@ -22,7 +22,7 @@ export const theme = EditorView.theme({
   '.cm-gutters': { backgroundColor: 'var(--downhill-sunk)', color: 'var(--downhill-muted)', border: '0' },
   '.cm-lineNumbers .cm-gutterElement': { minWidth: '2.2em', padding: '0 0.7em 0 0.5em' },
   '.cm-activeLine': { backgroundColor: 'color-mix(in srgb, var(--downhill-ink) 5%, transparent)' },
-  '.cm-wrongLine': { backgroundColor: 'color-mix(in srgb, var(--downhill-bad) 12%, transparent)' },
+  '.cm-wrongLine': { backgroundColor: 'color-mix(in srgb, var(--downhill-bad) 10%, transparent)' },
   '.cm-wrongText': { textDecoration: 'underline wavy var(--downhill-bad)', textDecorationSkipInk: 'none' },
   // A sign before the number, so that the line is not told by its colour alone.
   '.cm-lineNumbers .cm-gutterElement.cm-wrongNumber': { color: 'var(--downhill-bad)', fontWeight: '700' },
