@@ -47,6 +47,8 @@ const HUBER = `function loss(predictions, delta, targets) {
     return sum + (e <= delta ? e * e / 2 : delta * (e - delta / 2));
   }, 0) / predictions.length;
 }`;
+const COSTS =
+  'const loss = (u, p, t, o) => p.reduce((sum, x, i) => sum + Math.max(u * (t[i] - x), o * (x - t[i])), 0) / p.length;';
 const BCE = `export function loss(p, t) {
   const clip = (x) => Math.min(Math.max(x, 1e-15), 1 - 1e-15);
   return -p.reduce((sum, x, i) => sum + t[i] * Math.log(clip(x)) + (1 - t[i]) * Math.log(1 - clip(x)), 0) / p.length;
@@ -61,11 +63,23 @@ describe('a right loss', () => {
     delta: { number: { min: 0, max: 1 } },
     targets: huber.arguments.targets,
   };
+  const costs = checkOf({
+    ...LINE,
+    loss: 'asymmetric-absolute',
+    parameters: { underWeight: 3 },
+    others: { under: 3, over: 1 },
+  });
+  const withCosts = {
+    under: { number: { min: 0, max: 9 } },
+    ...costs.arguments,
+    over: { number: { min: 0, max: 9 } },
+  };
 
   it.each<[string, Check, string]>([
     ['MAE', checkOf(LINE), MAE],
     ['MSE', checkOf({ ...LINE, loss: 'mse' }), MSE],
     ['Huber with a parameter among its arguments', { ...huber, arguments: swapped } as Check, HUBER],
+    ['costs that the kernel has as one weight', { ...costs, arguments: withCosts } as Check, COSTS],
     ['BCE on moons', checkOf({ ...LINE, loss: 'bce', dataset: 'moons', data: {}, learningRate: 0.5 }), BCE],
     [
       'BCE with a hidden layer',

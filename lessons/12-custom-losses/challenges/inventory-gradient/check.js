@@ -30,4 +30,14 @@ export default {
     { law: 'shift', of: ['predictions', 'demands'] },
   ],
   tolerance: 1e-9,
+  train: {
+    loss: 'asymmetric-absolute', // the same, counted in leftover loaves
+    parameters: { underWeight: 3 },
+    others: { underCost: 3, overCost: 1 },
+    gradient: 'inventoryGradient',
+    dataset: 'line',
+    data: { outliers: 0 },
+    learningRate: 0.05,
+    steps: 100,
+  },
 };

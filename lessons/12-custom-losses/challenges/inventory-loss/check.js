@@ -38,4 +38,13 @@ export default {
     },
   ],
   tolerance: 1e-9,
+  train: {
+    loss: 'asymmetric-absolute', // the same, counted in leftover loaves
+    parameters: { underWeight: 3 },
+    others: { underCost: 3, overCost: 1 },
+    dataset: 'line',
+    data: { outliers: 0 },
+    learningRate: 0.05,
+    steps: 100,
+  },
 };

@@ -79,6 +79,7 @@ const numbers = z.record(z.string(), z.number());
 const train = z.strictObject({
   loss: name,
   parameters: numbers.optional(),
+  others: numbers.optional(),
   gradient: name.optional(),
   dataset: name,
   data: numbers.optional(),

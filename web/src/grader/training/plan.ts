@@ -8,6 +8,8 @@ export interface TrainingPlan {
   readonly loss: LossId; // the kernel that trains beside it, and measures both
   /** Of the loss, by the names that the kernel and the learner's function have in common. */
   readonly parameters?: Readonly<Record<string, number>>;
+  /** What the learner's function takes besides, and the kernel says in another way. */
+  readonly others?: Readonly<Record<string, number>>;
   readonly gradient?: string; // a function of the learner's that returns the gradient by the predictions
   readonly dataset: DatasetId;
   readonly data?: Readonly<Record<string, number>>; // samples, seed, and the data set's own parameters
@@ -25,16 +27,17 @@ export interface Arguments {
   readonly place: number;
 }
 
-/** The first list is the predictions, the second the targets; any other argument is a parameter of the loss. */
+/** The first list is the predictions, the second the targets; any other argument is named in the plan. */
 export function argumentsOf(
   check: Check,
-  { parameters = {} }: TrainingPlan,
+  { parameters = {}, others = {} }: TrainingPlan,
   predictions: readonly number[],
   targets: readonly number[],
 ): Arguments {
   const names = Object.keys(check.arguments);
-  const [first = '', second = ''] = names.filter((name) => !(name in parameters));
-  const given: Record<string, Argument> = { ...parameters, [first]: predictions, [second]: targets };
+  const known = { ...parameters, ...others };
+  const [first = '', second = ''] = names.filter((name) => !(name in known));
+  const given: Record<string, Argument> = { ...known, [first]: predictions, [second]: targets };
   return { all: names.map((name) => given[name] ?? null), place: names.indexOf(first) };
 }
 
