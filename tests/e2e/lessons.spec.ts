@@ -1,0 +1,113 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Widget, WidgetState } from '../../web/src/widgets/widget.ts';
+import { expect, type Page, readThrough, test } from './support/site.ts';
+
+const FOLDER = join(import.meta.dirname, '../../lessons');
+
+/** Every lesson that is written, by its address. */
+const written = readdirSync(FOLDER)
+  .filter((name) => /^\d/.test(name) && !/^draft: true$/m.test(readFileSync(join(FOLDER, name, 'lesson.md'), 'utf8')))
+  .map((name) => name.replace(/^\d+-/, ''));
+
+type Deed = readonly [widget: string, ...states: (WidgetState | 'reset')[]];
+
+const SHARE = [-2.5, -1.7, -1.3, -0.5, 0.1, 0.5, 1.3, -8, 2.3];
+const TRIPS = [18, 20, 21, 22, 23, 25, 26, 28, 31, 45];
+
+/** What a reader does for each exercise, in order, where no other test does it by hand. */
+const deeds: Readonly<Record<string, readonly Deed[]>> = {
+  huber: [
+    ['share', { y: SHARE.with(7, 1.6) }],
+    ['share', 'reset', { delta: 5 }],
+    ['share', { delta: 0.1 }],
+    ['courier', { quantile: 0.85 }],
+    ['courier', { values: TRIPS.with(9, 60) }],
+  ],
+  'binary-cross-entropy': [
+    ['pull', { logit: -6 }],
+    ['pull', { logit: -0.7 }],
+    ['race', { step: 60 }],
+    ['race', { 'learning-rates': [2] }, { step: 100 }],
+  ],
+  'cross-entropy': [
+    ['animals', { logits: [1, 1, 1] }],
+    ['animals', { logits: [-5, 1, 1] }],
+    ['tokens', { temperature: 0.3 }],
+    ['tokens', 'reset', { 'label-smoothing': 0.1 }, { logits: [3, 5.7, 1.5, -0.5, -3] }],
+  ],
+};
+
+async function open(page: Page, slug: string): Promise<void> {
+  await page.goto(`/lessons/${slug}/`);
+  await readThrough(page);
+}
+
+const done = (page: Page) => page.locator('.exercise-mark', { hasText: 'Done' });
+
+for (const slug of written) {
+  test(`${slug}: figures can be drawn, and no exercise is done by reading`, async ({ page }) => {
+    await open(page, slug);
+    await expect(page.getByText('cannot be drawn')).toHaveCount(0);
+    await expect(done(page)).toHaveCount(0);
+  });
+
+  test(`${slug}: every step of a tour points at a part that is there, and sets what can be set`, async ({ page }) => {
+    await open(page, slug);
+    expect(await page.evaluate(strayStepsOfTours)).toEqual([]);
+  });
+
+  test(`${slug}: every exercise waits for something that its figure tells`, async ({ page }) => {
+    await open(page, slug);
+    expect(await page.evaluate(unheardConditions)).toEqual([]);
+  });
+}
+
+for (const [slug, exercises] of Object.entries(deeds)) {
+  test(`${slug}: each exercise is seen to be done, and by its own deed alone`, async ({ page }) => {
+    await open(page, slug);
+    for (const [index, [widget, ...states]] of exercises.entries()) {
+      await expect(done(page)).toHaveCount(index);
+      for (const state of states) await page.evaluate(act, { widget, state });
+      await expect(done(page)).toHaveCount(index + 1);
+    }
+    await expect(page.locator('.exercise-mark')).toHaveCount(exercises.length);
+  });
+}
+
+/** In the page: parts that are not there, and states that a widget refuses. */
+async function strayStepsOfTours(): Promise<string[]> {
+  const stray: string[] = [];
+  for (const tour of document.querySelectorAll<HTMLElement>('downhill-tour')) {
+    const widget = document.getElementById(tour.dataset.for ?? '') as Widget;
+    for (const { dataset } of tour.querySelectorAll<HTMLElement>('ol > li')) {
+      const set: Record<string, unknown> = JSON.parse(dataset.set ?? '{}');
+      widget.setState(set);
+      await widget.updateComplete;
+      if (!widget.partNamed(dataset.part ?? '')) stray.push(`${widget.id}: no part ${dataset.part}`);
+      for (const [name, value] of Object.entries(set)) {
+        if (String(widget.state[name]) !== String(value)) stray.push(`${widget.id}: ${name} cannot be ${value}`);
+      }
+    }
+  }
+  return stray;
+}
+
+/** In the page: readouts that an exercise waits for and its widget does not have. */
+function unheardConditions(): string[] {
+  return [...document.querySelectorAll<HTMLElement>('[data-when]')].flatMap(({ dataset }) => {
+    const { widget, rest } = JSON.parse(dataset.when ?? '') as { widget: string; rest: object };
+    const { readout } = document.getElementById(widget) as Widget;
+    return Object.keys(rest)
+      .filter((name) => !(name in readout))
+      .map((name) => `${dataset.exercise}: ${widget} tells no ${name}`);
+  });
+}
+
+/** In the page: what a hand on a slider comes to. */
+async function act({ widget, state }: { widget: string; state: WidgetState | 'reset' }): Promise<void> {
+  const figure = document.getElementById(widget) as Widget;
+  if (state === 'reset') figure.reset();
+  else figure.setState(state);
+  await figure.updateComplete;
+}
