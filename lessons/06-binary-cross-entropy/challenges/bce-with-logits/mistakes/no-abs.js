@@ -1,4 +1,4 @@
-// The power is of -z, not of -|z|: for a logit far below 0 it overflows, and above 0 something is counted twice. Use Math.abs.
+// The power is of -z, not of -|z|. For a logit below 0 it is larger than 1, so the result is too large, and far below it overflows. Use Math.abs.
 function bceWithLogits(logits, actuals) {
   let sum = 0;
   for (let i = 0; i < logits.length; i++) {

@@ -1,4 +1,4 @@
-// The highest score is added after the logarithm, but not subtracted inside the powers. Do both, or neither.
+// The highest score is added after the logarithm, but it was not subtracted inside the powers. Write Math.exp(score - highest) there.
 function sparseCategoricalCrossEntropy(scores, labels) {
   let sum = 0;
   for (let i = 0; i < scores.length; i++) {
