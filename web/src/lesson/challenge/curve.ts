@@ -32,7 +32,7 @@ function figureOf({ along, at, points }: Curve): ChartFigure | null {
     { name: 'Yours, here', role: 'prediction', kind: 'points', points: got },
   ];
   return {
-    title: `Your function over the kernel, as ${along} moves`,
+    title: `Your function and the kernel along ${along}`,
     x: { title: along },
     y: { title: 'Answer', ...ends(kernel, [...right, ...got], yours) },
     series: series.filter((one) => one.points.length > 0),
