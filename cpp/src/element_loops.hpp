@@ -132,10 +132,6 @@ class ElementLoops {
     const V factor = scale;
     Alarm<T> alarm;
     std::array<V, kLockstep> sums;
-    // What is dear gives the processor enough to do between two additions.
-    constexpr std::size_t kSteps = kIsDear<Loss>                              ? 1
-                                   : kPassesMisfits<Loss> && !mayWantGradient ? kLockstep
-                                                                              : 2;
     const auto step = [&](std::size_t at, V & sum) __attribute__((always_inline)) {
       const Applied formula{loaded(arrays, at), parameters};
       if constexpr (!kPassesMisfits<Loss>) watchAll(formula.inputs, alarm);
@@ -151,14 +147,22 @@ class ElementLoops {
       }
     };
     std::size_t at = from;
-    if constexpr (kSteps > 1) {
-      for (const std::size_t whole = end - (end - from) % (kSteps * kLanes); at < whole;
-           at += kSteps * kLanes) {
-        for (std::size_t i = 0; i < kSteps; ++i) step(at + i * kLanes, sums[i]);
+    // What is dear gives the processor enough to do between two additions, and what is watched nearly so.
+    if constexpr (!kIsDear<Loss>) {
+      for (; at + 2 * kLanes <= end; at += 2 * kLanes) {
+        step(at, sums[0]);
+        step(at + kLanes, sums[1]);
+        if constexpr (kPassesMisfits<Loss>) {
+          std::swap(sums[0], sums[2]);
+          std::swap(sums[1], sums[3]);
+        }
       }
     }
     for (; at < end; at += kLanes) step(at, sums[0]);
-    finish(total, (sums[0] + sums[1]) + (sums[2] + sums[3]), alarm);
+    V sum = sums[0];
+    if constexpr (!kIsDear<Loss>) sum += sums[1];
+    if constexpr (kPassesMisfits<Loss>) sum += sums[2] + sums[3];
+    finish(total, sum, alarm);
     return true;
   }
 
