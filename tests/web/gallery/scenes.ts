@@ -12,6 +12,7 @@ import '../../../web/src/widgets/fit-line.ts';
 import '../../../web/src/widgets/imbalance.ts';
 import '../../../web/src/widgets/lockstep.ts';
 import '../../../web/src/widgets/margin.ts';
+import '../../../web/src/widgets/perception.ts';
 import '../../../web/src/widgets/softmax.ts';
 import '../../../web/src/widgets/weighed-sum.ts';
 import type { Widget, WidgetState } from '../../../web/src/widgets/widget.ts';
@@ -147,6 +148,8 @@ export const scenes: Readonly<Record<string, () => HTMLElement>> = {
   embeddings: () => element('embeddings', { id: 'embeddings' }),
   'embeddings-trained': () => element('embeddings', {}, { step: 50 }),
   'embeddings-pairs': () => element('embeddings', { loss: 'contrastive' }, { step: 12 }),
+  perception: () => element('perception', { id: 'perception', shift: '2' }),
+  'perception-blurred': () => element('perception', { blur: '0.8', light: '0.1' }),
   'weighed-sum': () => element('weighed-sum', { id: 'weighed-sum' }),
   chart,
 };
