@@ -119,6 +119,60 @@ describe('the wrong start', () => {
   });
 });
 
+describe('samples held out', () => {
+  const MOONS =
+    '<downhill-lockstep data="moons" samples="30" held-out="100" noise="0.35" losses="bce" optimizers="adam" learning-rates="0.05" units="32" steps="300">.</downhill-lockstep>';
+
+  test('are others, and nobody trains on them', () => {
+    const [plain, contest] = [
+      contestOf({ data: 'moons', losses: ['bce'] }),
+      contestOf({ data: 'moons', losses: ['bce'], 'held-out': 60 }),
+    ];
+    expect(contest.heldOut?.targets).toHaveLength(60);
+    expect(contest.heldOut?.features[0]).not.toBe(contest.data.features[0]);
+    expect(contest.standings(0, 9).map(({ loss }) => loss)).toEqual(plain.standings(0, 9).map(({ loss }) => loss));
+    expect(plain.standings(0, 9).at(-1)?.heldOut).toBeNull();
+  });
+
+  test('tell of too much training: their loss rises while the other falls, and accuracy stays', async () => {
+    const widget = await mount(MOONS);
+    const [soon, late] = [await set(widget, { step: 56 }), await set(widget, { step: 300 })];
+    expect(late['0.loss']).toBeLessThan(Number(soon['0.loss']) / 10);
+    expect(late['0.heldOutLoss']).toBeGreaterThan(1.3 * Number(soon['0.heldOutLoss']));
+    expect(late['0.heldOutScore']).toBeCloseTo(Number(soon['0.heldOutScore']), 1);
+    expect(textOf(widget, '.words')).toMatch(/held out, where it was lowest at step 5\d with 0\.19/);
+    expect([...widget.renderRoot.querySelectorAll('.curves .name-at-end')].map((name) => name.textContent)).toEqual([
+      'training',
+      'held out',
+    ]);
+  });
+
+  test('and of too small a model: both losses stay high', async () => {
+    const widget = await mount(MOONS);
+    const readout = await set(widget, { units: 1, step: 300 });
+    expect(readout).toMatchObject({ units: 1 });
+    expect(readout['0.loss']).toBeGreaterThan(0.25);
+    expect(readout['0.heldOutLoss']).toBeGreaterThan(0.25);
+  });
+
+  test('another width, by the arrow keys, is another run', async () => {
+    const widget = await mount(MOONS);
+    await set(widget, { step: 5 });
+    press(find(widget, '[data-part="units"] input'), 'ArrowRight');
+    await widget.updateComplete;
+    expect(widget.readout).toMatchObject({ step: 0, units: 33 });
+  });
+
+  test.each([
+    ['held-out="1000"', 'held-out is “1000”, but must be a whole number from 0 to 500.'],
+    ['units="65"', 'units is “65”, but must be a whole number from 1 to 64.'],
+    ['data="moons" units="4" start="wrong"', 'start is “wrong”, but must be one of seed.'],
+  ])('%s is refused in words', async (attributes, message) => {
+    const widget = await mount(`<downhill-lockstep ${attributes}>Words.</downhill-lockstep>`);
+    expect(textOf(widget, '[role="alert"]')).toContain(message);
+  });
+});
+
 describe('the element', () => {
   const drawing = (widget: Widget, run: number) =>
     widget.partNamed(`run.${run}`)?.querySelector('.field .line')?.getAttribute('d');

@@ -54,6 +54,35 @@ describe('houses', () => {
   });
 });
 
+describe('beside accuracy', () => {
+  const MAILS = SPAM.replace('losses', 'metric="accuracy" losses');
+
+  test('a loss falls while accuracy stays, and rises while it rises', async () => {
+    const widget = await mount(MAILS);
+    const before = await set(widget, { predictions: [0.55, 0.45, 0.45, 0.3] });
+    expect(before.accuracy).toBe(0.75);
+    expect(textOf(widget, '[data-part="accuracy"] .number')).toBe('75%');
+    const surer = await set(widget, { predictions: [0.9, 0.1, 0.45, 0.1] });
+    expect(surer.accuracy).toBe(0.75);
+    expect(surer.bce).toBeLessThan(Number(before.bce) / 2);
+    const right = await set(widget, { predictions: [0.51, 0.49, 0.51, 0.49] });
+    expect(right.accuracy).toBe(1);
+    expect(right.bce).toBeGreaterThan(Number(surer.bce));
+    expect(textOf(widget, '.words')).toContain('4 of 4 right.');
+  });
+
+  test('exactly a half is a yes', async () => {
+    const widget = await mount(MAILS);
+    expect((await set(widget, { predictions: [0.5, 0.5, 0.5, 0.5] })).accuracy).toBe(0.5);
+  });
+
+  test('is not there unless asked for, and no other metric is', async () => {
+    expect((await mount(SPAM)).readout).not.toHaveProperty('accuracy');
+    const widget = await mount(SPAM.replace('losses', 'metric="recall" losses'));
+    expect(textOf(widget, '[role="alert"]')).toContain('metric is “recall”, but must be one of none, accuracy');
+  });
+});
+
 describe('by hand', () => {
   test('arrow keys move by a step, the page keys by ten, Home and End to the ends', async () => {
     const widget = await mount(HOUSES);

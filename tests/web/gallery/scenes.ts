@@ -102,6 +102,7 @@ export const scenes: Readonly<Record<string, () => HTMLElement>> = {
   'houses-both': () => element('loss-on-data', { ...HOUSES, adjust: 'both' }),
   spam: () => element('loss-on-data', SPAM),
   'spam-certain': () => element('loss-on-data', SPAM, { predictions: [0, 0.1, 0.8, 0.3] }),
+  'spam-accuracy': () => element('loss-on-data', { ...SPAM, metric: 'accuracy' }),
   softmax: () => element('softmax', { id: 'softmax' }),
   'softmax-wrong': () => element('softmax', { logits: '-2 3 1' }),
   'softmax-tokens': () => element('softmax', TOKENS),
@@ -144,6 +145,20 @@ export const scenes: Readonly<Record<string, () => HTMLElement>> = {
   lockstep: () => element('lockstep', { id: 'lockstep', outliers: '0.2' }, { step: 30 }),
   'lockstep-moons': () =>
     element('lockstep', { data: 'moons', layers: '8', losses: 'bce', optimizers: 'sgd momentum adam' }, { step: 150 }),
+  'lockstep-held-out': () =>
+    element(
+      'lockstep',
+      {
+        data: 'moons',
+        samples: '30',
+        'held-out': '100',
+        noise: '0.35',
+        losses: 'bce',
+        optimizers: 'adam',
+        units: '32',
+      },
+      { step: 200 },
+    ),
   'lockstep-wrong': () => element('lockstep', BAD_START, { step: 20 }),
   embeddings: () => element('embeddings', { id: 'embeddings' }),
   'embeddings-trained': () => element('embeddings', {}, { step: 50 }),

@@ -15,6 +15,7 @@ import { key } from './lockstep/key.ts';
 import styles from './lockstep/lockstep.css?inline';
 import { panel } from './lockstep/panel.ts';
 import { rateSliders } from './lockstep/rates.ts';
+import { unitsSlider } from './lockstep/units.ts';
 import { describeContest } from './lockstep/words.ts';
 import lineStyles from './parts/lines.css?inline';
 import partStyles from './parts/parts.css?inline';
@@ -32,6 +33,8 @@ export class Lockstep extends TrainingWidget<LockstepFields> {
       ...[
         'data',
         'samples',
+        'held-out',
+        'units',
         'seed',
         'layers',
         'losses',
@@ -90,13 +93,14 @@ export class Lockstep extends TrainingWidget<LockstepFields> {
   protected override read(): Readout {
     const [contest, { step }] = [this.#running, this.state];
     const all = contest.entries.flatMap((_, index) => {
-      const { score, loss, gradient } = contest.standings(index, step).at(-1) ?? {};
-      return Object.entries({ score, loss, gradient })
+      const { score, loss, gradient, heldOut } = contest.standings(index, step).at(-1) ?? {};
+      return Object.entries({ score, loss, gradient, heldOutLoss: heldOut?.loss, heldOutScore: heldOut?.score })
         .filter(([, value]) => Number.isFinite(value))
         .map(([name, value]) => [`${index}.${name}`, value as number] as const);
     });
     return {
       step,
+      ...(this.#units !== null && { units: this.#units }),
       ...Object.fromEntries(this.state['learning-rates'].map((rate, index) => [`${index}.rate`, rate])),
       ...Object.fromEntries(all),
     };
@@ -128,6 +132,7 @@ export class Lockstep extends TrainingWidget<LockstepFields> {
             this.setState({ step: 0 });
           },
         })}
+        ${unitsSlider(this.#units, (units) => this.setState({ units }))}
         ${rateSliders(this.state['learning-rates'], contest.entries, (rates) => this.setState({ 'learning-rates': rates }))}
       `,
       words,
@@ -137,17 +142,24 @@ export class Lockstep extends TrainingWidget<LockstepFields> {
           'Training',
           contest.data.task === 'binary' ? 'Accuracy' : 'Typical miss',
           'Its own loss',
+          ...(contest.heldOut ? ['Loss held out'] : []),
           'Gradient',
           'Steps',
         ],
         rows: contest.entries.map(({ name }, index) => {
           const standings = contest.standings(index, step);
-          const { score = 0, loss = 0, gradient = 0 } = standings.at(-1) ?? {};
+          const { score = 0, loss = 0, gradient = 0, heldOut } = standings.at(-1) ?? {};
           const pull = Number.isNaN(gradient) ? '–' : formatNumber(gradient);
-          return [name, formatNumber(score), formatNumber(loss), pull, String(standings.length - 1)];
+          const others = heldOut ? [formatNumber(heldOut.loss)] : [];
+          return [name, formatNumber(score), formatNumber(loss), ...others, pull, String(standings.length - 1)];
         }),
       },
     };
+  }
+
+  get #units(): number | null {
+    const { units } = this.state;
+    return typeof units === 'number' ? units : null;
   }
 
   get #setup() {
@@ -156,7 +168,8 @@ export class Lockstep extends TrainingWidget<LockstepFields> {
 
   /** The contest of the state as it is: begun anew whenever something else than the step changes. */
   get #running(): Contest {
-    const setup = this.#setup;
+    const [authored, units] = [this.#setup, this.#units];
+    const setup = units === null ? authored : { ...authored, layers: [units] };
     const rates = this.state['learning-rates'];
     const is = JSON.stringify([setup, rates]);
     if (this.#contest?.key !== is) {

@@ -2,19 +2,22 @@ import { type PropertyDeclarations, unsafeCSS } from 'lit';
 import { formatNumber, formatSigned } from '../charts/format.ts';
 import { roundUp, tidy } from '../charts/scale.ts';
 import type { Engine, LossId } from '../engine/live.ts';
-import { type Field, number, numbers } from '../state/codec.ts';
+import { Codec, choice, type Field, number, numbers } from '../state/codec.ts';
+import { accuracyOf, accuracyPanel, describeRight } from './examples/accuracy.ts';
 import { board, type Kind, nameOf } from './examples/board.ts';
 import styles from './examples/examples.css?inline';
 import { lossPanels } from './examples/losses.ts';
 import { type LossReading, readLoss } from './examples/reading.ts';
 import { describeLosses, shortName } from './examples/words.ts';
-import { numberList, phrases, words } from './frame/attributes.ts';
+import { numberList, phrases, watched, words } from './frame/attributes.ts';
 import type { Figure, Table } from './frame/frame.ts';
 import type { Steps } from './frame/keys.ts';
 import trackStyles from './parts/track.css?inline';
 import { type Readout, Widget } from './widget.ts';
 
 type ExampleFields = Readonly<Record<Kind, Field<readonly number[]>>>;
+
+const settings = { metric: choice(['none', 'accuracy'], 'none') };
 
 /** One or several losses on a handful of examples whose predictions, or targets, the reader moves. */
 export class LossOnData extends Widget<ExampleFields> {
@@ -29,6 +32,7 @@ export class LossOnData extends Widget<ExampleFields> {
     max: { type: Number },
     step: { type: Number },
     adjust: {},
+    ...watched(Object.keys(settings)),
   };
   static override styles = [Widget.styles, unsafeCSS(trackStyles), unsafeCSS(styles)];
 
@@ -57,6 +61,10 @@ export class LossOnData extends Widget<ExampleFields> {
     this.adjust = 'predictions';
   }
 
+  protected override get settings() {
+    return settings;
+  }
+
   protected override get fields(): ExampleFields {
     const count = this.predictions.length;
     const field = (authored: readonly number[]) => numbers(this.#steps, { low: count, high: count }, authored);
@@ -69,6 +77,7 @@ export class LossOnData extends Widget<ExampleFields> {
       ...predictions.map((value, index) => [`predictions.${index}`, value] as const),
       ...targets.map((value, index) => [`targets.${index}`, value] as const),
       ...this.#readings(engine).flatMap(readoutOf),
+      ...(this.#showsAccuracy ? [['accuracy', accuracyOf(this.state)] as const] : []),
     ];
     return Object.fromEntries(entries);
   }
@@ -87,10 +96,16 @@ export class LossOnData extends Widget<ExampleFields> {
         move: (kind, index, value) => this.#move(kind, index, value),
         type: (kind, index, text) => this.#type(kind, index, text),
       }),
-      controls: lossPanels(readings, this.state, this.#labels),
-      words: describeLosses(readings, this.#labels),
+      controls: lossPanels(readings, this.state, this.#labels, this.#showsAccuracy ? accuracyPanel : null),
+      words: [describeLosses(readings, this.#labels), this.#showsAccuracy ? `${describeRight(this.state)}.` : '']
+        .filter(Boolean)
+        .join(' '),
       table: this.#table(readings),
     };
+  }
+
+  get #showsAccuracy(): boolean {
+    return new Codec(settings).fromAttributes(this).state.metric === 'accuracy';
   }
 
   get #labels(): readonly string[] {

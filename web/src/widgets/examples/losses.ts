@@ -4,9 +4,17 @@ import { customProperties } from '../frame/custom-properties.ts';
 import type { Examples, LossReading } from './reading.ts';
 import { describeClip, describeRatio, shortName } from './words.ts';
 
-/** One panel a loss: its value in large figures, and each example's share of it. */
-export const lossPanels = (readings: readonly LossReading[], examples: Examples, labels: readonly string[]) =>
-  html`<div class="losses">${readings.map((reading) => panel(reading, examples, labels))}</div>`;
+/** One panel a loss: its value in large figures, and each example's share of it. Another panel may stand beside them. */
+export const lossPanels = (
+  readings: readonly LossReading[],
+  examples: Examples,
+  labels: readonly string[],
+  another: ((examples: Examples, labels: readonly string[]) => TemplateResult) | null = null,
+) => html`
+  <div class="losses">
+    ${readings.map((reading) => panel(reading, examples, labels))} ${another?.(examples, labels) ?? nothing}
+  </div>
+`;
 
 function panel(reading: LossReading, examples: Examples, labels: readonly string[]): TemplateResult {
   const { spec, value } = reading;

@@ -1,5 +1,5 @@
 import type { LossId } from '../../engine/live.ts';
-import type { Dataset, Trainer, Training } from '../../engine/trainer/index.ts';
+import type { Dataset, Metrics, Trainer, Training } from '../../engine/trainer/index.ts';
 import type { Entry } from './entries.ts';
 import type { Setup } from './fields.ts';
 import { wrongStart } from './start.ts';
@@ -10,6 +10,7 @@ export interface Standing {
   readonly loss: number; // its own, which cannot be compared
   readonly gradient: number; // its length at the last update; not a number before the first
   readonly parameters: Float32Array;
+  readonly heldOut: Pick<Standing, 'score' | 'loss'> | null; // the same of samples that it does not train on
 }
 
 const PROBABILITIES: readonly LossId[] = ['bce', 'mse', 'mae', 'focal'];
@@ -19,17 +20,21 @@ const threshold = (loss: LossId) => (PROBABILITIES.includes(loss) ? 0.5 : 0);
 /** Trainings from one start on the same samples, each with its own loss, optimizer or rate: as far as anybody asked. */
 export class Contest {
   readonly data: Dataset;
+  readonly heldOut: Dataset | null;
   readonly entries: readonly Entry[];
   readonly #trainers: readonly Trainer[];
   readonly #standings: readonly Standing[][];
 
   constructor(training: Training, setup: Setup, options: Readonly<Record<string, number>>, entries: readonly Entry[]) {
-    const { data, samples, seed, layers, start } = setup;
+    const { data, samples, seed, layers, start, 'held-out': others } = setup;
     this.entries = entries;
     this.data = training.dataset(data, { ...options, samples, seed });
+    this.heldOut =
+      others > 0 ? training.dataset(data, { ...options, samples: others, seed: (seed + 1) % 2 ** 32 }) : null;
     this.#trainers = entries.map(({ loss, optimizer, learningRate }) =>
       training.train({
         train: this.data,
+        ...(this.heldOut && { validation: this.heldOut }),
         model: {
           hidden: layers,
           output: this.data.task === 'binary' && threshold(loss) === 0.5 ? 'sigmoid' : 'identity',
@@ -74,10 +79,12 @@ export class Contest {
   }
 
   #standingOf(trainer: Trainer): Standing {
-    const { loss, metrics, gradientNorm } = trainer.report();
+    const { loss, metrics, gradientNorm, validationLoss, validationMetrics } = trainer.report();
+    const score = (of: Metrics | null, data: Dataset) =>
+      of && 'accuracy' in of ? of.accuracy : typicalMiss(trainer.predict(data.features), data.targets);
     return {
-      score:
-        'accuracy' in metrics ? metrics.accuracy : typicalMiss(trainer.predict(this.data.features), this.data.targets),
+      score: score(metrics, this.data),
+      heldOut: this.heldOut && { score: score(validationMetrics, this.heldOut), loss: validationLoss ?? Number.NaN },
       loss: loss ?? Number.NaN,
       gradient: gradientNorm,
       parameters: trainer.parameters,

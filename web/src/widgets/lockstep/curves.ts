@@ -9,18 +9,23 @@ const FEW = 20; // steps that the axis shows at least
 
 const FAR = 4; // times as high as at the start
 
-/** The one measure that all can be held against, step by step. */
+interface Line {
+  readonly name: string;
+  readonly values: readonly number[];
+}
+
+/** The one measure that all can be held against, step by step; where samples are held out, the loss on both sides. */
 export function curves(contest: Contest, step: number, steps: number, words: string): TemplateResult {
-  const isClasses = contest.data.task === 'binary';
-  const scores = contest.entries.map((_, index) => contest.standings(index, step).map(({ score }) => score));
+  const all = contest.heldOut ? losses(contest, step) : scores(contest, step);
+  const isShare = contest.data.task === 'binary' && !contest.heldOut;
   const plane: Plane = {
     x: { low: 0, high: Math.min(steps, Math.max(FEW, 2 ** Math.ceil(Math.log2(step + 1)))), title: 'step' },
-    y: isClasses
+    y: isShare
       ? { low: 0, high: 1, title: 'accuracy' }
       : {
           low: 0,
-          high: roundUp(1.15 * highest(scores)),
-          title: 'typical miss',
+          high: roundUp(1.15 * highest(all)),
+          title: contest.heldOut ? 'loss' : 'typical miss',
         },
   };
   const to = scalesOf(plane);
@@ -31,9 +36,9 @@ export function curves(contest: Contest, step: number, steps: number, words: str
     <div class="curves" data-part="curves">
       ${planePicture(plane, {
         summary: `The measure of every training, step by step. ${words}`,
-        drawing: svg`${scores.map((of, index) => svg`<path class="line ${styleOf(index)}" d=${line(of)}></path>`)}`,
+        drawing: svg`${all.map(({ values }, index) => svg`<path class="line ${styleOf(index)}" d=${line(values)}></path>`)}`,
         marks: namesAtEnds(
-          contest.entries.map(({ name }, index) => ({ name, height: to.y(scores[index]?.at(-1) ?? 0) })),
+          all.map(({ name, values }) => ({ name, height: to.y(values.at(-1) ?? 0) })),
           NAMES_APART,
         ),
       })}
@@ -42,7 +47,24 @@ export function curves(contest: Contest, step: number, steps: number, words: str
 }
 
 /** As high as they come, unless one leaves all bounds: the others are still to be seen then. */
-function highest(scores: readonly (readonly number[])[]): number {
-  const [start = 1] = scores[0] ?? [];
-  return Math.min(Math.max(1e-6, ...scores.flat()), FAR * (start || 1));
+function highest(all: readonly Line[]): number {
+  const [start = 1] = all[0]?.values ?? [];
+  return Math.min(Math.max(1e-6, ...all.flatMap(({ values }) => values)), FAR * (start || 1));
+}
+
+const scores = (contest: Contest, step: number): Line[] =>
+  contest.entries.map(({ name }, index) => ({
+    name,
+    values: contest.standings(index, step).map(({ score }) => score),
+  }));
+
+function losses(contest: Contest, step: number): Line[] {
+  const isAlone = contest.entries.length === 1;
+  return contest.entries.flatMap(({ name }, index) => {
+    const standings = contest.standings(index, step);
+    return [
+      { name: isAlone ? 'training' : `${name}, training`, values: standings.map(({ loss }) => loss) },
+      { name: isAlone ? 'held out' : `${name}, held out`, values: standings.map(({ heldOut }) => heldOut?.loss ?? 0) },
+    ];
+  });
 }

@@ -23,7 +23,12 @@ export function entriesOf({ losses, optimizers }: Setup, rates: readonly number[
       losses.length > 1 ? nameOfLoss(loss) : '',
       optimizers.length > 1 ? nameOfOptimizer(optimizer) : '',
     ].filter(Boolean);
-    return { name: names.join(', ') || `Rate ${formatNumber(learningRate)}`, loss, optimizer, learningRate };
+    return {
+      name: names.join(', ') || (count === 1 ? nameOfLoss(loss) : `Rate ${formatNumber(learningRate)}`),
+      loss,
+      optimizer,
+      learningRate,
+    };
   });
 }
 

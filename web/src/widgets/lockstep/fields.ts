@@ -9,7 +9,7 @@ import { whole } from '../parts/whole.ts';
 export const RATES = { low: 1e-4, high: 10 };
 const MOST = 3; // trainings that an eye can follow
 const SAMPLES = { low: 4, high: 500 };
-const UNITS = { low: 1, high: 64 };
+export const UNITS = { low: 1, high: 64 };
 const SEEDS = { low: 0, high: 2 ** 32 - 1 };
 
 const OPTIMIZERS: readonly OptimizerId[] = ['sgd', 'momentum', 'nesterov', 'adagrad', 'rmsprop', 'adam', 'adamw'];
@@ -33,6 +33,7 @@ export const rulesOfData = (id: DatasetId): DatasetRules => shown.find((one) => 
 export interface Setup {
   readonly data: DatasetId;
   readonly samples: number;
+  readonly 'held-out': number; // samples that none trains on
   readonly seed: number;
   readonly layers: readonly number[]; // units of each hidden one; `hidden` means something else to browsers
   readonly losses: readonly LossId[];
@@ -47,15 +48,16 @@ type SetupFields = { readonly [Name in keyof Setup]: Field<Setup[Name]> } & Read
 export function setupFields(element: Element): SetupFields {
   const { data: id } = new Codec({ data }).fromAttributes(element).state;
   const { task, classes, parameters } = rulesOfData(id);
-  const isLogistic = task === 'binary' && new Codec({ layers }).fromAttributes(element).state.layers.length === 0;
+  const isFlat = new Codec({ layers }).fromAttributes(element).state.layers.length === 0 && !hasUnits(element);
   return {
     data,
     samples: whole(SAMPLES, 80),
+    'held-out': whole({ ...SAMPLES, low: 0 }, 0),
     seed: whole(SEEDS, 1),
     layers,
     losses: few(task === 'binary' ? choices(OF_CLASSES, ['bce', 'mse']) : choices(lossesOfNumbers, ['mse', 'mae'])),
     optimizers: few(choices(OPTIMIZERS, ['sgd'])),
-    start: choice(isLogistic ? ['seed', 'wrong'] : ['seed'], 'seed'),
+    start: choice(task === 'binary' && isFlat ? ['seed', 'wrong'] : ['seed'], 'seed'),
     labels: names({ low: 2, high: 2 }, classes.length === 2 ? classes : ['no', 'yes']),
     steps: whole({ low: 10, high: 1000 }, 200),
     ...Object.fromEntries(parameters.map((one) => [attributeOf(one.id), within(one.range, one.fallback)])),
@@ -72,6 +74,9 @@ export interface LockstepFields extends Readonly<Record<string, Field<unknown>>>
   readonly step: Field<number>;
 }
 
+/** One hidden layer, as wide as the reader likes. */
+const hasUnits = (element: Element): boolean => element.hasAttribute('units');
+
 /** One rate for all, or one each. */
 export function stateFields({ optimizers, steps }: Setup, element: Element): LockstepFields {
   const first = optimizers.map((id) => RATE_OF[id] ?? RATE_OF_OTHERS);
@@ -80,6 +85,7 @@ export function stateFields({ optimizers, steps }: Setup, element: Element): Loc
   return {
     'learning-rates': numbers(RATES, { low: count, high: count }, first.slice(0, count)),
     step: whole({ low: 0, high: steps }, 0),
+    ...(hasUnits(element) && { units: whole(UNITS, 8) }),
   };
 }
 
