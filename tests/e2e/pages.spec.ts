@@ -6,6 +6,8 @@ const pages = {
   lesson: LESSON,
   challenges: '/challenges/',
   challenge: '/challenges/mae-loss/',
+  choose: '/choose/',
+  'a chosen loss': '/choose/?choose.answer=number&choose.costs=alike&choose.outliers=some',
   'not found': '/404.html',
 };
 
@@ -49,6 +51,44 @@ test('the header keeps to one line on a phone', async ({ page }) => {
   const [top, bottom] = [header.getByRole('link').first(), header.getByRole('button')];
   const tops = await Promise.all([top, bottom].map(async (one) => (await one.boundingBox())?.y ?? Number.NaN));
   expect(Math.abs((tops[0] ?? 0) - (tops[1] ?? 0))).toBeLessThan(10);
+});
+
+test.describe('choosing a loss', () => {
+  test('by keyboard alone, to its code and curve, with an address that leads back', async ({ page }) => {
+    await page.goto('/catalogue/');
+    await page.getByRole('link', { name: 'Choose by a few questions' }).click();
+    const choose = page.locator('downhill-choose');
+    const words = choose.locator('.words').first();
+    await choose.getByRole('radio', { name: /^A number/ }).focus();
+    await page.keyboard.press('Space');
+    await expect(words).toContainText('Is a prediction that is too low as bad');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await expect(words).toContainText('Do some targets lie far off the rest?');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await expect(choose.getByRole('region', { name: 'Mean squared error' })).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    await expect(choose.getByRole('region', { name: 'Huber loss' })).toBeVisible();
+    await expect(choose.getByText('torch.nn.HuberLoss')).toBeVisible();
+    await expect(choose.getByText('keras.losses.Huber')).toBeVisible();
+    await expect(choose.getByText('tf.losses.huberLoss')).toBeVisible();
+    await expect(choose.getByText('torch.nn.MSELoss')).toBeHidden();
+    await expect(choose.locator('downhill-loss-curve canvas').first()).toBeVisible();
+    await expect(page).toHaveURL(/choose\.answer=number&choose\.costs=alike&choose\.outliers=some/);
+    await page.reload();
+    await expect(choose.getByRole('region', { name: 'Huber loss' })).toBeVisible();
+  });
+
+  test('prints the cheat sheet alone, on one page', async ({ page }) => {
+    await page.goto('/choose/');
+    await expect(page.getByRole('button', { name: 'Print it' })).toBeVisible();
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('downhill-choose')).toBeHidden();
+    await expect(page.getByRole('row', { name: /Huber loss.*Regression/ })).toBeVisible();
+  });
 });
 
 test('an unknown address says so, with a way back', async ({ request }) => {
@@ -100,6 +140,16 @@ test.describe('without JavaScript', () => {
     await challenge.getByText('A solution', { exact: true }).click();
     await expect(challenge.locator('.challenge-solution pre')).toBeVisible();
     await expect(challenge.getByRole('button')).toHaveCount(0);
+  });
+
+  test('the whole flowchart reads as a list in lists, down to every loss', async ({ page }) => {
+    await page.goto('/choose/');
+    const choose = page.locator('downhill-choose');
+    await expect(choose.getByText('Do some targets lie far off the rest?')).toBeVisible();
+    await expect(choose.locator('li li li').getByRole('link', { name: 'Huber loss' })).toBeVisible();
+    await expect(choose.getByRole('button')).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Print it' })).toBeHidden();
+    await expect(page.locator('.cheat-sheet tbody tr')).not.toHaveCount(0);
   });
 
   test('the lesson reads well, answers and all', async ({ page }) => {

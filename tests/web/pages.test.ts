@@ -6,6 +6,7 @@ import { createHighlight } from '../../web/build/lessons/highlight.ts';
 import { findDirectives, findWidgets } from '../../web/build/lessons/registry.ts';
 import { html, trusted } from '../../web/build/pages/html.ts';
 import { makePages } from '../../web/build/pages/pages.ts';
+import { endsBelow, firstQuestion } from '../../web/src/choosing/tree.ts';
 import { loadEngine } from '../../web/src/engine/index.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -83,6 +84,28 @@ it('leads from home to the losses of every task, with a curve of each', () => {
   expect(new Set(linked)).toEqual(tasks);
   for (const task of tasks) expect(catalogue).toContain(`id="${task}"`);
   expect(home.match(/class="sketch-line"/g)).toHaveLength(tasks.size);
+});
+
+it('leads by questions to every end, with its code, and has a row for each in the cheat sheet', () => {
+  const page = pages.get('choose/index.html') ?? '';
+  const losses = endsBelow(firstQuestion);
+  const sheet = page.slice(page.indexOf('id="cheat-sheet"'));
+  for (const loss of losses) {
+    const spec = engine.catalogue.find(({ id }) => id === loss);
+    if (!spec) throw new Error(`The catalogue has no ${loss}.`);
+    const { title, use, summary } = spec;
+    expect(page).toContain(`<div slot="${loss}" class="choose-end">`);
+    expect(page).toContain(`<a href="/under/catalogue/${loss}/">${title}</a>. `);
+    expect(sheet).toContain(html`<a href="/under/catalogue/${loss}/">${title}</a>`.text);
+    expect(sheet).toContain(html`<td>${use}</td><td>${summary}</td>`.text);
+  }
+  expect(sheet.match(/<tr><th scope="row">/g)).toHaveLength(losses.length);
+  const codeOf = (loss: string) => page.split('<div slot="').find((end) => end.startsWith(`${loss}"`)) ?? '';
+  const read = (loss: string) => codeOf(loss).replace(/<[^>]+>/g, '');
+  expect(read('huber')).toMatch(/torch\.nn\.HuberLoss[\s\S]+keras\.losses\.Huber[\s\S]+tf\.losses\.huberLoss/);
+  expect(read('kl-divergence')).toContain('In PyTorch it is torch.nn.KLDivLoss, which takes log-probabilities.');
+  expect(read('quantile')).toContain('PyTorch has none of its own.');
+  expect(read('quantile')).toContain("engine.evaluate('quantile'");
 });
 
 it('colours the window around a page like its paper', () => {

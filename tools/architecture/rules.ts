@@ -82,9 +82,18 @@ export const zones: readonly Zone[] = [
   { path: `${web}styles/`, mayUse: [] },
   { path: `${web}grader/`, mayUse: [live, `${web}engine/trainer/`, `${web}sandbox/`] },
   { path: `${web}curves/`, mayUse: [live] },
+  { path: `${web}choosing/`, mayUse: [live] },
   {
     path: `${web}widgets/`,
-    mayUse: [live, `${web}engine/trainer/`, `${web}curves/`, `${web}charts/`, `${web}state/`, `${web}styles/`],
+    mayUse: [
+      live,
+      `${web}engine/trainer/`,
+      `${web}choosing/`,
+      `${web}curves/`,
+      `${web}charts/`,
+      `${web}state/`,
+      `${web}styles/`,
+    ],
   },
   { path: `${web}lesson/`, mayUse: [...machinery, `${web}engine/trainer/`, `${web}widgets/`] },
   {
@@ -105,6 +114,7 @@ export const zones: readonly Zone[] = [
     path: 'web/build/',
     mayUse: [
       `${web}engine/`,
+      `${web}choosing/`,
       `${web}curves/`,
       `${web}sandbox/`,
       `${web}grader/`,

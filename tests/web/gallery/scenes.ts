@@ -5,6 +5,7 @@ import '../../../web/src/widgets/loss-on-data.ts';
 import '../../../web/src/widgets/loss-pipeline.ts';
 import '../../../web/src/widgets/bce-or-mse.ts';
 import '../../../web/src/widgets/best-constant.ts';
+import '../../../web/src/widgets/choose.ts';
 import '../../../web/src/widgets/descent.ts';
 import '../../../web/src/widgets/divergence.ts';
 import '../../../web/src/widgets/embeddings.ts';
@@ -160,6 +161,8 @@ export const scenes: Readonly<Record<string, () => HTMLElement>> = {
       { step: 200 },
     ),
   'lockstep-wrong': () => element('lockstep', BAD_START, { step: 20 }),
+  choose: () => element('choose', { id: 'choose' }),
+  'choose-huber': () => element('choose', {}, { answer: 'number', costs: 'alike', outliers: 'some' }),
   embeddings: () => element('embeddings', { id: 'embeddings' }),
   'embeddings-trained': () => element('embeddings', {}, { step: 50 }),
   'embeddings-pairs': () => element('embeddings', { loss: 'contrastive' }, { step: 12 }),

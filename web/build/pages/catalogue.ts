@@ -13,7 +13,7 @@ export function cataloguePage(site: Site, engine: Engine): string {
     entry: 'catalogue',
     main: html`<header class="page-head">
 <h1>The catalogue of losses</h1>
-<p class="summary">Every loss that the engine knows: what it is for, how it bends, and what others call it.</p>
+<p class="summary">Every loss that the engine knows: what it is for, how it bends, and what others call it. Not sure which one you need? <a href="${site.base}choose/">Choose by a few questions</a>.</p>
 </header>
 ${filter(catalogue)}
 <p class="filter-count" role="status"></p>

@@ -71,7 +71,7 @@ function catalogueSection(site: Site, engine: Engine): Html {
   return html`<section class="tasks" aria-labelledby="catalogue-title">
 <div class="tasks-head">
 <h2 id="catalogue-title">The catalogue</h2>
-<p>${catalogue.length} losses, with their live curves, formulas and C++ kernels, and when to use them.</p>
+<p>${catalogue.length} losses, with their live curves, formulas and C++ kernels, and when to use them. Or let <a href="${site.base}choose/">a few questions lead you to one</a>.</p>
 </div>
 <ul>
 ${byTask(catalogue).map(([task, specs]) => taskEntry(site, engine, task, specs))}</ul>

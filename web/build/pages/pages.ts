@@ -7,6 +7,7 @@ import { drawMaps } from '../map/map.ts';
 import { cataloguePage } from './catalogue.ts';
 import { challengePage } from './challenge.ts';
 import { challengesPage } from './challenges.ts';
+import { choosePage } from './choose.ts';
 import { homePage } from './home.ts';
 import { lessonPage } from './lesson.ts';
 import { lossPage } from './loss.ts';
@@ -33,6 +34,7 @@ export async function makePages(kit: Kit, base: string): Promise<Pages> {
     ['404.html', notFoundPage(site)],
     ['catalogue/index.html', cataloguePage(site, kit.engine)],
     ['challenges/index.html', challengesPage(site, course)],
+    ['choose/index.html', await choosePage(site, kit, course)],
     ['playground/index.html', playgroundPage(site)],
   ]);
   for (const spec of kit.engine.catalogue) html.set(`catalogue/${spec.id}/index.html`, await lossPage(site, kit, spec));

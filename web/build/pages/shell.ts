@@ -11,7 +11,16 @@ export interface Site {
 interface Page {
   readonly title: string;
   readonly description: string;
-  readonly entry: 'home' | 'lesson' | 'catalogue' | 'loss' | 'challenges' | 'challenge' | 'playground' | 'page'; // the script of src/pages
+  readonly entry:
+    | 'home'
+    | 'lesson'
+    | 'catalogue'
+    | 'loss'
+    | 'choose'
+    | 'challenges'
+    | 'challenge'
+    | 'playground'
+    | 'page'; // the script of src/pages
   readonly main: Html;
 }
 
