@@ -116,8 +116,13 @@ EMSCRIPTEN_BINDINGS(downhill) {
 }
 
 // The evaluation of what was prepared, as the wasm's own functions: where a page forbids code that is made at
-// run time, Embind's way costs more than a small loss does.
+// run time, Embind's way costs more than a small loss does. Of no form it does nothing, for those who would
+// have the function in place before they need it.
 extern "C" {
-EMSCRIPTEN_KEEPALIVE int downhill_evaluate_doubles(std::uintptr_t form) { return evaluateAt<double>(form); }
-EMSCRIPTEN_KEEPALIVE int downhill_evaluate_floats(std::uintptr_t form) { return evaluateAt<float>(form); }
+EMSCRIPTEN_KEEPALIVE int downhill_evaluate_doubles(std::uintptr_t form) {
+  return form ? evaluateAt<double>(form) : 0;
+}
+EMSCRIPTEN_KEEPALIVE int downhill_evaluate_floats(std::uintptr_t form) {
+  return form ? evaluateAt<float>(form) : 0;
+}
 }

@@ -1,5 +1,7 @@
 #include "element_loops.hpp"
 
+#include <cmath>
+
 namespace downhill {
 namespace {
 
@@ -34,9 +36,9 @@ void runRest(const ElementKernels<T>& kernels, const Batch<T>& batch, std::size_
 
 template <class T>
 Total runElements(const ElementKernels<T>& kernels, const Batch<T>& batch, T scale, T* values, T* gradient) {
-  constexpr std::size_t kStride = kLockstep * Lanes<T>::kCount;
+  constexpr std::size_t kStride = Lanes<T>::kCount;
   // After so many elements the accumulators are flushed into a double, lest rounding errors add up in float.
-  constexpr std::size_t kBlock = 128 * kStride;
+  constexpr std::size_t kBlock = 256 * kStride;
   const auto strides = gradient ? kernels.slope : kernels.value;
   Total total;
   std::size_t at = 0;
@@ -50,12 +52,13 @@ Total runElements(const ElementKernels<T>& kernels, const Batch<T>& batch, T sca
     }
   }
   if (at < batch.count) runRest<T>(kernels, batch, at, batch.count, scale, values, gradient, total);
+  if (!std::isfinite(total.value)) total.suspect = true;
   return total;
 }
 
 template <class T>
-void finish(Total& total, Lanes<T> one, Lanes<T> other, Alarm<T> alarm) {
-  total.value += one.sum() + other.sum();
+void finish(Total& total, Lanes<T> sum, Alarm<T> alarm) {
+  total.value += sum.sum();
   if (alarm.rings()) total.suspect = true;
 }
 
@@ -68,8 +71,8 @@ bool addLogarithm(LogProduct<T> product, Lanes<T> coefficient, Lanes<T>& sum) {
 
 template Total runElements(const ElementKernels<float>&, const Batch<float>&, float, float*, float*);
 template Total runElements(const ElementKernels<double>&, const Batch<double>&, double, double*, double*);
-template void finish(Total&, Lanes<float>, Lanes<float>, Alarm<float>);
-template void finish(Total&, Lanes<double>, Lanes<double>, Alarm<double>);
+template void finish(Total&, Lanes<float>, Alarm<float>);
+template void finish(Total&, Lanes<double>, Alarm<double>);
 template bool addLogarithm(LogProduct<float>, Lanes<float>, Lanes<float>&);
 template bool addLogarithm(LogProduct<double>, Lanes<double>, Lanes<double>&);
 

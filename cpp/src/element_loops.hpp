@@ -15,7 +15,7 @@
 namespace downhill {
 
 // So many accumulators run in lockstep, to hide the latency of one addition behind the other.
-inline constexpr std::size_t kLockstep = 2;
+inline constexpr std::size_t kLockstep = 4;
 
 // So many factors go into a product: more would save little, and be too large or small more often.
 inline constexpr std::size_t kFactors = 8;
@@ -40,7 +40,7 @@ Total runElements(const ElementKernels<T>& kernels, const Batch<T>& batch, T sca
 
 /// What strides end with; once, since there are many.
 template <class T>
-void finish(Total& total, Lanes<T> one, Lanes<T> other, Alarm<T> alarm);
+void finish(Total& total, Lanes<T> sum, Alarm<T> alarm);
 
 /// Adds so many times the logarithm of a product, or returns false where it is none.
 template <class T>
@@ -131,27 +131,38 @@ class ElementLoops {
     const Parameters parameters = parametersOf(batch);
     const V factor = scale;
     Alarm<T> alarm;
-    std::array<V, kLockstep> sums{0, 0};
-    // What is dear gives the processor enough to do between two additions.
-    constexpr std::size_t kSteps = kIsDear<Loss> ? 1 : kLockstep;
-    for (std::size_t at = from; at < end; at += kSteps * kLanes) {
-      for (std::size_t i = 0; i < kSteps; ++i) {
-        const std::size_t here = at + i * kLanes;
-        const Applied formula{loaded(arrays, here), parameters};
-        watchAll(formula.inputs, alarm);
-        if constexpr (SharingLoss<Loss>) {
-          const auto both = formula.both();
-          sums[i] += both.value;
-          if (gradient) (both.gradient * factor).store(gradient + here);
-        } else {
-          sums[i] += formula.value();
-          if (mayWantGradient && (!kIsDear<Loss> || gradient)) {
-            (formula.gradient() * factor).store(gradient + here);
-          }
+    std::array<V, kLockstep> sums;
+    const auto step = [&](std::size_t at, V & sum) __attribute__((always_inline)) {
+      const Applied formula{loaded(arrays, at), parameters};
+      if constexpr (!kPassesMisfits<Loss>) watchAll(formula.inputs, alarm);
+      if constexpr (SharingLoss<Loss>) {
+        const auto both = formula.both();
+        sum += both.value;
+        if (gradient) (both.gradient * factor).store(gradient + at);
+      } else {
+        sum += formula.value();
+        if (mayWantGradient && (!kIsDear<Loss> || gradient)) {
+          (formula.gradient() * factor).store(gradient + at);
+        }
+      }
+    };
+    std::size_t at = from;
+    // What is dear gives the processor enough to do between two additions, and what is watched nearly so.
+    if constexpr (!kIsDear<Loss>) {
+      for (; at + 2 * kLanes <= end; at += 2 * kLanes) {
+        step(at, sums[0]);
+        step(at + kLanes, sums[1]);
+        if constexpr (kPassesMisfits<Loss>) {
+          std::swap(sums[0], sums[2]);
+          std::swap(sums[1], sums[3]);
         }
       }
     }
-    finish(total, sums[0], sums[1], alarm);
+    for (; at < end; at += kLanes) step(at, sums[0]);
+    V sum = sums[0];
+    if constexpr (!kIsDear<Loss>) sum += sums[1];
+    if constexpr (kPassesMisfits<Loss>) sum += sums[2] + sums[3];
+    finish(total, sum, alarm);
     return true;
   }
 
@@ -178,7 +189,7 @@ class ElementLoops {
       }
       if (!addLogarithm(product, coefficient, logarithms)) return false;
     }
-    finish(total, plain, logarithms, alarm);
+    finish(total, plain + logarithms, alarm);
     return true;
   }
 

@@ -27,13 +27,19 @@ Batch<T> batchOf(const Rules& rules, const Inputs<T>& inputs, const Layout& layo
 /// Whether the kernel may run on what lies in the arrays: nothing is used as an index or to divide by that
 /// was not looked at. The rest, most kernels look at as they go.
 template <class T>
-bool isSafe(const Prepared<T>& prepared) {
-  const auto& [rules, kernels, inputs, reduction, batch] = prepared;
-  if (!kernels->watches || batch.weights || batch.classWeights) return false;
-  const Domain& domain = (*rules)[Role::kTargets].domain;
-  if (domain.isPadded) return false;
-  return !domain.isClass ||
-         !isSuspect(inputs[Role::kTargets], lookOf(domain), highestOf<T>(domain, batch.width));
+bool isPlain(const Prepared<T>& prepared) {
+  const Batch<T>& batch = prepared.batch;
+  const Domain& domain = (*prepared.rules)[Role::kTargets].domain;
+  return prepared.kernels->watches && !batch.weights && !batch.classWeights && !domain.isClass;
+}
+
+/// The same for labels of classes that were looked at, and nothing else that need be.
+template <class T>
+bool areLabelsFine(const Prepared<T>& prepared) {
+  const Batch<T>& batch = prepared.batch;
+  const Domain& domain = (*prepared.rules)[Role::kTargets].domain;
+  return prepared.kernels->watches && !batch.weights && !batch.classWeights && !domain.isPadded &&
+         !isSuspect(prepared.inputs[Role::kTargets], lookOf(domain), highestOf<T>(domain, batch.width));
 }
 
 /// What the mean divides by. A sample whose target is a class weighs as much as its class. `power`: weights
@@ -94,7 +100,7 @@ Outcome meanOfFarWeights(const Prepared<T>& prepared, double divisor, const Outp
   Batch<T> batch = prepared.batch;
   const double largest = batch.weights ? *std::max_element(batch.weights, batch.weights + batch.count) : 1;
   const int power = std::ilogb(std::isfinite(divisor) ? divisor : largest);
-  const std::size_t needed = prepared.kernels->room(batch);
+  const std::size_t needed = prepared.room;
   batch.room = static_cast<T*>(roomFor((needed + batch.count) * sizeof(T)));
   if (!batch.room) return {{Code::kMemory}};
   T* const weights = batch.room + needed;
@@ -117,22 +123,26 @@ Problem prepare(const Rules& rules, const Kernels<T>& kernels, const Inputs<T>& 
   if (const Problem problem = checkForm(rules, inputs, layout)) return problem;
   prepared = {&rules, &kernels, inputs, reduction, batchOf(rules, inputs, layout)};
   prepared.inputs.parameters = {};
+  prepared.room = kernels.room(prepared.batch);
+  prepared.divisor = reduction == Reduction::kMean ? static_cast<double>(layout.samples) : 1;
+  prepared.isPlain = isPlain(prepared);
   return {};
 }
 
 template <class T>
 Outcome evaluate(Prepared<T>& prepared, const Outputs<T>& outputs) {
-  const auto& [rules, kernels, inputs, reduction, batch] = prepared;
-  if (!isSafe(prepared)) {
+  if (!prepared.isPlain && !areLabelsFine(prepared)) {
     if (const Problem problem = checkNumbers(prepared)) return {problem};
   }
-  if (const std::size_t needed = kernels->room(batch)) {
-    prepared.batch.room = static_cast<T*>(roomFor(needed * sizeof(T)));
+  const auto& [rules, kernels, inputs, reduction, batch, room, plainDivisor, plain] = prepared;
+  if (room > 0) {
+    prepared.batch.room = static_cast<T*>(roomFor(room * sizeof(T)));
     if (!batch.room) return {{Code::kMemory}};
   }
   if (reduction == Reduction::kNone) return separate(prepared, outputs);
 
-  if (reduction == Reduction::kSum) return together(prepared, batch, 1.0, outputs);
+  const bool weighs = reduction == Reduction::kMean && (batch.weights || batch.classWeights);
+  if (!weighs) return together(prepared, batch, plainDivisor, outputs);
 
   const double divisor = totalWeight(*rules, batch);
   if (divisor == 0) return {{Code::kWeightless, Argument::kClassWeights}};

@@ -69,16 +69,32 @@ Problem checkPadding(std::span<const T> rows, std::size_t length, Argument argum
   return {};
 }
 
+/// Of each row the one number that the class names. The classes were looked at before.
+template <class T>
+Problem checkPicked(const Inputs<T>& inputs, const Domain& domain) {
+  const std::span<const T> rows = inputs[Role::kPredictions];
+  const std::span<const T> labels = inputs[Role::kTargets];
+  for (std::size_t i = 0; i < labels.size(); ++i) {
+    const std::size_t at = i * inputs.width + static_cast<std::size_t>(labels[i]);
+    if (checkDomain(rows.subspan(at, 1), domain, inputs.width, Argument::kPredictions)) {
+      return {Code::kDomain, Argument::kPredictions, at};
+    }
+  }
+  return {};
+}
+
 template <class T>
 Problem checkInputs(const Rules& rules, const Inputs<T>& inputs, const Lengths& lengths) {
   for (std::size_t role = 0; role < kRoles.size(); ++role) {
+    if (rules.inputs[role]->isPicked) continue;
     const std::span<const T> array = inputs.arrays[role];
     const Domain& domain = rules.inputs[role]->domain;
     if (const Problem problem = checkDomain(array, domain, inputs.width, argumentOf(role))) return problem;
     if (!domain.isPadded) continue;
     if (const Problem problem = checkPadding(array, lengths[role], argumentOf(role))) return problem;
   }
-  return {};
+  const Input& predictions = rules[Role::kPredictions];
+  return predictions.isPicked ? checkPicked(inputs, predictions.domain) : Problem{};
 }
 
 template <class T>

@@ -95,6 +95,13 @@ Numbers outside(const Domain& domain, std::size_t width, const Subject& subject)
   return all;
 }
 
+/// Whether an element is one that the classes pick, where only those are looked at.
+bool hasASay(const Examples& all, std::size_t role, std::size_t at) {
+  if (!inputOf(all.subject.spec(), role).isPicked) return true;
+  return static_cast<double>(at % all.width) ==
+         all.inputs[static_cast<std::size_t>(Role::kTargets)][at / all.width];
+}
+
 TEST_P(ValidationTest, FindsEveryElementOutsideTheDomain) {
   for (const std::size_t count : {1, 3, 4, 9, 67}) {
     const Examples fine = examples(count, 3);
@@ -103,18 +110,38 @@ TEST_P(ValidationTest, FindsEveryElementOutsideTheDomain) {
         for (const double fault : outside(inputOf(spec(), role).domain, fine.width, GetParam())) {
           Examples all = fine;
           all.inputs[role][at] = fault;
-          EXPECT_EQ(all.run(Reduction::kMean).problem, (Problem{Code::kDomain, argumentOf(role), at}))
-              << fault;
+          const Problem expected =
+              hasASay(fine, role, at) ? Problem{Code::kDomain, argumentOf(role), at} : Problem{};
+          EXPECT_EQ(all.run(Reduction::kMean).problem, expected) << fault;
+          EXPECT_EQ(all.run(Reduction::kNone).problem, expected) << fault;
         }
       }
     }
   }
 }
 
+TEST_P(ValidationTest, LetsNothingIntoAResultThatHasNoSay) {
+  if (!inputOf(spec(), 0).isPicked) return;
+  const Examples fine = examples(67, 3);
+  Examples all = fine;
+  Numbers& rows = all.at(Role::kPredictions);
+  for (std::size_t at = 0; at < rows.size(); ++at) {
+    if (!hasASay(fine, 0, at)) rows[at] = at % 2 == 0 ? Limits::quiet_NaN() : -Limits::infinity();
+  }
+  const Result got = all.run(Reduction::kMean);
+  EXPECT_FALSE(got.problem);
+  EXPECT_EQ(got.value, fine.run(Reduction::kMean).value);
+  EXPECT_EQ(got.gradient, fine.run(Reduction::kMean).gradient);
+}
+
 TEST_P(ValidationTest, NamesTheFirstOfSeveralFaults) {
   Examples all = examples(40);
   for (const std::size_t at : {31, 17, 38}) all.at(Role::kPredictions)[at] = Limits::quiet_NaN();
   all.inputs[GetParam().roles()[1]][2] = Limits::quiet_NaN();
+  if (inputOf(spec(), 0).isPicked) {
+    EXPECT_EQ(all.run(Reduction::kMean).problem, (Problem{Code::kDomain, Argument::kTargets, 2}));
+    return;
+  }
   EXPECT_EQ(all.run(Reduction::kMean).problem, (Problem{Code::kDomain, Argument::kPredictions, 17}));
 }
 

@@ -14,7 +14,8 @@ export interface Reserved {
 
 const core = 'cpp/include/downhill/';
 const declarations = [`${core}spec.hpp`];
-const forms = [`${core}rows.hpp`, `${core}batch.hpp`]; // what formulas are written on, beside lanes
+// What formulas are written on, beside lanes.
+const forms = ['rows', 'look', 'along', 'batch'].map((name) => `${core}${name}.hpp`);
 const helpers = [...declarations, ...forms, `${core}lanes.hpp`, `${core}stable.hpp`];
 // What several losses have in common.
 const shared = ['binary', 'softmax', 'entropy', 'vectors'].map((name) => `${core}${name}.hpp`);
@@ -42,7 +43,7 @@ export const zones: readonly Zone[] = [
   { path: `${core}dataset.hpp`, mayUse: [`${core}spec.hpp`, `${core}random.hpp`] },
   { path: `${core}datasets/`, mayUse: [`${core}dataset.hpp`, `${core}stable.hpp`, `${core}trigonometry.hpp`] },
   { path: `${core}datasets.hpp`, mayUse: [`${core}dataset.hpp`, `${core}datasets/`] },
-  ...forms.map((path) => ({ path, mayUse: [...declarations, `${core}lanes.hpp`] })),
+  ...forms.map((path) => ({ path, mayUse: [...declarations, `${core}lanes.hpp`, `${core}look.hpp`] })),
   ...shared.map((path) => ({ path, mayUse: helpers })),
   { path: cosines, mayUse: [...helpers, `${core}vectors.hpp`] },
   { path: `${core}loss.hpp`, mayUse: helpers },

@@ -35,9 +35,9 @@ class Cosines {
         others_(batch.room + V::kCount * 2 * (batch.width + batch.count)) {
     const T* const others = batch.inputs[static_cast<std::size_t>(Role::kOthers)];
     for (std::size_t j = 0; j < batch.count; ++j) {
-      const auto part = [=, width = batch.width](std::size_t c) { return V(others[j * width + c]); };
-      const V divisor = divisorOf(lengthOf<V>(batch.width, part));
-      for (std::size_t c = 0; c < batch.width; ++c) others_[j * batch.width + c] = (part(c) / divisor)[0];
+      const T* const other = others + j * batch.width;
+      const V divisor = divisorOf(lengthFrom<V>(nullptr, other, batch.width));
+      for (std::size_t c = 0; c < batch.width; ++c) others_[j * batch.width + c] = (V(other[c]) / divisor)[0];
     }
   }
 

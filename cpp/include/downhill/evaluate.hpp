@@ -61,6 +61,9 @@ struct Prepared {
   Inputs<Scalar> inputs;  ///< but for the parameters, which lie in the batch
   Reduction reduction = Reduction::kMean;
   Batch<Scalar> batch;
+  std::size_t room = 0;  ///< how many numbers the kernel works in
+  double divisor = 0;    ///< of the sum of the losses, where weights have no say
+  bool isPlain = false;  ///< nothing need be looked at before the kernel, which looks at its inputs itself
 };
 
 /// For losses that are evaluated again and again, with other numbers in the same arrays.

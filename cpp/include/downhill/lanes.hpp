@@ -37,6 +37,7 @@ class Mask {
 
   [[nodiscard]] Vector vector() const { return vector_; }
   [[nodiscard]] bool first() const { return vector_[0] != 0; }
+  [[nodiscard]] static Mask all() { return Mask(Vector{} == Vector{}); }
   friend Mask operator&(Mask a, Mask b) { return Mask(a.vector_ & b.vector_); }
   friend Mask operator|(Mask a, Mask b) { return Mask(a.vector_ | b.vector_); }
 
@@ -79,6 +80,7 @@ class Lanes {
   using BitVector __attribute__((vector_size(kLaneBytes))) = Bits;
   static constexpr std::size_t kCount = kLaneBytes / sizeof(T);
 
+  Lanes() : vector_{} {}
   explicit Lanes(Vector vector) : vector_(vector) {}
 
   // Implicit on purpose: formulas mix lanes and plain numbers. `x - 0` keeps every x, -0.0 too.
@@ -133,6 +135,13 @@ class Lanes {
     return total;
   }
 
+  /// The sum of all lanes, and the largest of them, in each.
+  [[nodiscard]] Lanes total() const {
+    const Lanes halves = *this + turned<kCount / 2>();
+    if constexpr (kCount == 2) return halves;
+    return halves + halves.template turned<1>();
+  }
+
   friend Lanes operator+(Lanes a, Lanes b) { return Lanes(a.vector_ + b.vector_); }
   friend Lanes operator-(Lanes a, Lanes b) { return Lanes(a.vector_ - b.vector_); }
   friend Lanes operator*(Lanes a, Lanes b) { return Lanes(a.vector_ * b.vector_); }
@@ -154,6 +163,11 @@ class Lanes {
   /// 0 in the lanes where the mask holds, in one step.
   friend Lanes zeroWhere(Mask<T> mask, Lanes x) {
     return fromBits(x.bits() & ~reinterpret_cast<BitVector>(mask.vector()));
+  }
+
+  /// x in the lanes where the mask holds, and 0 in the others.
+  friend Lanes onlyWhere(Mask<T> mask, Lanes x) {
+    return fromBits(x.bits() & reinterpret_cast<BitVector>(mask.vector()));
   }
 
   /// x without the lower half of its digits: products with another short number are exact.
@@ -261,6 +275,25 @@ class Lanes {
     return {mantissa, exponent};
   }
 
+  /// y * 2^exponent, that which lies next to x: from 2/3 of it to 3/2. For positive numbers that are normal,
+  /// as are their halves.
+  struct Brought;
+  friend Brought broughtNear(Lanes y, Lanes x) {
+    // Bits are logarithms, roughly, and their difference is one of the ratio. The bias keeps it positive.
+    constexpr Bits kBias = Bits{2 * Format<T>::kBias} << Format<T>::kMantissa;
+    constexpr Bits kHalf = Bits{1} << (Format<T>::kMantissa - 1);
+    constexpr Bits kInteger = Bits{Format<T>::kBias + Format<T>::kMantissa} << Format<T>::kMantissa;
+    constexpr T kOffset = static_cast<T>(Bits{1} << Format<T>::kMantissa) + 2 * Format<T>::kBias;
+    const BitVector exponent = (x.bits() - y.bits() + (kBias + kHalf)) >> Format<T>::kMantissa;
+    return {fromBits(y.bits() - kBias + (exponent << Format<T>::kMantissa)),
+            fromBits(exponent | kInteger) - kOffset};
+  }
+
+  /// 1 in the lanes in which x is 0.
+  friend Lanes oneForZero(Lanes x) {
+    return fromBits(x.bits() | (reinterpret_cast<BitVector>((x == Lanes(0)).vector()) & Format<T>::kOne));
+  }
+
  private:
   friend class Alarm<T>;
 
@@ -272,6 +305,17 @@ class Lanes {
     asm("" : "+r"(constant));
 #endif
     return constant;
+  }
+
+  /// Each lane in the place of the one so many before it.
+  template <int kBy>
+  [[nodiscard]] Lanes turned() const {
+    if constexpr (kCount == 2) {
+      return Lanes(__builtin_shufflevector(vector_, vector_, 1, 0));
+    } else {
+      return Lanes(
+          __builtin_shufflevector(vector_, vector_, kBy, (kBy + 1) % 4, (kBy + 2) % 4, (kBy + 3) % 4));
+    }
   }
 
   static Lanes fromBits(BitVector bits) { return Lanes(reinterpret_cast<Vector>(bits)); }
@@ -294,6 +338,11 @@ class Alarm {
 
   void unlessFinite(V x) { unlessZero(x * V(0)); }
 
+  void join(const Alarm& other) {
+    other_ |= other.other_;
+    signs_ |= other.signs_;
+  }
+
   [[nodiscard]] bool rings() const {
     constexpr auto kSign = Format<T>::kSignMask;
     const typename V::BitVector bits = (other_ & ~kSign) | (signs_ & kSign);
@@ -315,6 +364,12 @@ class Alarm {
 template <class T>
 struct Lanes<T>::Split {
   Lanes mantissa;
+  Lanes exponent;
+};
+
+template <class T>
+struct Lanes<T>::Brought {
+  Lanes lanes;
   Lanes exponent;
 };
 

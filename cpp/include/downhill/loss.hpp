@@ -3,14 +3,16 @@
 #include <array>
 #include <concepts>
 #include <cstddef>
+#include <type_traits>
 #include <utility>
 
+#include "downhill/along.hpp"
 #include "downhill/batch.hpp"
 #include "downhill/lanes.hpp"
 #include "downhill/rows.hpp"
 #include "downhill/spec.hpp"
 
-/// What makes a type a loss: a spec, and a formula in one of three forms. A formula takes the inputs of the
+/// What makes a type a loss: a spec, and a formula in one of four forms. A formula takes the inputs of the
 /// spec in the spec's order, then its parameters.
 namespace downhill {
 
@@ -114,6 +116,24 @@ constexpr bool hasRowFormula(std::index_sequence<I...> /*inputs*/, std::index_se
   }
 }
 
+template <class V, Shape shape>
+using AlongAs = std::conditional_t<shape == Shape::kRow, Along<V>, V>;
+
+template <class Loss, class V, std::size_t... I, std::size_t... P>
+constexpr bool hasAlongFormula(std::index_sequence<I...> /*inputs*/, std::index_sequence<P...> /*each*/) {
+  if constexpr (takesClassWeights(Loss::spec)) {
+    return requires(AlongAs<V, kInputOf<Loss, I>.shape>... input, Along<V> weights,
+                    ParameterAs<V, P>... parameter, SlopesAlong<V> slopes) {
+      { Loss::evaluate(input..., weights, parameter..., slopes) } -> std::same_as<V>;
+    };
+  } else {
+    return requires(AlongAs<V, kInputOf<Loss, I>.shape>... input, ParameterAs<V, P>... parameter,
+                    SlopesAlong<V> slopes) {
+      { Loss::evaluate(input..., parameter..., slopes) } -> std::same_as<V>;
+    };
+  }
+}
+
 }  // namespace detail
 
 /// A loss of single numbers: two formulas, `value` and `gradient`. The gradient is with respect to the
@@ -144,6 +164,13 @@ inline constexpr bool kIsDear = requires {
   requires Loss::isDear;
 };
 
+/// Whether no value of an elementwise loss is finite where an input is not: then the sum of all tells that
+/// there was one, and inputs that may be any number need no looking at. A loss says so by `passesMisfits`.
+template <class Loss>
+inline constexpr bool kPassesMisfits = requires {
+  requires Loss::passesMisfits;
+};
+
 /// A loss of rows (`Row`, or `Steps` where a sample goes on for some) and of single numbers that belong to
 /// them: one formula, `evaluate`. It returns the value and writes the gradient with respect to the row of
 /// predictions into `Slopes`, its last argument, if that is wanted: both share most of their work. Losses of
@@ -154,6 +181,14 @@ concept RowLoss = detail::HasSpec<Loss> && countOf(Loss::spec, Shape::kRow)
 > 0 && detail::hasRowFormula<Loss, Lanes<double>>(detail::EachInput<Loss>(), detail::EachParameter<Loss>()) &&
     detail::hasRowFormula<Loss, Lanes<float>>(detail::EachInput<Loss>(), detail::EachParameter<Loss>());
 
+/// The same for a loss that knows a row by a few sums over it: its rows lie along the lanes (`Along`), and
+/// what it makes of a whole row is the same in all of them.
+template <class Loss>
+concept AlongLoss = detail::HasSpec<Loss> && countOf(Loss::spec, Shape::kRow)
+> 0 &&
+    detail::hasAlongFormula<Loss, Lanes<double>>(detail::EachInput<Loss>(), detail::EachParameter<Loss>()) &&
+    detail::hasAlongFormula<Loss, Lanes<float>>(detail::EachInput<Loss>(), detail::EachParameter<Loss>());
+
 /// A loss whose samples cannot be told apart: it evaluates the whole batch by itself, as `Kernels::run` says,
 /// in as much room as it asks for.
 template <class Loss>
@@ -163,7 +198,7 @@ concept BatchLoss = detail::HasSpec<Loss> && detail::NeedsRoom<Loss> &&
 };
 
 template <class Loss>
-concept AnyLoss = ElementwiseLoss<Loss> || RowLoss<Loss> || BatchLoss<Loss>;
+concept AnyLoss = ElementwiseLoss<Loss> || RowLoss<Loss> || AlongLoss<Loss> || BatchLoss<Loss>;
 
 /// A sum of other losses: a spec without a formula, for the catalogue.
 template <class Loss>

@@ -91,6 +91,8 @@ struct Input {
   Shape shape = Shape::kAbsent;
   Domain domain;
   Length length;  ///< of a row
+  /// Only what a sample's class names of its row has a say, and is looked at: the rest may be anything.
+  bool isPicked = false;
 
   constexpr Input() = default;
   constexpr Input(Shape each, const Domain& of, Length longs = kWidth)
@@ -105,6 +107,13 @@ struct Input {
 constexpr Input rowsOf(const Domain& domain, Length length = kWidth) { return {Shape::kRow, domain, length}; }
 constexpr Input rowsOf(const Interval& range, Length length = kWidth) {
   return {Shape::kRow, {.range = range}, length};
+}
+
+/// Rows of which the classes pick one number each.
+constexpr Input pickedFrom(const Interval& range) {
+  Input input = rowsOf(range);
+  input.isPicked = true;
+  return input;
 }
 
 /// Predictions are clipped to [margin, 1 - margin]. Each precision has its own margin, since 1 - margin must

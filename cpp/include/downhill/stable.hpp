@@ -13,7 +13,7 @@ namespace downhill {
 template <class T>
 Lanes<T> sign(Lanes<T> x) {
   using V = Lanes<T>;
-  return select(x > V(0), V(1), select(x < V(0), V(-1), V(0)));
+  return zeroWhere(x == V(0), copySign(V(1), x));
 }
 
 namespace detail {
@@ -141,7 +141,7 @@ template <class T>
 Lanes<T> log1pOfUnit(Lanes<T> x) {
   using V = Lanes<T>;
   const auto large = x > V(std::numbers::sqrt2 - 1);
-  return detail::logOf<T>(select(large, 0.5 * (x - 1), x), select(large, V(1), V(0)));
+  return detail::logOf<T>(select(large, 0.5 * (x - 1), x), onlyWhere(large, V(1)));
 }
 
 /// A number as plain + coefficient * log(1 + excess).
@@ -286,7 +286,7 @@ LogTerms<Lanes<T>> logCoshTerms(Lanes<T> x) {
   // cosh x - 1 = (1 - e)^2 / 2e keeps what is small; beyond 1 nothing is, but e may be 0.
   const auto near = size < V(1);
   const V above = select(near, fall * fall / (2 * e), e * e);
-  return {select(near, V(0), size - std::numbers::ln2), above};
+  return {zeroWhere(near, size - std::numbers::ln2), above};
 }
 
 template <class T>

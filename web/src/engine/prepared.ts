@@ -49,12 +49,11 @@ export class PreparedCall implements Prepared {
   }
 }
 
-/** Past Embind. Not kept: Emscripten puts the wasm's own function into its place only when it is first called. */
+/** Past Embind. Emscripten puts the wasm’s own functions in their places when they are first called: on nothing, here. */
 function directly(module: DownhillModule): Way {
-  return {
-    doubles: (form) => module._downhill_evaluate_doubles(form),
-    floats: (form) => module._downhill_evaluate_floats(form),
-  };
+  module._downhill_evaluate_doubles(0);
+  module._downhill_evaluate_floats(0);
+  return { doubles: module._downhill_evaluate_doubles, floats: module._downhill_evaluate_floats };
 }
 
 function refuseNone({ spec, params }: Subject): void {

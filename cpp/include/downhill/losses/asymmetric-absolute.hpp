@@ -33,6 +33,7 @@ struct AsymmetricAbsolute {
       .references = {{"R. Koenker, G. Bassett: Regression Quantiles (1978)",
                       "https://doi.org/10.2307/1913643"}},
   };
+  static constexpr bool passesMisfits = true;
 
   template <class V>
   static V value(V prediction, V target, V underWeight) {

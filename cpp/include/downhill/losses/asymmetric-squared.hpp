@@ -34,6 +34,7 @@ struct AsymmetricSquared {
                      {"A. Zellner: Bayesian Estimation and Prediction Using Asymmetric Loss Functions (1986)",
                       "https://doi.org/10.1080/01621459.1986.10478289"}},
   };
+  static constexpr bool passesMisfits = true;
 
   template <class V>
   static V value(V prediction, V target, V underWeight) {

@@ -40,15 +40,18 @@ struct Contrastive {
   };
 
   template <class V>
-  static V evaluate(Row<V> a, Row<V> b, V same, V margin, Slopes<V> slopes) {
+  [[gnu::always_inline]] static V evaluate(const auto& a, const auto& b, V same, V margin,
+                                           SlopesAlong<V> slopes) {
     const auto alike = same == V(1);
-    const V apart = distance(a, b);
+    const auto squares =
+        sumsOver([](V own, V other) { return std::array{(own - other) * (own - other)}; }, a, b);
+    const V apart = distance(squares[0], a, b);
     const V missing = max(margin - apart, V(0));
     if (slopes) {
       // Where two of different kinds meet, no direction leads apart: of the slopes there, 0 is the fair one.
       const V scale = 2 * select(alike, V(1), -missing);
       const V size = select(alike, V(1), select(apart > V(0), apart, V(1)));
-      for (std::size_t c = 0; c < a.size(); ++c) slopes[c] = scale * ((a[c] - b[c]) / size);
+      slopes.write([=](V own, V other) { return scale * ((own - other) / size); }, a, b);
     }
     const V off = select(alike, apart, missing);
     return off * off;

@@ -44,21 +44,22 @@ struct CosineEmbedding {
   };
 
   template <class V>
-  static V evaluate(Row<V> a, Row<V> b, V target, V margin, Slopes<V> slopes) {
-    const V ofOwn = inverseLength(a);
-    const V ofOther = inverseLength(b);
+  [[gnu::always_inline]] static V evaluate(const auto& a, const auto& b, V target, V margin,
+                                           SlopesAlong<V> slopes) {
+    const auto squares = sumsOver([](V own, V other) { return std::array{own * own, other * other}; }, a, b);
+    const V ofOwn = inverseLength(squares[0], a);
+    const V ofOther = inverseLength(squares[1], b);
     const auto alike = target == V(1);
 
     // As 1 - cos is, near 0, all that the rounding left, it is put together of what has no need to cancel:
     // half the squared distance of the two directions, and what each direction lacks of length 1.
-    V cosine(0);
-    V gap(0);
-    for (std::size_t c = 0; c < a.size(); ++c) {
-      const V own = a[c] * ofOwn * kShrink;
-      const V other = b[c] * ofOther * kShrink;
-      cosine += own * other;
-      gap += (own - other) * (own - other);
-    }
+    const auto [cosine, gap] = sumsOver(
+        [=](V x, V y) {
+          const V own = x * ofOwn * kShrink;
+          const V other = y * ofOther * kShrink;
+          return std::array{own * other, (own - other) * (own - other)};
+        },
+        a.seen(), b.seen());
     const V ownLack = kShrink * kExtra * ofOwn;
     const V otherLack = kShrink * kExtra * ofOther;
     const V toOne = 0.5 * (gap + ownLack * ownLack + otherLack * otherLack);
@@ -66,9 +67,11 @@ struct CosineEmbedding {
 
     if (slopes) {
       const V factor = select(alike, V(-1), select(excess > V(0), V(1), V(0))) * kShrink * ofOwn;
-      for (std::size_t c = 0; c < a.size(); ++c) {
-        slopes[c] = factor * (b[c] * ofOther * kShrink - cosine * (a[c] * ofOwn * kShrink));
-      }
+      slopes.write(
+          [=, along = cosine](V own, V other) {
+            return factor * (other * ofOther * kShrink - along * (own * ofOwn * kShrink));
+          },
+          a, b);
     }
     return select(alike, toOne, max(excess, V(0)));
   }
@@ -81,8 +84,14 @@ struct CosineEmbedding {
   static constexpr double kShrink = 0.125;
 
   template <class V>
-  static V inverseLength(Row<V> a) {
-    const V own = length(a);
+  static V inverseLength(V squares, const Along<V>& a) {
+    if (!isOrdinary(squares)) return inverseLengthOf<V>(a.elements(), a.size());
+    return (1 / kShrink) / sqrt(squares + kExtra * kExtra);
+  }
+
+  template <class V>
+  [[gnu::noinline]] static V inverseLengthOf(const typename V::Scalar* elements, std::size_t size) {
+    const V own = lengthFrom<V>(nullptr, elements, size);
     // To longer ones the part adds nothing, and their squares may overflow.
     const V near = min(own, V(1e10));
     return (1 / kShrink) / select(near < own, own, sqrt(near * near + kExtra * kExtra));

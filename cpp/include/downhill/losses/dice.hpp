@@ -36,21 +36,20 @@ struct Dice {
   };
 
   template <class V>
-  static V evaluate(Row<V> predictions, Row<V> targets, Row<V> classWeights, V smooth, Slopes<V> slopes) {
+  [[gnu::always_inline]] static V evaluate(const auto& predictions, const auto& targets,
+                                           const auto& classWeights, V smooth, SlopesAlong<V> slopes) {
     // The fraction is put on one bar with the 1, so that a loss near 0 is no difference of large numbers.
-    V missed(0);
-    V total = smooth;
-    for (std::size_t c = 0; c < predictions.size(); ++c) {
-      const V p = predictions[c];
-      const V y = targets[c];
-      missed += classWeights[c] * (p * (1 - y) + y * (1 - p));
-      total += classWeights[c] * (p + y);
-    }
+    const auto [missed, sizes] = sumsOver(
+        [](V p, V y, V weight) {
+          return std::array{weight * (p * (1 - y) + y * (1 - p)), weight * (p + y)};
+        },
+        predictions, targets, classWeights);
+    const V total = sizes + smooth;
     const V value = missed / total;
     if (slopes) {
-      for (std::size_t c = 0; c < predictions.size(); ++c) {
-        slopes[c] = classWeights[c] * ((1 - 2 * targets[c]) - value) / total;
-      }
+      const V share = 1 / total;
+      slopes.write([=](V y, V weight) { return weight * ((1 - 2 * y) - value) * share; }, targets,
+                   classWeights);
     }
     return value;
   }

@@ -31,6 +31,7 @@ struct Expectile {
       .references = {{"W. K. Newey, J. L. Powell: Asymmetric Least Squares Estimation and Testing (1987)",
                       "https://doi.org/10.2307/1911031"}},
   };
+  static constexpr bool passesMisfits = true;
 
   template <class V>
   static V value(V prediction, V target, V expectile) {

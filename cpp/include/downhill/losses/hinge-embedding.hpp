@@ -40,7 +40,7 @@ struct HingeEmbedding {
   // On the margin itself, where there is no derivative, 0 leaves what is far enough where it is.
   template <class V>
   static V gradient(V prediction, V target, V margin) {
-    return select(target > V(0), V(1), select(prediction < margin, V(-1), V(0)));
+    return select(target > V(0), V(1), onlyWhere(prediction < margin, V(-1)));
   }
 };
 

@@ -37,7 +37,7 @@ struct Hinge {
   // On the margin itself, where there is no derivative, 0 leaves what is right where it is.
   template <class V>
   static V gradient(V prediction, V target) {
-    return select(target * prediction < V(1), -target, V(0));
+    return onlyWhere(target * prediction < V(1), -target);
   }
 };
 

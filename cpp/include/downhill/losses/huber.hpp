@@ -38,6 +38,7 @@ struct Huber {
                       "https://pytorch.org/docs/stable/generated/torch.nn.HuberLoss.html"},
                      {"Keras: Huber", "https://keras.io/api/losses/regression_losses/#huber-class"}},
   };
+  static constexpr bool passesMisfits = true;
 
   template <class V>
   static V value(V prediction, V target, V delta) {

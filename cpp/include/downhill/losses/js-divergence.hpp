@@ -28,30 +28,17 @@ struct JsDivergence {
   };
 
   template <class V>
-  static V evaluate(Row<V> model, Row<V> data, Row<V> classWeights, Slopes<V> slopes) {
-    V value(0);
-    for (std::size_t c = 0; c < model.size(); ++c) {
-      value += classWeights[c] * sharedEntropy(data[c], model[c]);
-    }
+  [[gnu::always_inline]] static V evaluate(const auto& model, const auto& data, const auto& classWeights,
+                                           SlopesAlong<V> slopes) {
     if (slopes) {
       // The slope at 0 is infinite: no probability counts as less than the smallest normal number.
-      using T = typename V::Scalar;
-      for (std::size_t c = 0; c < model.size(); ++c) {
-        const V q = max(model[c], V(std::numeric_limits<T>::min()));
-        slopes[c] = 0.5 * classWeights[c] * logOfDouble(q, data[c]);
-      }
+      constexpr auto kLeast = std::numeric_limits<typename V::Scalar>::min();
+      slopes.write(
+          [](V q, V p, V weight) { return 0.5 * weight * Shared<V>(p, max(q, V(kLeast))).logOfSecond(); },
+          model, data, classWeights);
     }
-    return value;
-  }
-
- private:
-  /// log(2q / (p + q)), by way of the difference of p and q, which is exact where they are near.
-  template <class V>
-  static V logOfDouble(V q, V p) {
-    const V more = (q - p) / (p + q);
-    const auto near = abs(more) < V(0.5);
-    const V ratio = select(near, 1 + more, 2 * q / (p + q));
-    return log(ratio) + select(near, more - (ratio - 1), V(0));
+    return sumsOver([](V q, V p, V weight) { return std::array{weight * Shared<V>(p, q).entropy()}; }, model,
+                    data, classWeights)[0];
   }
 };
 

@@ -33,18 +33,15 @@ struct KlDivergence {
   };
 
   template <class V>
-  static V evaluate(Row<V> model, Row<V> data, Row<V> classWeights, Slopes<V> slopes) {
-    V value(0);
-    for (std::size_t c = 0; c < model.size(); ++c) {
-      value += classWeights[c] * relativeEntropy(data[c], model[c]);
-    }
+  [[gnu::always_inline]] static V evaluate(const auto& model, const auto& data, const auto& classWeights,
+                                           SlopesAlong<V> slopes) {
     if (slopes) {
-      for (std::size_t c = 0; c < model.size(); ++c) {
-        // What never happens pulls nowhere, whatever the model says of it.
-        slopes[c] = select(data[c] == V(0), V(0), -(classWeights[c] * (data[c] / model[c])));
-      }
+      // What never happens pulls nowhere, whatever the model says of it.
+      slopes.write([](V q, V p, V weight) { return zeroWhere(p == V(0), -(weight * (p / q))); }, model, data,
+                   classWeights);
     }
-    return value;
+    return sumsOver([](V q, V p, V weight) { return std::array{weight * relativeEntropy(p, q)}; }, model,
+                    data, classWeights)[0];
   }
 };
 

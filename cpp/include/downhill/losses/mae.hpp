@@ -33,6 +33,7 @@ struct Mae {
                      {"Keras: MeanAbsoluteError",
                       "https://keras.io/api/losses/regression_losses/#meanabsoluteerror-class"}},
   };
+  static constexpr bool passesMisfits = true;
 
   template <class V>
   static V value(V prediction, V target) {

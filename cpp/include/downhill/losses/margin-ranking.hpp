@@ -45,7 +45,7 @@ struct MarginRanking {
   // At the kink either slope would do; 0 leaves a pair that is just right where it is.
   template <class V>
   static V gradient(V prediction, V other, V target, V margin) {
-    return select(margin > target * (prediction - other), -target, V(0));
+    return onlyWhere(margin > target * (prediction - other), -target);
   }
 };
 

@@ -33,6 +33,7 @@ struct Mse {
                      {"Keras: MeanSquaredError",
                       "https://keras.io/api/losses/regression_losses/#meansquarederror-class"}},
   };
+  static constexpr bool passesMisfits = true;
 
   template <class V>
   static V value(V prediction, V target) {

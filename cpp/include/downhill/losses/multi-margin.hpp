@@ -41,8 +41,8 @@ struct MultiMargin {
     V breaches(0);
     V k(0);
     for (std::size_t c = 0; c < scores.size(); ++c, k += 1) {
-      const V lack = select(k == label, V(0), margin - (leader - scores[c]));
-      const V breached = select(lack > V(0), V(1), V(0));
+      const V lack = zeroWhere(k == label, margin - (leader - scores[c]));
+      const V breached = onlyWhere(lack > V(0), V(1));
       sum += max(lack, V(0));
       breaches += breached;
       if (slopes) slopes[c] = breached * share;

@@ -39,7 +39,7 @@ struct MultilabelMargin {
       const V share = targets[j] * classWeights[j] / classes;
       for (std::size_t i = 0; i < classes; ++i) {
         const V lack = 1 - (scores[j] - scores[i]);
-        const V breached = select(lack > V(0), share * (1 - targets[i]), V(0));
+        const V breached = onlyWhere(lack > V(0), share * (1 - targets[i]));
         value += breached * lack;
         if (slopes) {
           slopes[j] = slopes[j] - breached;

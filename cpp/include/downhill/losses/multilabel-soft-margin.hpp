@@ -31,16 +31,17 @@ struct MultilabelSoftMargin {
   };
 
   template <class V>
-  static V evaluate(Row<V> logits, Row<V> targets, Row<V> classWeights, Slopes<V> slopes) {
-    V value(0);
-    for (std::size_t c = 0; c < logits.size(); ++c) {
-      // A yes is a no to the opposite: with the sign turned there is one question, and nothing cancels.
-      const V turn = 1 - 2 * targets[c];
-      const V share = classWeights[c] / logits.size();
-      value += share * softplus(turn * logits[c]);
-      if (slopes) slopes[c] = share * turn * sigmoid(turn * logits[c]);
+  [[gnu::always_inline]] static V evaluate(const auto& logits, const auto& targets, const auto& classWeights,
+                                           SlopesAlong<V> slopes) {
+    // A yes is a no to the opposite: with the sign turned there is one question, and nothing cancels.
+    const auto turnOf = [](V y) { return 1 - 2 * y; };
+    const V each = 1 / V(logits.size());
+    if (slopes) {
+      slopes.write([=](V x, V y, V weight) { return each * weight * turnOf(y) * sigmoid(turnOf(y) * x); },
+                   logits, targets, classWeights);
     }
-    return value;
+    return sumsOver([=](V x, V y, V weight) { return std::array{each * weight * softplus(turnOf(y) * x)}; },
+                    logits, targets, classWeights)[0];
   }
 };
 

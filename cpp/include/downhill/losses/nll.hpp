@@ -14,11 +14,14 @@ struct Nll {
       .family = Family::kRows,
       .task = Task::kMulticlass,
       .summary = "The surprise at the class that it was, of a model that says log-probabilities.",
-      .use = "After a layer that gives log-probabilities already.",
+      .use =
+          "After a layer that gives log-probabilities already. Of each row only the one of the right class "
+          "has "
+          "a say: the others may be anything, infinity too.",
       .avoid = "On scores or on probabilities: cross-entropy takes the scores, and does both steps at once.",
       .formula = R"(-\ell_y)",
       .derivative = R"(-[k = y])",
-      .predictions = rowsOf(kReals),
+      .predictions = pickedFrom(kReals),
       .targets = kClass,
       .relatives = {"sparse-cross-entropy", "cross-entropy"},
       .names = {.pytorch = "torch.nn.NLLLoss"},
@@ -32,25 +35,34 @@ struct Nll {
     return 0;
   }
 
-  /// Of each row it takes one number and no more: there is nothing to be gained by lanes.
+  /// Of each row it takes one number and no more.
   template <class T>
   static double run(const Batch<T>& batch, T scale, T* values, T* gradient) {
+    using V = Lanes<T>;
     const T* const logProbabilities = batch.inputs[0];
     const T* const labels = batch.inputs[static_cast<std::size_t>(Role::kTargets)];
-    if (gradient) std::fill_n(gradient, batch.count * batch.width, T{0});
+    const std::size_t width = batch.width;
+    if (gradient) std::fill_n(gradient, batch.count * width, T{0});
     double total = 0;
     double sum = 0;
-    for (std::size_t i = 0; i < batch.count; ++i) {
-      const auto label = static_cast<std::size_t>(labels[i]);
-      const std::size_t at = i * batch.width + label;
-      const T own = batch.weights ? batch.weights[i] : T{1};
-      const T weight = batch.classWeights ? batch.classWeights[label] * own : own;
-      const T value = -(weight * logProbabilities[at]);
-      if (values) values[i] = value;
-      if (gradient) gradient[at] = -(weight * scale);
-      sum += static_cast<double>(value);
+    for (std::size_t at = 0; at < batch.count; at += V::kCount) {
+      const std::size_t count = std::min(V::kCount, batch.count - at);
+      const auto index = V::loadFirst(labels + at, count).whole();
+      // Where fewer are left, the lanes too many repeat the first.
+      const auto place = [&](std::size_t lane) {
+        return (at + (lane < count ? lane : 0)) * width + index[lane];
+      };
+      V weight = batch.weights ? V::loadFirst(batch.weights + at, count) : V(1);
+      if (batch.classWeights) {
+        weight = weight * V::each([&](std::size_t lane) { return batch.classWeights[index[lane]]; });
+      }
+      const V value = -(weight * V::each([&](std::size_t lane) { return logProbabilities[place(lane)]; }));
+      if (values) value.storeFirst(values + at, count);
+      for (std::size_t lane = 0; gradient && lane < count; ++lane)
+        gradient[place(lane)] = -(weight[lane] * scale);
+      sum += value.sumFirst(count);
       // Again and again put aside, so that a small loss is not lost beside the sum of all others.
-      if (i % 512 == 511) total += std::exchange(sum, 0);
+      if (at % 512 == 0) total += std::exchange(sum, 0);
     }
     return total + sum;
   }

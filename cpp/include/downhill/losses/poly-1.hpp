@@ -38,7 +38,7 @@ struct Poly1 {
       const V steepness = weight * (1 + epsilon * expOfFall(-surprise));
       V k(0);
       for (std::size_t c = 0; c < logits.size(); ++c, k += 1) {
-        slopes[c] = steepness * (softmax.ofHighest * slopes[c] - select(k == label, V(1), V(0)));
+        slopes[c] = steepness * (softmax.ofHighest * slopes[c] - onlyWhere(k == label, V(1)));
       }
     }
     return weight * (surprise + epsilon * doubt);

@@ -33,6 +33,7 @@ struct Quantile {
            {"scikit-learn: mean_pinball_loss",
             "https://scikit-learn.org/stable/modules/generated/sklearn.metrics.mean_pinball_loss.html"}},
   };
+  static constexpr bool passesMisfits = true;
 
   template <class V>
   static V value(V prediction, V target, V quantile) {
@@ -44,7 +45,7 @@ struct Quantile {
   template <class V>
   static V gradient(V prediction, V target, V quantile) {
     const V error = prediction - target;
-    return select(error < V(0), -quantile, select(error > V(0), 1.0 - quantile, V(0)));
+    return zeroWhere(error == V(0), select(error < V(0), -quantile, 1.0 - quantile));
   }
 };
 

@@ -31,6 +31,7 @@ struct SmoothL1 {
                      {"PyTorch: SmoothL1Loss",
                       "https://pytorch.org/docs/stable/generated/torch.nn.SmoothL1Loss.html"}},
   };
+  static constexpr bool passesMisfits = true;
 
   template <class V>
   static V value(V prediction, V target, V beta) {

@@ -57,7 +57,7 @@ struct SparseCrossEntropy {
       const V scale = total * softmax.ofHighest;
       V k(0);
       for (std::size_t c = 0; c < logits.size(); ++c, k += 1) {
-        const V target = onEach * classWeights[c] + select(k == label, onLabel, V(0));
+        const V target = onEach * classWeights[c] + onlyWhere(k == label, onLabel);
         slopes[c] = scale * slopes[c] - target;
       }
     }

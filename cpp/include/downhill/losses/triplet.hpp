@@ -44,20 +44,25 @@ struct Triplet {
   };
 
   template <class V>
-  static V evaluate(Row<V> anchor, Row<V> positive, Row<V> negative, V margin, Slopes<V> slopes) {
-    const V near = distance(anchor, positive);
-    const V far = distance(anchor, negative);
+  [[gnu::always_inline]] static V evaluate(const auto& anchor, const auto& positive, const auto& negative,
+                                           V margin, SlopesAlong<V> slopes) {
+    const auto squares = sumsOver(
+        [](V a, V p, V n) {
+          return std::array{(a - p) * (a - p), (a - n) * (a - n)};
+        },
+        anchor, positive, negative);
+    const V near = distance(squares[0], anchor, positive);
+    const V far = distance(squares[1], anchor, negative);
     const V excess = near - far + margin;
     if (slopes) {
       // No direction leads away from where two vectors meet: of the slopes there, 0 leaves them in peace. So
       // it does where they are no normal number apart, whose inverse is none.
       const V least(std::numeric_limits<typename V::Scalar>::min());
-      const V active = select(excess > V(0), V(1), V(0));
+      const V active = onlyWhere(excess > V(0), V(1));
       const V pull = active / select(near > least, near, V(1));
       const V push = active / select(far > least, far, V(1));
-      for (std::size_t c = 0; c < anchor.size(); ++c) {
-        slopes[c] = pull * (anchor[c] - positive[c]) - push * (anchor[c] - negative[c]);
-      }
+      slopes.write([=](V a, V p, V n) { return pull * (a - p) - push * (a - n); }, anchor, positive,
+                   negative);
     }
     return max(excess, V(0));
   }

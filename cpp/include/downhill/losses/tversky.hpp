@@ -45,24 +45,24 @@ struct Tversky {
   };
 
   template <class V>
-  static V evaluate(Row<V> predictions, Row<V> targets, Row<V> classWeights, V alpha, V beta, V smooth,
-                    Slopes<V> slopes) {
-    V wrong(0);
-    V total = smooth;
-    for (std::size_t c = 0; c < predictions.size(); ++c) {
-      const V p = predictions[c];
-      const V y = targets[c];
-      wrong += classWeights[c] * (alpha * p * (1 - y) + beta * (1 - p) * y);
-      total += classWeights[c] * p * y;
-    }
-    total += wrong;
+  [[gnu::always_inline]] static V evaluate(const auto& predictions, const auto& targets,
+                                           const auto& classWeights, V alpha, V beta, V smooth,
+                                           SlopesAlong<V> slopes) {
+    const auto [wrong, found] = sumsOver(
+        [=](V p, V y, V weight) {
+          return std::array{weight * (alpha * p * (1 - y) + beta * (1 - p) * y), weight * p * y};
+        },
+        predictions, targets, classWeights);
+    const V total = found + wrong + smooth;
     const V value = wrong / total;
     if (slopes) {
-      for (std::size_t c = 0; c < predictions.size(); ++c) {
-        const V y = targets[c];
-        const V change = alpha * (1 - y) - beta * y;
-        slopes[c] = classWeights[c] * (change - value * (change + y)) / total;
-      }
+      const V share = 1 / total;
+      slopes.write(
+          [=](V y, V weight) {
+            const V change = alpha * (1 - y) - beta * y;
+            return weight * (change - value * (change + y)) * share;
+          },
+          targets, classWeights);
     }
     return value;
   }
