@@ -135,9 +135,9 @@ test('two tabs that part keep both versions, and say so', async ({ page, context
   await expect(challenge(page).locator('.editor')).toContainText('// from the second tab');
   await writeCode(page, challenge(page), '// the first again');
   await writeCode(other, challenge(other), '// the second again');
-  await expect(challenge(other)).toContainText('You have also changed this code in another tab');
+  await expect(challenge(other)).toContainText('There is another version of this code');
   const difference = challenge(other).getByRole('list', { name: /What differs/ });
-  await expect(difference).toContainText('Only in the other tab: // the first again');
+  await expect(difference).toContainText('Only in the other one: // the first again');
   await expectAccessible(other);
   await challenge(other).getByRole('button', { name: 'Take the other one' }).click();
   await expect(challenge(other).locator('.editor')).toContainText('// the first again');

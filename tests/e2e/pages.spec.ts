@@ -8,6 +8,7 @@ const pages = {
   challenge: '/challenges/mae-loss/',
   choose: '/choose/',
   'a chosen loss': '/choose/?choose.answer=number&choose.costs=alike&choose.outliers=some',
+  progress: '/progress/',
   'not found': '/404.html',
 };
 

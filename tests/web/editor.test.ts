@@ -183,7 +183,7 @@ describe('two tabs with the same code', () => {
     expect(late.text).toBe(ORIGINAL);
     expect(bench.text).toBe('mine');
     expect(draft()).toMatchObject({ text: 'theirs', rival: 'mine' });
-    expect(notice().textContent).toContain('also changed this code in another tab');
+    expect(notice().textContent).toContain('another version of this code');
     press(choice);
     expect(bench.text).toBe(chosen);
     expect(draft()).toMatchObject({ text: chosen, aside: [other] });

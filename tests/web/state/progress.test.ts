@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { mistakesMet, rememberMistake } from '../../../web/src/state/mistakes.ts';
+import { lastPlace, rememberPlace } from '../../../web/src/state/place.ts';
 import { isDraft, lessonProgress, progress } from '../../../web/src/state/progress.ts';
 import { MESSAGE, Store } from '../../../web/src/state/store.ts';
 
@@ -119,6 +121,35 @@ describe('the progress of a lesson', () => {
     expect(progress.keys()).toEqual(['lessons/what-is-a-loss/drafts/mae-loss']);
     lesson.remove('drafts', 'mae-loss');
     expect(progress.keys()).toEqual([]);
+  });
+});
+
+describe('what a reader has met', () => {
+  it('is the sections that were read, each once', () => {
+    const lesson = lessonProgress('what-is-a-loss');
+    lesson.markRead('the-idea');
+    lesson.markRead('pitfalls');
+    lesson.markRead('the-idea');
+    expect(lesson.sectionsRead).toEqual(['the-idea', 'pitfalls']);
+  });
+
+  it('is the place they were last in, written only when it is another', () => {
+    const heard = vi.fn();
+    const stop = progress.subscribe('place', heard);
+    rememberPlace({ lesson: 'huber', section: 'why' });
+    rememberPlace({ lesson: 'huber', section: 'why' });
+    stop();
+    expect(heard).toHaveBeenCalledTimes(1);
+    expect(lastPlace()).toEqual({ lesson: 'huber', section: 'why' });
+  });
+
+  it('is mistakes, each once, of which the latest twenty stay', () => {
+    const lesson = lessonProgress('what-is-a-loss');
+    for (let i = 0; i < 30; i++) rememberMistake(lesson, 'mae-loss', `mistake-${i}`);
+    rememberMistake(lesson, 'mae-loss', 'mistake-29');
+    expect(mistakesMet(lesson, 'mae-loss')).toHaveLength(20);
+    expect(mistakesMet(lesson, 'mae-loss').at(-1)).toBe('mistake-29');
+    expect(mistakesMet(lesson, 'compare-losses')).toEqual([]);
   });
 });
 

@@ -31,7 +31,7 @@ function hero(site: Site, { lessons }: Course): Html {
 <div class="hero-words">
 <h1>Learn loss functions by running them.</h1>
 <p class="summary">A model learns by walking downhill on its loss. Move the start, and watch it find the valley.</p>
-${first && html`<p><a class="button primary large" href="${addressOf(site, first)}">Begin with lesson ${first.order}</a></p>`}
+${first && html`<p><a class="button primary large begin" href="${addressOf(site, first)}">Begin with lesson ${first.order}</a></p>`}
 </div>
 <downhill-landscape class="widget" id="landscape">
 <p class="fallback">A loss is a landscape: two parameters of a model give a place, and how wrong the model is there gives the height. Gradient descent starts somewhere, feels the slope underfoot, and takes one step after another down it.</p>

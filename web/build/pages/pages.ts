@@ -13,6 +13,7 @@ import { lessonPage } from './lesson.ts';
 import { lossPage } from './loss.ts';
 import { notFoundPage } from './not-found.ts';
 import { playgroundPage } from './playground.ts';
+import { progressPage } from './progress.ts';
 import type { Site } from './shell.ts';
 
 export interface Pages {
@@ -36,6 +37,7 @@ export async function makePages(kit: Kit, base: string): Promise<Pages> {
     ['challenges/index.html', challengesPage(site, course)],
     ['choose/index.html', await choosePage(site, kit, course)],
     ['playground/index.html', playgroundPage(site)],
+    ['progress/index.html', progressPage(site, course)],
   ]);
   for (const spec of kit.engine.catalogue) html.set(`catalogue/${spec.id}/index.html`, await lossPage(site, kit, spec));
   for (const document of course.documents) {

@@ -20,6 +20,7 @@ interface Page {
     | 'challenges'
     | 'challenge'
     | 'playground'
+    | 'progress'
     | 'page'; // the script of src/pages
   readonly main: Html;
 }
@@ -61,8 +62,9 @@ function header({ base }: Site): Html {
 </header>`;
 }
 
-function footer({ version }: Site): Html {
+function footer({ base, version }: Site): Html {
   return html`<footer class="site-footer">
+<nav aria-label="About you"><a href="${base}progress/">Your progress</a></nav>
 <p>Downhill ${version}. MIT licence. Every number on this site is computed by its own loss kernels, on your device.</p>
 <p class="notice" role="status"></p>
 </footer>`;

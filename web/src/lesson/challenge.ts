@@ -1,3 +1,5 @@
+import type { Report } from '../grader/index.ts';
+import { rememberMistake } from '../state/mistakes.ts';
 import { type LessonProgress, lessonProgress } from '../state/progress.ts';
 import { After } from './challenge/after.ts';
 import { stepHints } from './challenge/hints.ts';
@@ -153,7 +155,7 @@ export class CodingChallenge extends HTMLElement {
     announce(this, view.inWords(report));
   }
 
-  #remember(report: { readonly passed: boolean; readonly error?: { readonly kind: string } }, source: string): void {
+  #remember(report: Pick<Report, 'passed' | 'error' | 'diagnosis'>, source: string): void {
     if (report.error?.kind === 'stopped' || report.error?.kind === 'unavailable') return; // that was no try
     if (report.passed) {
       this.#lesson.markDone('challenges', this.#id);
@@ -161,6 +163,7 @@ export class CodingChallenge extends HTMLElement {
     }
     if (this.#workbench?.isChanged(source) !== true) return;
     this.#lesson.set('challenges', this.#id, this.#tries + 1);
+    if (report.diagnosis?.certain) rememberMistake(this.#lesson, this.#id, report.diagnosis.id);
     this.#solution?.tried();
   }
 }

@@ -1,4 +1,5 @@
 import { lessonProgress, progress } from '../state/progress.ts';
+import { whereToGoOn } from './go-on.ts';
 import './page.ts';
 
 /** Marks on the course what the reader has done, and points out on the map what the hand is on in the list. */
@@ -30,4 +31,12 @@ function follow(stop: HTMLElement, station: Element, slug: string): void {
   };
   progress.subscribe(`lessons/${slug}/`, show);
   show();
+}
+
+/** Who has begun goes on where they left, by the one button. */
+const begin = document.querySelector<HTMLAnchorElement>('.begin');
+const goOn = whereToGoOn(document);
+if (begin && goOn) {
+  begin.href = goOn.href;
+  begin.textContent = `Go on with lesson ${goOn.order}: ${goOn.title}`;
 }

@@ -1,4 +1,5 @@
-import { lessonProgress, progress } from '../state/progress.ts';
+import { rememberPlace } from '../state/place.ts';
+import { type LessonProgress, lessonProgress, progress } from '../state/progress.ts';
 
 const A_MOMENT = 1500; // ms
 
@@ -14,11 +15,11 @@ export function followSections(lesson: HTMLElement, slug: string): void {
   const sections = sectionsOf(lesson);
   const list = lesson.querySelector<HTMLElement>('#sections');
   if (!list || sections.length === 0) return;
-  const readKey = `lessons/${slug}/read`;
-  const show = () => tick(lesson, sections, new Set(lessonProgress(slug).done()), new Set(readSections(readKey)));
+  const known = lessonProgress(slug);
+  const show = () => tick(lesson, sections, new Set(known.done()), new Set(known.sectionsRead));
 
-  followReading(lesson, sections);
-  rememberReading(sections, readKey);
+  followReading(lesson, sections, (section) => rememberPlace({ lesson: slug, section: section.id }));
+  rememberReading(sections, known);
   progress.subscribe(`lessons/${slug}/`, show);
   list.addEventListener('click', () => list.matches(':popover-open') && list.hidePopover());
   show();
@@ -35,7 +36,7 @@ function sectionsOf(lesson: HTMLElement): Section[] {
 }
 
 /** The section that crosses a line a third down the window is the one being read. */
-function followReading(lesson: HTMLElement, sections: readonly Section[]): void {
+function followReading(lesson: HTMLElement, sections: readonly Section[], reached: (section: Section) => void): void {
   const now = lesson.querySelector('.rail-now');
   const observer = new IntersectionObserver(
     (entries) => {
@@ -45,6 +46,7 @@ function followReading(lesson: HTMLElement, sections: readonly Section[]): void 
       for (const { link } of sections) link.removeAttribute('aria-current');
       current.link.setAttribute('aria-current', 'true');
       if (now) now.textContent = current.link.textContent;
+      reached(current);
     },
     { rootMargin: '-33% 0px -66% 0px' },
   );
@@ -52,7 +54,7 @@ function followReading(lesson: HTMLElement, sections: readonly Section[]): void 
 }
 
 /** A section has been read once its last lines have stayed on the screen for a moment; to scroll past is not to read. */
-function rememberReading(sections: readonly Section[], key: string): void {
+function rememberReading(sections: readonly Section[], known: LessonProgress): void {
   const staying = new Map<Element, number>();
   const observer = new IntersectionObserver((entries) => {
     for (const { target, isIntersecting } of entries) {
@@ -66,9 +68,8 @@ function rememberReading(sections: readonly Section[], key: string): void {
   });
   const remember = (target: Element) => {
     const section = sections.find(({ element }) => element.lastElementChild === target);
-    const read = readSections(key);
     observer.unobserve(target);
-    if (section && !read.includes(section.id)) progress.set(key, [...read, section.id]);
+    if (section) known.markRead(section.id);
   };
   for (const { element } of sections) {
     if (element.lastElementChild) observer.observe(element.lastElementChild);
@@ -84,12 +85,4 @@ function tick(lesson: HTMLElement, sections: readonly Section[], done: Set<strin
   }
   const count = lesson.querySelector('.rail-count');
   if (count) count.textContent = `${sections.filter(isDone).length} of ${sections.length} done`;
-}
-
-function readSections(key: string): readonly string[] {
-  return progress.get(key, isListOfText, []);
-}
-
-function isListOfText(value: unknown): value is string[] {
-  return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }

@@ -43,10 +43,3 @@ export function toPng(scene: Scene, frame: Frame, theme: Theme, words: string): 
   page.context.fillText(words, 16, SIDE + FOOT / 2 + 6, SIDE - 32);
   return new Promise((resolve) => outer.toBlob(resolve, 'image/png'));
 }
-
-export function save(blob: Blob, name: string): void {
-  const address = URL.createObjectURL(blob);
-  const link = Object.assign(document.createElement('a'), { href: address, download: name });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 1000);
-}

@@ -47,7 +47,7 @@ export const confidence = {
   },
 };
 
-function isSureAnswer(value: unknown): value is SureAnswer {
+export function isSureAnswer(value: unknown): value is SureAnswer {
   return (
     isRecord(value) &&
     typeof value.question === 'string' &&

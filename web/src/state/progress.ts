@@ -8,6 +8,9 @@ export const progress = new Store();
 /** The things a lesson is made of that can be done: `quiz/<question>`, `exercises/<id>`, and so on. */
 export type Part = 'quiz' | 'exercises' | 'predict' | 'challenges' | 'tours';
 
+/** Under which names a lesson keeps what is more than done or not. */
+export type Kept = Part | 'drafts' | 'mistakes';
+
 /**
  * The progress of one lesson, by its slug. A thing that can be done carries `data-progress="<part>/<id>"` in the page;
  * it is done when `isDone` says so of that very name.
@@ -36,17 +39,27 @@ export class LessonProgress {
       .map((key) => key.slice(root.length));
   }
 
+  /** The sections that were read to their end, by their ids. */
+  get sectionsRead(): readonly string[] {
+    return progress.get(`${this.#root}read`, isListOfText, []);
+  }
+
+  markRead(section: string): void {
+    const read = this.sectionsRead;
+    if (!read.includes(section)) progress.set(`${this.#root}read`, [...read, section]);
+  }
+
   /** What a part needs to look the same after a reload: an answer, a guess, a draft. */
-  get<T, F>(part: Part | 'drafts', id: string, isValid: Guard<T>, fallback: F): T | F {
+  get<T, F>(part: Kept, id: string, isValid: Guard<T>, fallback: F): T | F {
     return progress.get(`${this.#root}${part}/${id}`, isValid, fallback);
   }
 
   /** Tells whether the device took it. */
-  set(part: Part | 'drafts', id: string, value: unknown): boolean {
+  set(part: Kept, id: string, value: unknown): boolean {
     return progress.set(`${this.#root}${part}/${id}`, value);
   }
 
-  remove(part: Part | 'drafts', id: string): void {
+  remove(part: Kept, id: string): void {
     progress.remove(`${this.#root}${part}/${id}`);
   }
 
@@ -76,6 +89,10 @@ export function isDraft(value: unknown): value is Draft {
   if (!isRecord(value)) return false;
   const { text, basedOn, from = '', rival = '', aside = [] } = value;
   return [text, basedOn, from, rival].every(isText) && Array.isArray(aside) && aside.every(isText);
+}
+
+function isListOfText(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every(isText);
 }
 
 function isText(value: unknown): value is string {

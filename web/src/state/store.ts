@@ -9,6 +9,12 @@ export const MESSAGE = 'downhill-message';
 const VERSION = 1;
 const PREFIX = 'downhill:';
 const ASIDE = 'downhill-set-aside:';
+const PROBE = 'downhill-probe';
+
+const OBSTACLES = {
+  full: 'its storage for this site is full.',
+  blocked: 'it blocks storage for this site.',
+} as const;
 
 /**
  * Named values kept on this device. Nothing here throws: what cannot be saved is kept for as long as the page is open,
@@ -72,6 +78,17 @@ export class Store {
     return () => this.#listeners.delete(entry);
   }
 
+  /** Why this device keeps nothing, in words that go on from "in this browser:"; null while it keeps something. */
+  get obstacle(): string | null {
+    try {
+      this.#storage().setItem(PROBE, '1');
+      this.#storage().removeItem(PROBE);
+      return null;
+    } catch (error) {
+      return obstacleOf(error);
+    }
+  }
+
   #read(key: string): string | null {
     const kept = this.#memory.get(key);
     if (kept !== undefined) return kept;
@@ -122,8 +139,7 @@ export class Store {
   #tellThatNothingIsSaved(error: unknown): void {
     if (this.#told) return;
     this.#told = true;
-    const why = isFull(error) ? 'its storage for this site is full.' : 'it blocks storage for this site.';
-    const text = `Your progress cannot be saved in this browser: ${why} It is kept until you close this page.`;
+    const text = `Your progress cannot be saved in this browser: ${obstacleOf(error)} It is kept until you close this page.`;
     globalThis.dispatchEvent?.(new CustomEvent(MESSAGE, { detail: { text } }));
   }
 }
@@ -137,8 +153,8 @@ function unpack(text: string): unknown {
   }
 }
 
-function isFull(error: unknown): boolean {
-  return error instanceof Error && /quota/i.test(error.name);
+function obstacleOf(error: unknown): string {
+  return error instanceof Error && /quota/i.test(error.name) ? OBSTACLES.full : OBSTACLES.blocked;
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {

@@ -17,7 +17,7 @@ export interface WorkbenchOptions {
 
 const FOLLOWED = 'Brought up to date with what you wrote in another tab.';
 const PARTED =
-  'You have also changed this code in another tab. Below is the version of this tab; both are kept until you choose.';
+  'There is another version of this code, from another tab or from a file. Below is the version of this tab; both are kept until you choose.';
 const ASIDE = 'The code that stood here before is kept.';
 const UNSAVED =
   'Your code cannot be kept in this browser: its storage is full or blocked. You can go on; copy your code before you close the page.';
@@ -140,7 +140,7 @@ export class Workbench {
       { word: 'Keep this one', take: settle('mine') },
       { word: 'Take the other one', take: settle('theirs') },
     ];
-    this.#notice.show(PARTED, choices, showDifference(this.text, rival, ['Only here', 'Only in the other tab']));
+    this.#notice.show(PARTED, choices, showDifference(this.text, rival, ['Only here', 'Only in the other one']));
   }
 
   #tellOutdated(): void {

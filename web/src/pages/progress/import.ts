@@ -1,0 +1,62 @@
+import { button, find, make } from '../../lesson/shared/dom.ts';
+import type { SavedProgress } from '../../state/file/format.ts';
+import { bringIn, changesBy, tellChanges } from '../../state/file/merge.ts';
+import { Refused, readProgressFile } from '../../state/file/read.ts';
+import { takeFiles } from '../drop.ts';
+
+/** A file is read and checked; what it would change is told; and only then, and only if wanted, it is brought in. */
+export function offerImport(place: HTMLElement): void {
+  const input = find<HTMLInputElement>(place, 'input');
+  const preview = find<HTMLElement>(place, '.progress-preview');
+  let latest = 0;
+  const leave = (...words: (Node | string)[]) => {
+    preview.replaceChildren(...words);
+    input.focus(); // the button that was pressed has gone, and the focus must not go with it
+  };
+  takeFiles(place, input, ([file]) => {
+    if (file) void open(file);
+  });
+
+  async function open(file: File): Promise<void> {
+    const turn = ++latest;
+    const saved = await readProgressFile(file).catch((error: unknown) => error);
+    if (turn !== latest) return; // another file was chosen meanwhile
+    if (saved instanceof Refused) preview.replaceChildren(refusal(file.name, saved.message));
+    else offer(file.name, saved as SavedProgress);
+  }
+
+  function offer(name: string, { entries, saved }: SavedProgress): void {
+    const told = tellChanges(changesBy(entries));
+    const when = new Date(saved).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' });
+    const from = make('p', {}, make('strong', {}, name), `, exported on ${when}`);
+    if (told.length === 0) {
+      preview.replaceChildren(from, make('p', {}, 'Everything in it is here already. Nothing would change.'));
+      return;
+    }
+    preview.replaceChildren(
+      from,
+      make('p', {}, 'It would add:'),
+      make('ul', {}, ...told.map((line) => make('li', {}, line))),
+      make(
+        'div',
+        { className: 'progress-choices' },
+        button('Bring it in', () => leave(tellTaken(bringIn(changesBy(entries)))), 'primary'),
+        button('Leave it', () => leave('Nothing was changed.')),
+      ),
+    );
+  }
+}
+
+function refusal(name: string, why: string): HTMLElement {
+  return make('p', { className: 'bad' }, make('strong', {}, name), ` was not taken, and nothing was changed. ${why}`);
+}
+
+function tellTaken(taken: boolean): HTMLElement {
+  return taken
+    ? make('p', { className: 'good' }, 'Brought in. What was here is here still.')
+    : make(
+        'p',
+        { className: 'bad' },
+        'Brought in, but this browser could not keep all of it: its storage is full or blocked. It lasts until you close this page. Export now, free some storage, and import again.',
+      );
+}
