@@ -44,6 +44,16 @@ it('computes terms and gradients by the kernels', async () => {
   expect(html.match(/class="number"/g)).toHaveLength(3); // and the one of the fixture
 });
 
+it('takes data of triplets in the head, without targets', async () => {
+  const faces = '  faces: { predictions: [0, 0], positives: [3, 4], negatives: [0, 6], dims: 2 }\n---\n';
+  const { documents, faults } = await readChanged(
+    /---\n(\n## Why this matters\n)/,
+    `${faces}$1\nIt is :number[0]{of="triplet(faces)"}.\n`,
+  );
+  expect(faults).toEqual([]);
+  expect(documents[0]?.html).toContain('>0</data>');
+});
+
 it('sets formulas as MathML, without styles', async () => {
   const html = await render('$x^2$\n\n$$\n\\frac{1}{n}\\sum_i (p_i - y_i)^2\n$$');
   expect(html).toContain('<msup><mi>x</mi><mn>2</mn></msup>');

@@ -12,8 +12,12 @@ export interface LessonMeta {
 /** What a kernel is asked about; with `classes`, predictions are rows of so many, one behind the other. */
 export interface DataSet {
   readonly predictions: number[];
-  readonly targets: number[];
+  readonly targets?: number[] | undefined;
   readonly classes?: number | undefined;
+  readonly others?: number[] | undefined;
+  readonly positives?: number[] | undefined;
+  readonly negatives?: number[] | undefined;
+  readonly dims?: number | undefined;
 }
 
 /** A lesson is one folder: `lessons/01-what-is-a-loss` has order 1 and slug `what-is-a-loss`. */

@@ -17,16 +17,27 @@ export const quantity = z.union([z.number(), z.strictObject({ of: z.string().min
 
 export type Quantity = z.infer<typeof quantity>;
 
-/** What a kernel is asked about: a prediction each, or with `classes` a row of so many. How the rest must fit, the kernel says. */
+const values = z.array(z.number()).min(1);
+
+/**
+ * What a kernel is asked about: a prediction each, or with `classes` or `dims` a row of so many; losses of pairs and
+ * triplets compare rows with others. How the rest must fit, the kernel says.
+ */
 export const dataSet = z
   .strictObject({
-    predictions: z.array(z.number()).min(1),
-    targets: z.array(z.number()).min(1),
+    predictions: values,
+    targets: values.optional(),
     classes: z.int().min(2).optional(),
+    others: values.optional(),
+    positives: values.optional(),
+    negatives: values.optional(),
+    dims: z.int().min(1).optional(),
   })
-  .refine(({ predictions, targets, classes }) => classes !== undefined || predictions.length === targets.length, {
-    message: 'predictions and targets differ in number',
-  });
+  .refine(
+    ({ predictions, targets = [], classes, dims }) =>
+      classes !== undefined || dims !== undefined || predictions.length === targets.length,
+    { message: 'predictions and targets differ in number' },
+  );
 
 /** What one issue of ours says: `what` is wrong, and how to `mend` it. */
 export function fault(what: string, mend: string, path: (string | number)[] = []) {
