@@ -81,6 +81,7 @@ export const zones: readonly Zone[] = [
   { path: `${web}charts/`, mayUse: [`${web}styles/`] },
   { path: `${web}sandbox/`, mayUse: [] },
   { path: `${web}styles/`, mayUse: [] },
+  { path: `${web}search/`, mayUse: [`${web}state/`, `${web}lesson/shared/`] },
   { path: `${web}grader/`, mayUse: [live, `${web}engine/trainer/`, `${web}sandbox/`] },
   { path: `${web}curves/`, mayUse: [live] },
   { path: `${web}choosing/`, mayUse: [live] },
@@ -110,7 +111,10 @@ export const zones: readonly Zone[] = [
       `${web}styles/`,
     ],
   },
-  { path: `${web}pages/`, mayUse: [...machinery, `${web}widgets/`, `${web}lesson/`, `${web}playground/`] },
+  {
+    path: `${web}pages/`,
+    mayUse: [...machinery, `${web}search/`, `${web}widgets/`, `${web}lesson/`, `${web}playground/`],
+  },
   {
     path: 'web/build/',
     mayUse: [
@@ -120,6 +124,7 @@ export const zones: readonly Zone[] = [
       `${web}sandbox/`,
       `${web}grader/`,
       `${web}state/`,
+      `${web}search/entry.ts`, // the type of what can be found
       `${web}charts/format.ts`, // so that a number looks the same in prose and in pictures
     ],
   },

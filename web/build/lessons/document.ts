@@ -10,6 +10,7 @@ import type { Kit } from './kit.ts';
 import type { Lesson } from './lesson.ts';
 import { checkReferences } from './references.ts';
 import { Renderer } from './renderer.ts';
+import { type SectionText, textsOf } from './section-texts.ts';
 import { type SectionLink, wrapSections } from './sections.ts';
 import { defineTerms, type Term } from './terms.ts';
 
@@ -18,6 +19,7 @@ export interface LessonDocument {
   readonly lesson: Lesson;
   readonly html: string;
   readonly sections: readonly SectionLink[];
+  readonly texts: readonly SectionText[]; // of each heading, for the search
   readonly terms: readonly Term[];
   readonly parts: readonly string[]; // what a reader can do, as `<part>/<id>`: see src/state/progress.ts
   readonly minutes: number; // to read it, without the exercises
@@ -46,7 +48,8 @@ export async function renderLesson(
   checkReferences(tree, pagesNear(kit, openSlugs), (what, mend, element) => report(lineOf(element), what, mend));
 
   const html = unified().use(rehypeStringify).stringify(tree);
-  return { lesson, html, sections, terms, parts: partsOf(tree), minutes: Math.ceil(countWords(tree) / WORDS_A_MINUTE) };
+  const minutes = Math.ceil(countWords(tree) / WORDS_A_MINUTE);
+  return { lesson, html, sections, texts: textsOf(tree), terms, parts: partsOf(tree), minutes };
 }
 
 /** What a lesson may link to, as seen from its own address. */

@@ -1,9 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Entry } from '../../src/search/entry.ts';
 import { readCourse } from '../lessons/course.ts';
 import type { Fault } from '../lessons/directive.ts';
 import { type Kit, openKit } from '../lessons/kit.ts';
 import { drawMaps } from '../map/map.ts';
+import { searchEntries } from '../search/entries.ts';
 import { cataloguePage } from './catalogue.ts';
 import { challengePage } from './challenge.ts';
 import { challengesPage } from './challenges.ts';
@@ -18,6 +20,7 @@ import type { Site } from './shell.ts';
 
 export interface Pages {
   readonly html: ReadonlyMap<string, string>; // by the path of the file that a static host serves
+  readonly search: readonly Entry[]; // what can be found on them
   readonly faults: readonly Fault[];
 }
 
@@ -46,7 +49,7 @@ export async function makePages(kit: Kit, base: string): Promise<Pages> {
   for (const challenge of course.challenges) {
     html.set(`challenges/${challenge.id}/index.html`, challengePage(site, challenge, course.challenges));
   }
-  return { html, faults: course.faults };
+  return { html, search: searchEntries(site, kit.engine, course), faults: course.faults };
 }
 
 /** The sheet that every page wears, and after it those of the parts, found in their folder. */

@@ -58,7 +58,8 @@ function header({ base }: Site): Html {
   return html`<header class="site-header">
 <a class="site-name" href="${base}">${mark()}<span class="site-word">Downhill</span></a>
 <nav aria-label="Site"><a href="${base}#course">Course</a> <a class="if-room" href="${base}challenges/">Challenges</a> <a href="${base}catalogue/">Catalogue</a> <a href="${base}playground/">Playground</a></nav>
-<button type="button" class="bare theme-button" hidden><span class="theme-word">Theme: </span><span class="theme-name">system</span></button>
+<button type="button" class="bare search-button" aria-haspopup="dialog" hidden>${lens()}<span class="search-word">Search</span></button>
+<button type="button" class="bare theme-button" hidden>${disc()}<span class="theme-word">Theme: </span><span class="theme-name">system</span></button>
 </header>`;
 }
 
@@ -68,6 +69,15 @@ function footer({ base, version }: Site): Html {
 <p>Downhill ${version}. MIT licence. Every number on this site is computed by its own loss kernels, on your device.</p>
 <p class="notice" role="status"></p>
 </footer>`;
+}
+
+/** Half dark for the system's theme; empty by day, full by night. */
+function disc(): Html {
+  return html`<svg class="disc" viewBox="0 0 24 24" aria-hidden="true"><circle cx="12" cy="12" r="8"/><path d="M12 4a8 8 0 0 1 0 16z"/></svg>`;
+}
+
+function lens(): Html {
+  return html`<svg class="lens" viewBox="0 0 24 24" aria-hidden="true"><circle cx="10.500" cy="10.500" r="6.500"/><path d="M15.500 15.500L21 21"/></svg>`;
 }
 
 /** Contour lines around the lowest point. */
