@@ -14,6 +14,13 @@ type Deed = readonly [widget: string, ...states: (WidgetState | 'reset')[]];
 
 const SHARE = [-2.5, -1.7, -1.3, -0.5, 0.1, 0.5, 1.3, -8, 2.3];
 const TRIPS = [18, 20, 21, 22, 23, 25, 26, 28, 31, 45];
+const LOAVES = [14, 15, 17, 18, 19, 20, 20, 21, 22, 24, 26, 34];
+/** The three kinds where training leaves them, with a cat among the dogs. */
+const ASTRAY = [
+  ...[-0.883, 0.418, 0.486, 1.065, 0.523, 1.146],
+  ...[-0.933, 0.64, -0.719, 0.367, -0.997, 0.247],
+  ...[0.399, -1.067, 0.238, -1.18, 0.801, -1.354],
+];
 const FACES = [2.4, 1.3, 0.4, -2.2, -0.6, 0.7];
 
 /** What a reader does for each exercise, in order, where no other test does it by hand. */
@@ -56,6 +63,28 @@ const deeds: Readonly<Record<string, readonly Deed[]>> = {
     ['hunt', { loss: 'focal', gamma: 4 }],
     ['hunt', { gamma: 2, alpha: 0.8 }],
     ['hunt', 'reset', { threshold: 0.05 }],
+  ],
+  embeddings: [
+    ['triplets', { step: 80 }],
+    ['triplets', { points: ASTRAY }],
+    ['triplets', 'reset', { margin: 2 }],
+    ['triplets', { margin: 1, points: Array(18).fill(0) }, { step: 20 }],
+    ['pairs', { margin: 2 }, { step: 80 }],
+  ],
+  'custom-losses': [
+    ['bread', { 'under-weight': 10 }],
+    ['bread', { values: LOAVES.with(11, 50) }],
+    ['bread', 'reset', { 'under-weight': 0.3 }],
+    ['robot', { 'second-weight': 5 }, { prediction: 1.5 }],
+    ['robot', { second: 'mse', 'second-weight': 3 }, { prediction: 1.25 }],
+  ],
+  'loss-is-not-the-goal': [
+    ['mails', { predictions: [0.95, 0.95, 0.49, 0.05] }],
+    ['mails', { predictions: [0.51, 0.51, 0.51, 0.49] }],
+    ['mails', { predictions: [0.9, 0.6, 0, 0.2] }],
+    ['wave', { step: 400 }],
+    ['wave', { step: 40 }],
+    ['wave', { units: 1 }, { step: 400 }],
   ],
 };
 
