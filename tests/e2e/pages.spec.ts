@@ -9,6 +9,7 @@ const pages = {
   choose: '/choose/',
   'a chosen loss': '/choose/?choose.answer=number&choose.costs=alike&choose.outliers=some',
   progress: '/progress/',
+  class: '/class/',
   'not found': '/404.html',
 };
 

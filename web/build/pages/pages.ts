@@ -10,6 +10,7 @@ import { cataloguePage } from './catalogue.ts';
 import { challengePage } from './challenge.ts';
 import { challengesPage } from './challenges.ts';
 import { choosePage } from './choose.ts';
+import { classPage } from './class.ts';
 import { homePage } from './home.ts';
 import { lessonPage } from './lesson.ts';
 import { lossPage } from './loss.ts';
@@ -41,6 +42,7 @@ export async function makePages(kit: Kit, base: string): Promise<Pages> {
     ['choose/index.html', await choosePage(site, kit, course)],
     ['playground/index.html', playgroundPage(site)],
     ['progress/index.html', progressPage(site, course)],
+    ['class/index.html', classPage(site, course)],
   ]);
   for (const spec of kit.engine.catalogue) html.set(`catalogue/${spec.id}/index.html`, await lossPage(site, kit, spec));
   for (const document of course.documents) {

@@ -21,6 +21,7 @@ interface Page {
     | 'challenge'
     | 'playground'
     | 'progress'
+    | 'class'
     | 'page'; // the script of src/pages
   readonly main: Html;
 }
@@ -65,7 +66,7 @@ function header({ base }: Site): Html {
 
 function footer({ base, version }: Site): Html {
   return html`<footer class="site-footer">
-<nav aria-label="About you"><a href="${base}progress/">Your progress</a></nav>
+<nav aria-label="About you"><a href="${base}progress/">Your progress</a> <a href="${base}class/">For teachers</a></nav>
 <p>Downhill ${version}. MIT licence. Every number on this site is computed by its own loss kernels, on your device.</p>
 <p class="notice" role="status"></p>
 </footer>`;

@@ -1,0 +1,63 @@
+import { make } from '../../lesson/shared/dom.ts';
+import type { Course, Lesson } from './course.ts';
+import type { Common, Learner } from './learner.ts';
+import { tellMistake } from './words.ts';
+
+/** A row for each learner: where they are, and how much of each lesson is done. */
+export function rollOf(learners: readonly Learner[], { lessons }: Course): HTMLTableElement {
+  const all = lessons.reduce((sum, { parts }) => sum + parts.length, 0);
+  const head = ['Learner', 'Exported', 'Last in', 'Done'].map((text) => make('th', { scope: 'col' }, text));
+  const rows = learners.map(({ name, saved, lesson, done }) =>
+    make(
+      'tr',
+      {},
+      make('th', { scope: 'row' }, name),
+      make('td', {}, dayOf(saved)),
+      make('td', {}, lesson === null ? '–' : `Lesson ${lesson}`),
+      make('td', {}, `${done.reduce((sum, count) => sum + count, 0)} of ${all}`),
+      ...lessons.map(({ parts }, i) => share(done[i] ?? 0, parts.length)),
+    ),
+  );
+  return make(
+    'table',
+    {},
+    make('thead', {}, make('tr', {}, ...head, ...lessons.map(headOf))),
+    make('tbody', {}, ...rows),
+  );
+}
+
+/** Its number for the eye, and its title for who hears it or rests on it. */
+function headOf({ order, title }: Lesson): HTMLTableCellElement {
+  const seen = make('span', { ariaHidden: 'true', title }, `${order}`);
+  return make(
+    'th',
+    { scope: 'col' },
+    seen,
+    make('span', { className: 'visually-hidden' }, `Lesson ${order}: ${title}`),
+  );
+}
+
+function share(count: number, all: number): HTMLTableCellElement {
+  if (count === 0) return make('td', { className: 'muted' }, '–');
+  return make('td', { className: count === all ? 'good' : '' }, `${count}/${all}`);
+}
+
+const dayOf = (saved: string) => new Date(saved).toLocaleDateString('en-GB', { dateStyle: 'medium' });
+
+/** The mistakes with how many made them, and who. */
+export async function mistakesOf(common: readonly Common[], learners: number): Promise<HTMLElement> {
+  if (common.length === 0) return make('p', {}, 'No file tells of a mistake in a challenge.');
+  const told = await Promise.all(common.map(tellMistake));
+  const head = ['Learners', 'Challenge', 'Mistake', 'Who'].map((text) => make('th', { scope: 'col' }, text));
+  const rows = common.map(({ challenge, learners: who }, i) =>
+    make(
+      'tr',
+      {},
+      make('td', {}, `${who.length} of ${learners}`),
+      make('th', { scope: 'row' }, challenge.title),
+      make('td', {}, told[i] ?? ''),
+      make('td', {}, who.map(({ name }) => name).join(', ')),
+    ),
+  );
+  return make('table', {}, make('thead', {}, make('tr', {}, ...head)), make('tbody', {}, ...rows));
+}
