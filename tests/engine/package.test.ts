@@ -73,7 +73,7 @@ test('TypeScript knows its types', () => {
   expect(() => execFileSync(tsc, [...words, 'program.ts'], { cwd: home, encoding: 'utf8' })).not.toThrow();
 });
 
-test('npm packs it whole', () => {
+test('npm packs it whole', { timeout: 60_000 }, () => {
   const listing = execFileSync('npm', ['pack', '--dry-run', '--json'], { cwd: packed, encoding: 'utf8' });
   const files = JSON.parse(listing)[0].files.map(({ path }: { path: string }) => path);
   expect(files).toEqual(expect.arrayContaining(['README.md', 'downhill.wasm', 'index.js', 'package.json']));
