@@ -86,6 +86,13 @@ const deeds: Readonly<Record<string, readonly Deed[]>> = {
     ['wave', { step: 40 }],
     ['wave', { units: 1 }, { step: 400 }],
   ],
+  choosing: [
+    ['desk', { answer: 'number', costs: 'alike', outliers: 'many' }],
+    ['desk', 'reset', { answer: 'yes-no', rare: 'hardly', 'rare-output': 'logits' }],
+    ['desk', 'reset', { answer: 'yes-no', rare: 'fair', misses: 'unlike' }],
+    ['desk', 'reset', { answer: 'one-of-many', targets: 'classes' }],
+    ['second', { logits: [1, 0, 0] }],
+  ],
 };
 
 async function open(page: Page, slug: string): Promise<void> {

@@ -10,6 +10,7 @@ import { button, find, mount, set, settled, textOf } from './widgets.ts';
 vi.mock('../../web/src/charts/draw.ts', () => ({ draw: () => ({ show() {}, point() {}, destroy() {} }) }));
 
 const WIDGET = '<downhill-choose id="which"><p>The tree.</p><div slot="huber">Its code.</div></downhill-choose>';
+const UNASKED = Object.fromEntries(tree.map(({ id }) => [id, 'open']));
 const HUBER = { answer: 'number', costs: 'alike', outliers: 'some' };
 
 async function press(widget: Widget, question: string, value: string): Promise<void> {
@@ -50,7 +51,7 @@ test('no question has two answers of one value, and none says open', () => {
 test('asks one question after the other, and ends in a loss with its code and its curve', async () => {
   const widget = await mount(WIDGET);
   expect(asked(widget)).toEqual(['What kind of answer should the model give?']);
-  expect(widget.readout).toEqual({ answer: 'open', answers: 0, loss: 'none' });
+  expect(widget.readout).toEqual({ ...UNASKED, answers: 0, loss: 'none' });
   await press(widget, 'answer', 'number');
   expect(asked(widget)).toHaveLength(2);
   expect(textOf(widget, '.words')).toBe(
@@ -58,7 +59,7 @@ test('asks one question after the other, and ends in a loss with its code and it
   );
   await press(widget, 'costs', 'alike');
   await press(widget, 'outliers', 'some');
-  expect(widget.readout).toEqual({ ...HUBER, answers: 3, loss: 'huber' });
+  expect(widget.readout).toEqual({ ...UNASKED, ...HUBER, answers: 3, loss: 'huber' });
   expect(textOf(widget, '.words')).toBe('Three answers led to your loss: Huber loss.');
   expect(find<HTMLSlotElement>(widget, 'slot[name="huber"]').assignedNodes()[0]?.textContent).toBe('Its code.');
   expect(find(widget, 'downhill-loss-curve').getAttribute('loss')).toBe('huber');
@@ -68,9 +69,9 @@ test('another answer to an early question opens those after it again', async () 
   const widget = await mount(WIDGET);
   await set(widget, HUBER);
   await press(widget, 'costs', 'unlike');
-  expect(widget.readout).toEqual({ answer: 'number', costs: 'unlike', answers: 2, loss: 'quantile' });
+  expect(widget.readout).toEqual({ ...UNASKED, answer: 'number', costs: 'unlike', answers: 2, loss: 'quantile' });
   await press(widget, 'costs', 'alike');
-  expect(widget.readout).toEqual({ answer: 'number', costs: 'alike', outliers: 'open', answers: 2, loss: 'none' });
+  expect(widget.readout).toEqual({ ...UNASKED, answer: 'number', costs: 'alike', answers: 2, loss: 'none' });
   expect(widget.renderRoot.querySelector('downhill-loss-curve')).toBeNull();
 });
 
@@ -84,7 +85,8 @@ test('every way to an end is told in words', async () => {
 
 test('what does not lie on the way is not looked at', async () => {
   const widget = await mount(WIDGET);
-  expect((await set(widget, { answer: 'count', outliers: 'many', output: 'logits' })).loss).toBe('poisson-nll');
+  const readout = await set(widget, { answer: 'count', outliers: 'many', output: 'logits' });
+  expect(readout).toEqual({ ...UNASKED, answer: 'count', answers: 1, loss: 'poisson-nll' });
 });
 
 test('the radio buttons show the answers, and Reset clears them', async () => {

@@ -13,11 +13,15 @@ export interface FlowchartKit {
   readonly catalogue: string;
 }
 
-/** The element: the whole tree as a list, which is read until it is live, and the code of every end. */
-export async function flowchart(kit: FlowchartKit, attributes: Readonly<Record<string, string>>): Promise<Element> {
+/** The element: what is read until it is live, which is the whole tree as a list unless given, and the code of every end. */
+export async function flowchart(
+  kit: FlowchartKit,
+  attributes: Readonly<Record<string, string>>,
+  fallback: readonly ElementContent[] = [questionList(kit, firstQuestion)],
+): Promise<Element> {
   const ends = endsBelow(firstQuestion).map((loss) => endCode(kit, specOf(kit, loss)));
   return h('downhill-choose', { ...attributes, className: ['widget', 'wide'] }, [
-    questionList(kit, firstQuestion),
+    ...fallback,
     ...(await Promise.all(ends)),
   ]);
 }

@@ -55,7 +55,7 @@ export async function renderLesson(
 /** What a lesson may link to, as seen from its own address. */
 function pagesNear({ engine }: Kit, openSlugs: ReadonlySet<string>): ReadonlySet<string> {
   const losses = engine.catalogue.map(({ id }) => `../../catalogue/${id}/`);
-  return new Set([...[...openSlugs].map((slug) => `../${slug}/`), '../../catalogue/', ...losses]);
+  return new Set([...[...openSlugs].map((slug) => `../${slug}/`), '../../catalogue/', '../../choose/', ...losses]);
 }
 
 function partsOf(tree: Root): string[] {

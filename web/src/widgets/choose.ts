@@ -31,6 +31,7 @@ export class Choose extends Widget<AnswerFields> {
   protected override read(_engine: Engine): Readout {
     const steps = this.#steps;
     return {
+      ...Object.fromEntries(tree.map(({ id }) => [id, OPEN])),
       ...Object.fromEntries(steps.map(({ question, answer }) => [question.id, answer?.value ?? OPEN])),
       answers: steps.filter(({ answer }) => answer).length,
       loss: endOf(steps)?.loss ?? 'none',
