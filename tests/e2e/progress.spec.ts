@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expectAccessible } from './support/axe.ts';
-import { expect, LESSON, type Page, test } from './support/site.ts';
+import { expect, LESSON, type Page, test, writeCode } from './support/site.ts';
 
 const PROGRESS = '/progress/';
 
@@ -85,6 +85,28 @@ test('a file that is none is refused by name, and nothing changes', async ({ pag
   expect(await page.evaluate(() => JSON.stringify(localStorage))).toBe(before);
 });
 
+test('of code that differs both versions are there, and the editor lets the reader choose', async ({ page }) => {
+  const challenge = page.locator('downhill-challenge');
+  await page.goto('/challenges/mae-loss/');
+  await writeCode(page, challenge, '// mine\n');
+  await page.goto(PROGRESS);
+  const key = 'lessons/what-is-a-loss/drafts/mae-loss';
+  const mine = JSON.parse((await exported(page)).text);
+  const theirs = { ...mine, entries: { [key]: { ...mine.entries[key], text: '// theirs\n' } } };
+  await choose(page, 'theirs.json', JSON.stringify(theirs));
+  await expect(page.getByText('1 draft of code, beside any that is here')).toBeVisible();
+  await page.getByRole('button', { name: 'Bring it in' }).click();
+  await expect(page.getByText('Brought in. What was here is here still.')).toBeVisible();
+  await page.goto('/challenges/mae-loss/');
+  await expect(challenge).toContainText('There is another version of this code');
+  const code = challenge.locator('.challenge-editor .editor-code, .challenge-editor pre').first();
+  await expect(code).toContainText('// mine');
+  await challenge.getByRole('button', { name: 'Take the other one' }).click();
+  await expect(code).toContainText('// theirs');
+  await challenge.getByRole('button', { name: 'Bring it back' }).click();
+  await expect(code).toContainText('// mine');
+});
+
 test('a file can be dropped anywhere on the page', async ({ page }) => {
   await page.goto(PROGRESS);
   const data = await page.evaluateHandle(() => {
@@ -94,6 +116,9 @@ test('a file can be dropped anywhere on the page', async ({ page }) => {
   });
   await page.dispatchEvent('h1', 'drop', { dataTransfer: data });
   await expect(page.locator('.progress-preview')).toContainText('dropped.json was not taken');
+  await data.evaluate((transfer) => transfer.items.add(new File(['{}'], 'another.json')));
+  await page.dispatchEvent('h1', 'drop', { dataTransfer: data });
+  await expect(page.locator('.progress-preview')).toHaveText(/^Only one file at a time/);
 });
 
 test('home leads back to where the reader left, and to the start before that', async ({ page }) => {

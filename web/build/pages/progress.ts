@@ -92,7 +92,7 @@ function keep(): Html {
 <section class="progress-reset" aria-labelledby="reset">
 <h2 id="reset">Reset</h2>
 <p>Removes what you have done from this device: answers, code, marks. Settings such as the theme stay.</p>
-<div class="progress-asked" role="status"></div>
+<div class="progress-asked"></div>
 </section>
 </div>`;
 }

@@ -8,7 +8,7 @@ export const progress = new Store();
 /** The things a lesson is made of that can be done: `quiz/<question>`, `exercises/<id>`, and so on. */
 export type Part = 'quiz' | 'exercises' | 'predict' | 'challenges' | 'tours';
 
-/** Under which names a lesson keeps what is more than done or not. */
+/** Under which names a lesson keeps what is more than done or not; file/kinds.ts has each, or it would not be exported. */
 export type Kept = Part | 'drafts' | 'mistakes';
 
 /**

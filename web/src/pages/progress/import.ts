@@ -13,8 +13,10 @@ export function offerImport(place: HTMLElement): void {
     preview.replaceChildren(...words);
     input.focus(); // the button that was pressed has gone, and the focus must not go with it
   };
-  takeFiles(place, input, ([file]) => {
-    if (file) void open(file);
+  takeFiles(place, input, (files) => {
+    const [file] = files;
+    if (files.length > 1) preview.replaceChildren('Only one file at a time can be brought in. Choose one of them.');
+    else if (file) void open(file);
   });
 
   async function open(file: File): Promise<void> {

@@ -2,6 +2,9 @@ import { button, make } from '../../lesson/shared/dom.ts';
 import { type Entries, takeProgress } from '../../state/file/format.ts';
 import { bringIn, forgetProgress } from '../../state/file/merge.ts';
 
+const BACK_FOR_NOW =
+  'Everything is back, but this browser could not keep all of it: its storage is full or blocked. Export it before you close this page.';
+
 /** Asked twice, with the way to a file in between; and until the page is left it can be taken back. */
 export function offerReset(place: HTMLElement): void {
   ask();
@@ -31,8 +34,7 @@ export function offerReset(place: HTMLElement): void {
   function reset(entries: Entries): void {
     forgetProgress();
     const back = button('Bring it back', () => {
-      bringIn(entries);
-      show('Everything is back.');
+      show(bringIn(entries) ? 'Everything is back.' : BACK_FOR_NOW);
     });
     show('Reset. Until you leave this page you can bring it back.', back);
   }
