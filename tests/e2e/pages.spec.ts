@@ -10,6 +10,8 @@ const pages = {
   'a chosen loss': '/choose/?choose.answer=number&choose.costs=alike&choose.outliers=some',
   progress: '/progress/',
   class: '/class/',
+  glossary: '/glossary/',
+  questions: '/questions/',
   'not found': '/404.html',
 };
 
@@ -152,6 +154,13 @@ test.describe('without JavaScript', () => {
     await expect(choose.getByRole('button')).toHaveCount(0);
     await expect(page.getByRole('button', { name: 'Print it' })).toBeHidden();
     await expect(page.locator('.cheat-sheet tbody tr')).not.toHaveCount(0);
+  });
+
+  test('the questions can be opened, and nothing offers to filter them', async ({ page }) => {
+    await page.goto('/questions/');
+    await expect(page.getByRole('searchbox')).toBeHidden();
+    await page.getByText('Can a loss be negative?').click();
+    await expect(page.getByText('The three in this lesson cannot.')).toBeVisible();
   });
 
   test('the lesson reads well, answers and all', async ({ page }) => {

@@ -103,6 +103,9 @@ Holes.
 Why?
 `;
 
+/** Another lesson beside it, with a word of its own. */
+export const SECOND = LESSON.replace(/^- \*\*Loss.*\n- \*\*Target.*\n/m, '- **Margin**: room.\n');
+
 /** Reads a course of these files, by the very path that builds the site. */
 export async function readFiles(files: Readonly<Record<string, string>>): Promise<Course> {
   const root = mkdtempSync(join(tmpdir(), 'downhill-course-'));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { FILE, LESSON, readChanged, readFiles, render } from './fixture.ts';
+import { FILE, LESSON, readChanged, readFiles, render, SECOND } from './fixture.ts';
 
 const { documents } = await readFiles({ [FILE]: LESSON });
 const [good] = documents;
@@ -11,9 +11,16 @@ it('wraps each section in an element of its own, for the rail to lead to', () =>
 });
 
 it('makes a definition list of the terms', () => {
+  const lineOf = (text: string) => LESSON.slice(0, LESSON.indexOf(text)).split('\n').length;
   expect(good?.terms).toEqual([
-    { id: 'term-loss', name: 'Loss', aliases: ['cost', 'error'], definition: 'how wrong it is.' },
-    { id: 'term-target', name: 'Target', aliases: [], definition: 'what is true: always.' },
+    {
+      id: 'term-loss',
+      name: 'Loss',
+      aliases: ['cost', 'error'],
+      definition: 'how wrong it is.',
+      line: lineOf('- **Loss'),
+    },
+    { id: 'term-target', name: 'Target', aliases: [], definition: 'what is true: always.', line: lineOf('- **Target') },
   ]);
   expect(good?.html).toContain(
     '<dt id="term-loss"><dfn>Loss</dfn><small> also <em>cost</em>, <em>error</em></small></dt>',
@@ -94,7 +101,7 @@ it('sets quotation marks as a printer does, but not in code', async () => {
 it('links to lessons that are written, and to no drafts', async () => {
   const draft = '---\ntitle: T\nsummary: S.\ndifficulty: beginner\ndraft: true\n---\n';
   const linking = LESSON.replace('(#houses)', '(../two/)');
-  const written = await readFiles({ [FILE]: linking, 'lessons/02-two/lesson.md': LESSON });
+  const written = await readFiles({ [FILE]: linking, 'lessons/02-two/lesson.md': SECOND });
   const announced = await readFiles({ [FILE]: linking, 'lessons/02-two/lesson.md': draft });
   expect(written.faults).toEqual([]);
   expect(announced.faults).toMatchObject([{ what: 'The link ../two/ leads nowhere' }]);

@@ -76,6 +76,54 @@ it('gives a challenge a page with one heading for its title, and the way to the 
   expect(page).toContain('12.5</data>'); // of the data in the head of its lesson
 });
 
+it('has every term of every lesson once, from A to Z, under an id of its own and beside its lesson', () => {
+  const glossary = pages.get('glossary/index.html') ?? '';
+  const defined = [...pages]
+    .filter(([path]) => path.startsWith('lessons/'))
+    .flatMap(([, lesson]) => [...lesson.matchAll(/<dt id="(term-[^"]+)"/g)].map(([, id]) => id));
+  const listed = [...glossary.matchAll(/<dt id="(term-[^"]+)"/g)].map(([, id]) => id);
+  expect(listed.toSorted()).toEqual(defined.toSorted());
+  expect(new Set(listed).size).toBe(listed.length);
+  const names = [...glossary.matchAll(/<dfn>([^<]+)<\/dfn>/g)].map(([, name = '']) => name);
+  expect(names).toEqual(names.toSorted(new Intl.Collator('en').compare));
+  expect(glossary).toContain('<dfn>Target</dfn><small>also actual, label</small>');
+  expect(glossary).toContain('href="/under/lessons/what-is-a-loss/#term-target"');
+});
+
+it('has the questions of every lesson, with their answers, under ids of their own', () => {
+  const questions = pages.get('questions/index.html') ?? '';
+  const asked = [...pages]
+    .filter(([path]) => path.startsWith('lessons/'))
+    .map(([, lesson]) => lesson.slice(lesson.indexOf('<h2 id="questions-people-ask">')).match(/<h3/g)?.length ?? 0);
+  expect(Math.min(...asked)).toBeGreaterThanOrEqual(4);
+  const ids = [...questions.matchAll(/<details class="question" id="([^"]+)"/g)].map(([, id]) => id);
+  expect(ids).toHaveLength(asked.reduce((sum, count) => sum + count));
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(questions).toContain('<summary>Can a loss be negative?</summary>');
+  expect(questions).toContain('The three in this lesson cannot.');
+});
+
+it.each(['glossary', 'questions'])('leads from the words of a lesson, in /%s/, to where they led there', (name) => {
+  const page = pages.get(`${name}/index.html`) ?? '';
+  const links = [...page.matchAll(/<a[^>]*\shref="([^"]+)"/g)].map(([, href = '']) => href);
+  const relative = links.filter((href) => href.startsWith('.'));
+  expect(relative.length).toBeGreaterThan(3);
+  for (const href of relative) {
+    const { pathname, hash } = new URL(href, `https://site/${name}/`);
+    const target = pages.get(`${pathname.slice(1)}index.html`);
+    expect(target, href).toBeDefined();
+    if (hash) expect(target, href).toContain(`id="${decodeURIComponent(hash.slice(1))}"`);
+  }
+});
+
+it('leads to glossary and questions from the foot of every page', () => {
+  for (const page of pages.values()) {
+    const foot = page.slice(page.indexOf('<footer'));
+    expect(foot).toContain('href="/under/glossary/"');
+    expect(foot).toContain('href="/under/questions/"');
+  }
+});
+
 it('leads from home to the losses of every task, with a curve of each', () => {
   const home = pages.get('index.html') ?? '';
   const catalogue = pages.get('catalogue/index.html') ?? '';

@@ -5,6 +5,7 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { checkAnatomy } from './anatomy.ts';
+import { definitionsOf, type Question, questionsOf, type TermLink, termLinksOf } from './excerpts.ts';
 import type { FaultLog } from './faults.ts';
 import type { Kit } from './kit.ts';
 import type { Lesson } from './lesson.ts';
@@ -17,10 +18,14 @@ import { defineTerms, type Term } from './terms.ts';
 /** A lesson as its page needs it. */
 export interface LessonDocument {
   readonly lesson: Lesson;
+  readonly file: string; // relative to the project
   readonly html: string;
   readonly sections: readonly SectionLink[];
   readonly texts: readonly SectionText[]; // of each heading, for the search
   readonly terms: readonly Term[];
+  readonly definitions: ReadonlyMap<string, string>; // of the terms, by their ids, for pages beside the lessons
+  readonly termLinks: readonly TermLink[];
+  readonly questions: readonly Question[];
   readonly parts: readonly string[]; // what a reader can do, as `<part>/<id>`: see src/state/progress.ts
   readonly minutes: number; // to read it, without the exercises
 }
@@ -35,8 +40,9 @@ export async function renderLesson(
   faults: FaultLog,
 ): Promise<LessonDocument> {
   const place = { file: relative(kit.root, join(lesson.folder, 'lesson.md')), firstLine: lesson.firstLine };
+  const lineInFile = (line: number | undefined) => (line === undefined ? 1 : place.firstLine + line - 1);
   const report = (line: number | undefined, what: string, mend: string) =>
-    faults.add({ file: place.file, line: line === undefined ? 1 : place.firstLine + line - 1, what, mend });
+    faults.add({ file: place.file, line: lineInFile(line), what, mend });
 
   const renderer = new Renderer(kit, lesson, faults);
   const markdown = renderer.parse(lesson.source, place);
@@ -48,8 +54,19 @@ export async function renderLesson(
   checkReferences(tree, pagesNear(kit, openSlugs), (what, mend, element) => report(lineOf(element), what, mend));
 
   const html = unified().use(rehypeStringify).stringify(tree);
-  const minutes = Math.ceil(countWords(tree) / WORDS_A_MINUTE);
-  return { lesson, html, sections, texts: textsOf(tree), terms, parts: partsOf(tree), minutes };
+  return {
+    lesson,
+    file: place.file,
+    html,
+    sections,
+    texts: textsOf(tree),
+    terms: terms.map((term) => ({ ...term, line: lineInFile(term.line) })),
+    definitions: definitionsOf(tree, lesson.slug),
+    termLinks: termLinksOf(tree, lesson.slug).map((link) => ({ ...link, line: lineInFile(link.line) })),
+    questions: questionsOf(tree, lesson.slug),
+    parts: partsOf(tree),
+    minutes: Math.ceil(countWords(tree) / WORDS_A_MINUTE),
+  };
 }
 
 /** What a lesson may link to, as seen from its own address. */

@@ -7,6 +7,7 @@ export interface Term {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly definition: string; // as plain text
+  readonly line: number;
 }
 
 type Report = (line: number | undefined, what: string, mend: string) => void;
@@ -27,7 +28,13 @@ export function defineTerms(tree: Root, report: Report): Term[] {
     const { name, also, definition } = split;
     const id = termId(textOfAll(name));
     const aliases = also.filter((node) => node.type === 'emphasis').map((node) => textOf(node));
-    terms.push({ id, name: textOfAll(name), aliases, definition: textOfAll(definition) });
+    terms.push({
+      id,
+      name: textOfAll(name),
+      aliases,
+      definition: textOfAll(definition),
+      line: item.position?.start.line ?? 1,
+    });
     const heading = [element('dfn', name), ...(aliases.length > 0 ? [element('small', trimmed(also))] : [])];
     return [element('dt', heading, { id }), element('dd', [...definition, ...item.children.slice(1)])];
   });

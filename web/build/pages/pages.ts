@@ -11,12 +11,14 @@ import { challengePage } from './challenge.ts';
 import { challengesPage } from './challenges.ts';
 import { choosePage } from './choose.ts';
 import { classPage } from './class.ts';
+import { glossaryPage } from './glossary.ts';
 import { homePage } from './home.ts';
 import { lessonPage } from './lesson.ts';
 import { lossPage } from './loss.ts';
 import { notFoundPage } from './not-found.ts';
 import { playgroundPage } from './playground.ts';
 import { progressPage } from './progress.ts';
+import { questionsPage } from './questions.ts';
 import type { Site } from './shell.ts';
 
 export interface Pages {
@@ -40,6 +42,8 @@ export async function makePages(kit: Kit, base: string): Promise<Pages> {
     ['catalogue/index.html', cataloguePage(site, kit.engine)],
     ['challenges/index.html', challengesPage(site, course)],
     ['choose/index.html', await choosePage(site, kit, course)],
+    ['glossary/index.html', glossaryPage(site, course)],
+    ['questions/index.html', questionsPage(site, course)],
     ['playground/index.html', playgroundPage(site)],
     ['progress/index.html', progressPage(site, course)],
     ['class/index.html', classPage(site, course)],

@@ -19,6 +19,7 @@ interface Page {
     | 'choose'
     | 'challenges'
     | 'challenge'
+    | 'questions'
     | 'playground'
     | 'progress'
     | 'class'
@@ -66,6 +67,7 @@ function header({ base }: Site): Html {
 
 function footer({ base, version }: Site): Html {
   return html`<footer class="site-footer">
+<nav aria-label="Look up"><a href="${base}glossary/">Glossary</a> <a href="${base}questions/">Questions</a></nav>
 <nav aria-label="About you"><a href="${base}progress/">Your progress</a> <a href="${base}class/">For teachers</a></nav>
 <p>Downhill ${version}. MIT licence. Every number on this site is computed by its own loss kernels, on your device.</p>
 <p class="notice" role="status"></p>

@@ -1,0 +1,58 @@
+/** Shows the questions that have every word that is typed, keeps the words in the address, and says how many there are. */
+export function filterQuestions(page: Document): void {
+  const box = page.querySelector<HTMLInputElement>('.question-filter input');
+  if (!box) return;
+  const entries = [...page.querySelectorAll<HTMLDetailsElement>('.question')];
+  const texts = new Map(entries.map((entry) => [entry, plain(entry.textContent ?? '')]));
+  const show = () => {
+    const words = plain(box.value).split(/\s+/).filter(Boolean);
+    for (const entry of entries) entry.hidden = !words.every((word) => texts.get(entry)?.includes(word));
+    for (const group of page.querySelectorAll<HTMLElement>('.questions')) {
+      group.hidden = group.querySelector('.question:not([hidden])') === null;
+    }
+    tell(page, entries.filter(({ hidden }) => !hidden).length, entries.length);
+  };
+  const restore = () => {
+    box.value = new URLSearchParams(location.search).get('words') ?? '';
+    show();
+  };
+
+  box.addEventListener('input', () => {
+    remember(box.value.trim());
+    show();
+  });
+  page.querySelector('.question-clear')?.addEventListener('click', () => {
+    box.value = '';
+    remember('');
+    show();
+    box.focus(); // the button has gone, and the focus must not go with it
+  });
+  addEventListener('popstate', restore);
+  addEventListener('hashchange', () => openNamed(page));
+  restore();
+  openNamed(page);
+}
+
+/** A link to a question leads to its answer. */
+function openNamed(page: Document): void {
+  const named = page.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (named instanceof HTMLDetailsElement) named.open = true;
+}
+
+function tell(page: Document, shown: number, all: number): void {
+  const count = page.querySelector('.question-count');
+  if (count) count.textContent = shown === all ? `${all} questions` : `${shown} of ${all} questions`;
+  const none = page.querySelector<HTMLElement>('.no-question');
+  if (none) none.hidden = shown > 0;
+}
+
+function remember(words: string): void {
+  const url = new URL(location.href);
+  if (words) url.searchParams.set('words', words);
+  else url.searchParams.delete('words');
+  history.replaceState(history.state, '', url);
+}
+
+/** Without capitals, and with hyphens and quotes as they are typed. */
+const plain = (text: string): string =>
+  text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replace(/[‐-–]/g, '-').replace(/[‘’]/g, "'");

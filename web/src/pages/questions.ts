@@ -1,0 +1,4 @@
+import './page.ts';
+import { filterQuestions } from './question-filter.ts';
+
+filterQuestions(document);
