@@ -124,6 +124,15 @@ it('leads to glossary and questions from the foot of every page', () => {
   }
 });
 
+it('brings what a word means to the lessons that link to it, and to no other', () => {
+  const lesson = pages.get('lessons/cross-entropy/index.html') ?? '';
+  const cards = [...lesson.matchAll(/<div class="term-card" id="about-(term-[^"]+)" popover="manual">(.*?)<\/div>/gs)];
+  const linked = [...lesson.matchAll(/href="\.\.\/[\w-]+\/#(term-[^"]+)"/g)].map(([, id]) => id);
+  expect(cards.map(([, id]) => id).toSorted()).toEqual([...new Set(linked)].toSorted());
+  expect(cards.length).toBeGreaterThan(0);
+  for (const [, , text] of cards) expect(text).not.toMatch(/<a\b|in the catalogue/);
+});
+
 it('leads from home to the losses of every task, with a curve of each', () => {
   const home = pages.get('index.html') ?? '';
   const catalogue = pages.get('catalogue/index.html') ?? '';

@@ -1,10 +1,13 @@
+import type { Course } from '../lessons/course.ts';
 import type { LessonDocument } from '../lessons/document.ts';
+import type { GlossaryEntry } from '../lessons/glossary.ts';
 import type { Lesson } from '../lessons/lesson.ts';
 import { type Html, html, trusted } from './html.ts';
 import { type Site, shell } from './shell.ts';
 
 /** The page of one lesson. */
-export function lessonPage(site: Site, document: LessonDocument, lessons: readonly Lesson[], ornament: Html): string {
+export function lessonPage(site: Site, document: LessonDocument, course: Course, ornament: Html): string {
+  const { lessons, glossary } = course;
   const { lesson } = document;
   return shell(site, {
     title: `${lesson.meta.title} · Downhill`,
@@ -17,6 +20,7 @@ ${rail(document)}
 ${trusted(document.html)}
 </div>
 ${neighbours(site, lesson, lessons)}
+${cards(document, glossary)}
 </article>`,
   });
 }
@@ -44,6 +48,22 @@ function rail({ sections }: LessonDocument): Html {
 <ol id="sections" popover>
 ${sections.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>\n`)}</ol>
 </nav>`;
+}
+
+/** What the words mean that other lessons define, to be shown beside the links to them: see src/pages/term-cards.ts. */
+function cards({ lesson, termLinks }: LessonDocument, glossary: readonly GlossaryEntry[]): Html[] {
+  const used = new Set(termLinks.map(({ id }) => id));
+  return glossary
+    .filter(({ term, lesson: home }) => used.has(term.id) && home !== lesson)
+    .map(({ term, definition }) => {
+      const about = html`<strong>${term.name}</strong> ${trusted(withoutLinks(definition))}`;
+      return html`<div class="term-card" id="about-${term.id}" popover="manual">${about}</div>\n`;
+    });
+}
+
+/** A card says what a word means; the link beside it leads to the rest. */
+function withoutLinks(definition: string): string {
+  return definition.replace(/<\/?a\b[^>]*>/g, '').replace(/\s+See [^.<]+ in the catalogue\.$/, '');
 }
 
 function neighbours(site: Site, lesson: Lesson, lessons: readonly Lesson[]): Html {

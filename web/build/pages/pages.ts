@@ -50,7 +50,7 @@ export async function makePages(kit: Kit, base: string): Promise<Pages> {
   ]);
   for (const spec of kit.engine.catalogue) html.set(`catalogue/${spec.id}/index.html`, await lossPage(site, kit, spec));
   for (const document of course.documents) {
-    html.set(`lessons/${document.lesson.slug}/index.html`, lessonPage(site, document, course.lessons, maps.ornament));
+    html.set(`lessons/${document.lesson.slug}/index.html`, lessonPage(site, document, course, maps.ornament));
   }
   for (const challenge of course.challenges) {
     html.set(`challenges/${challenge.id}/index.html`, challengePage(site, challenge, course.challenges));
