@@ -13,6 +13,7 @@ const budgets = {
   '/catalogue/huber/': 200,
   '/playground/': 180,
   '/challenges/mae-loss/': 80,
+  '/review/': 90,
 };
 
 /** What a host sends: text and wasm compressed, fonts as they are. */

@@ -12,6 +12,7 @@ const pages = {
   class: '/class/',
   glossary: '/glossary/',
   questions: '/questions/',
+  review: '/review/',
   'not found': '/404.html',
 };
 

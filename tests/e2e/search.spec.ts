@@ -94,6 +94,7 @@ test('who finds nothing is told what to try', async ({ page }) => {
 test('/ writes a slash where one writes, and can be turned off', async ({ page }) => {
   await page.goto('/');
   await button(page).click();
+  await expect(field(page)).toBeFocused();
   await page.keyboard.type('a/b');
   await expect(field(page)).toHaveValue('a/b');
   await dialog(page).getByRole('checkbox').uncheck();

@@ -19,6 +19,7 @@ import { notFoundPage } from './not-found.ts';
 import { playgroundPage } from './playground.ts';
 import { progressPage } from './progress.ts';
 import { questionsPage } from './questions.ts';
+import { reviewPage } from './review.ts';
 import type { Site } from './shell.ts';
 
 export interface Pages {
@@ -45,6 +46,7 @@ export async function makePages(kit: Kit, base: string): Promise<Pages> {
     ['glossary/index.html', glossaryPage(site, course)],
     ['questions/index.html', questionsPage(site, course)],
     ['playground/index.html', playgroundPage(site)],
+    ['review/index.html', reviewPage(site, course)],
     ['progress/index.html', progressPage(site, course)],
     ['class/index.html', classPage(site, course)],
   ]);

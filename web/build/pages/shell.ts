@@ -23,6 +23,7 @@ interface Page {
     | 'playground'
     | 'progress'
     | 'class'
+    | 'review'
     | 'page'; // the script of src/pages
   readonly main: Html;
 }
@@ -59,7 +60,7 @@ ${footer(site)}
 function header({ base }: Site): Html {
   return html`<header class="site-header">
 <a class="site-name" href="${base}">${mark()}<span class="site-word">Downhill</span></a>
-<nav aria-label="Site"><a href="${base}#course">Course</a> <a class="if-room" href="${base}challenges/">Challenges</a> <a href="${base}catalogue/">Catalogue</a> <a href="${base}playground/">Playground</a></nav>
+<nav aria-label="Site"><a href="${base}#course">Course</a> <a class="if-room" href="${base}challenges/">Challenges</a> <a href="${base}catalogue/">Catalogue</a> <a href="${base}playground/">Playground</a> <a class="if-room" href="${base}review/">Review</a></nav>
 <button type="button" class="bare search-button" aria-haspopup="dialog" hidden>${lens()}<span class="search-word">Search</span></button>
 <button type="button" class="bare theme-button" hidden>${disc()}<span class="theme-word">Theme: </span><span class="theme-name">system</span></button>
 </header>`;
@@ -68,7 +69,7 @@ function header({ base }: Site): Html {
 function footer({ base, version }: Site): Html {
   return html`<footer class="site-footer">
 <nav aria-label="Look up"><a href="${base}glossary/">Glossary</a> <a href="${base}questions/">Questions</a></nav>
-<nav aria-label="About you"><a href="${base}progress/">Your progress</a> <a href="${base}class/">For teachers</a></nav>
+<nav aria-label="About you"><a href="${base}progress/">Your progress</a> <a href="${base}review/">Review</a> <a href="${base}class/">For teachers</a></nav>
 <p>Downhill ${version}. MIT licence. Every number on this site is computed by its own loss kernels, on your device.</p>
 <p class="notice" role="status"></p>
 </footer>`;

@@ -17,13 +17,17 @@ interface Kept {
   readonly checked: boolean;
 }
 
+/** Where answers are kept, and what is done told: a lesson's progress. */
+type Answers = Pick<LessonProgress, 'get' | 'set' | 'markDone'>;
+
 /** One question made live: answer, check, read the feedback beside what it is about, try again. */
 export class Question {
   readonly id: string;
   readonly wording: string; // a mark of it: an answer to another wording is no answer to this one
   right = false; // as last checked
+  isChecked = false; // and shows what is right and wrong of it
   readonly #form: HTMLFormElement;
-  readonly #lesson: LessonProgress;
+  readonly #lesson: Answers;
   readonly #kind: Kind;
   readonly #unanswered: readonly string[];
   #sureness: Sureness | null = null;
@@ -33,7 +37,7 @@ export class Question {
   readonly #tell: (question: Question, words: string) => void;
 
   /** `tell` is called after every check and every retry, with words to be read aloud, or none. */
-  constructor(form: HTMLFormElement, lesson: LessonProgress, tell: (question: Question, words: string) => void) {
+  constructor(form: HTMLFormElement, lesson: Answers, tell: (question: Question, words: string) => void) {
     const { type = '', question = '', version = '' } = form.dataset;
     const kind = KINDS[type];
     if (!kind) throw new Error(`The quiz has a question of the unknown type "${type}".`);
@@ -107,6 +111,7 @@ export class Question {
 
   #show(judgement: Judgement): void {
     this.right = judgement.right;
+    this.isChecked = true;
     this.#retry.hidden = judgement.right;
     this.#explanations.hidden = false;
     for (const { place, feedback, right } of judgement.notes) {
@@ -121,6 +126,7 @@ export class Question {
 
   #clear(): void {
     this.right = false;
+    this.isChecked = false;
     this.#retry.hidden = true;
     this.#explanations.hidden = true; // the reader tries first
     this.#outcome.replaceChildren();

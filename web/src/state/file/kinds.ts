@@ -1,6 +1,7 @@
 import { isSureAnswer, type SureAnswer } from '../confidence.ts';
 import { isMistakes, joinMistakes } from '../mistakes.ts';
 import { isPlace, type Place } from '../place.ts';
+import { isReviewCard } from '../review.ts';
 import { isRecord } from '../store.ts';
 import { isDraftWithin, mergeDrafts } from './drafts.ts';
 import { isCountUpTo, isListUpTo, isTextUpTo, isTrue, type Kind, kind, mine } from './kind.ts';
@@ -81,6 +82,13 @@ export const KINDS: readonly Kind[] = [
     isValid: isShortAnswer,
     merge: mine,
     tell: ['answer with how sure you were', 'answers with how sure you were'],
+  }),
+  kind({
+    key: 'review/*/*',
+    expects: 'a question under review: when it was asked last, when it is due, and how well it is known',
+    isValid: isReviewCard,
+    merge: (here, there) => (there.last > here.last ? there : here),
+    tell: ['question under review', 'questions under review'],
   }),
   kind({
     key: 'place',
