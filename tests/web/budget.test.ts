@@ -67,6 +67,14 @@ it('leaves what the catalogue says of the losses to the pages that say it, and t
   expect(catalogue.flatMap(({ summary }) => said(summary))).toEqual([]);
 });
 
+it('leaves what can be found to who searches', () => {
+  const found = pages.filter((page) => [...loadedWith(page)].some((file) => isSearched(file)));
+  expect(found).toEqual([]);
+  const searched = readdirSync(join(site, 'assets')).filter(isSearched);
+  expect(searched).toHaveLength(1);
+  expect(total(searched.map((file) => `assets/${file}`))).toBeLessThanOrEqual(65 * kB);
+});
+
 it('has a list of losses that is light, for nothing on it is live', () => {
   expect(total(loadedWith('catalogue/index.html'))).toBeLessThanOrEqual(90 * kB);
 });
@@ -108,6 +116,11 @@ function namedIn(file: string, tags: ReadonlySet<string>): string[] {
     .filter((path) => tags.has(nameOf(path)) || widgets.has(nameOf(file)));
   const fetched = [...text.matchAll(/(downhill-[\w-]+\.wasm|[\w-]+\.woff2)/g)].map(([, name = '']) => `assets/${name}`);
   return [...imports, ...later, ...fetched];
+}
+
+/** The texts that a search goes through, which are fetched with it. */
+function isSearched(file: string): boolean {
+  return /_virtual_search-[\w-]{8}\.js$/.test(file);
 }
 
 /** What a built file was called before it was given its hash: that of an element is the element's. */
