@@ -58,8 +58,9 @@ struct Nll {
       }
       const V value = -(weight * V::each([&](std::size_t lane) { return logProbabilities[place(lane)]; }));
       if (values) value.storeFirst(values + at, count);
-      for (std::size_t lane = 0; gradient && lane < count; ++lane)
+      for (std::size_t lane = 0; gradient && lane < count; ++lane) {
         gradient[place(lane)] = -(weight[lane] * scale);
+      }
       sum += value.sumFirst(count);
       // Again and again put aside, so that a small loss is not lost beside the sum of all others.
       if (at % 512 == 0) total += std::exchange(sum, 0);
