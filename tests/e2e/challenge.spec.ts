@@ -31,7 +31,7 @@ test('from a wrong try to a right one, by keyboard, and a reload keeps it all', 
   await expect(
     verdict(page).getByRole('img', { name: /pairs of prediction and target. answer: expected 12.5/ }),
   ).toBeVisible();
-  const curve = verdict(page).getByRole('img', { name: 'Your function over the kernel' });
+  const curve = verdict(page).getByRole('img', { name: 'Your function and the kernel' });
   await expect(curve).toBeVisible();
   await expect(curve).toHaveAccessibleDescription(/Yours, here: −1 at predictions 0/);
   await expect(challenge(page).getByRole('textbox')).toBeFocused();
