@@ -202,6 +202,11 @@ describe('whatever is pasted', () => {
     );
   });
 
+  test.each(['\n', '\u2028', '\u2029', '\u0085', ',', ';', '\t', '""'])('a quoted name with %j comes back', (mark) => {
+    const name = `n${mark}n`;
+    expect(readSamples(`"${name}","y"\n1,2`).featureNames).toEqual([name.replaceAll('""', '"')]);
+  });
+
   test('any names come back when quoted', () => {
     const name = fc.string({ unit: 'grapheme', minLength: 1 }).map((text) => `n${text}n`.replace(/\r\n?/g, '\n'));
     fc.assert(

@@ -40,9 +40,13 @@ export function readTable(text: string): Table {
 
 const values = ({ length }: readonly string[]) => (length === 1 ? '1 value' : `${counted(length)} values`);
 
-/** Of the first line that is not blank. A comma may be within a number where there are semicolons. */
+/**
+ * Of the first line that is not blank, whatever is quoted left aside: a name may hold separators and line breaks. A
+ * comma may be within a number where there are semicolons.
+ */
 function separatorOf(text: string): Separator {
-  const line = /^.*\S.*$/m.exec(text)?.[0].replace(/"[^"]*"/g, '') ?? '';
+  const unquoted = text.replace(/(?<=^|[\n\t;, ])"(?:[^"]|"")*"/g, 'quoted');
+  const line = unquoted.split('\n').find((candidate) => candidate.trim() !== '') ?? '';
   return (['\t', ';', ','] as const).find((candidate) => line.includes(candidate)) ?? ' ';
 }
 
