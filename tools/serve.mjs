@@ -13,8 +13,8 @@ export async function serveSite(port) {
   const site = fileURLToPath(new URL('dist/site/', project));
   if (!existsSync(site)) throw new Stop('There is no site to serve yet. Build it with: npm run build');
   const { tsImport } = await import('tsx/esm/api');
-  const { headers } = await tsImport('../web/build/headers.ts', import.meta.url);
-  await listen(siteServer(site, headers), port);
+  const hosting = await tsImport('../web/build/headers.ts', import.meta.url);
+  await listen(siteServer(site, hosting), port);
   return `http://localhost:${port}`;
 }
 

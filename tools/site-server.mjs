@@ -3,48 +3,42 @@ import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, posix } from 'node:path';
 
-/** @type {Record<string, string>} */
-const contentTypes = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.webmanifest': 'application/manifest+json',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml',
-};
+/**
+ * How a host serves, as `web/build/headers.ts` has it.
+ * @typedef {object} Hosting
+ * @property {(path: string) => Readonly<Record<string, string>>} headersOf a file, by its path under the root
+ * @property {Readonly<Record<string, string>>} contentTypes by the ending of a name
+ * @property {string} [base] the path under which the site lives, with a slash at either end
+ */
 
 /**
  * A server that behaves as the usual static hosts do: a folder is its `index.html` under an address that ends in a
  * slash, and what is not there is `404.html` with status 404.
  * @param {string} root
- * @param {Readonly<Record<string, string>>} headers sent with every answer
+ * @param {Hosting} hosting
  */
-export function siteServer(root, headers) {
-  return createServer(async (request, response) => {
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    // A rebuilt site must show at the next reload.
-    response.setHeader('Cache-Control', 'no-cache');
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-      return;
-    }
-    const [path = '/', query] = (request.url ?? '/').split('?', 2);
+export function siteServer(root, { headersOf, contentTypes, base = '/' }) {
+  return createServer(async ({ method = 'GET', url = '/' }, response) => {
+    /** @param {number} status @param {string} file */
+    const send = (status, file) => {
+      const type = contentTypes[extname(file)] ?? 'application/octet-stream';
+      response.writeHead(status, { ...headersOf(file), 'Content-Type': type });
+      if (method === 'HEAD') response.end();
+      else createReadStream(join(root, file)).pipe(response);
+    };
+    /** @param {number} status @param {Record<string, string>} headers */
+    const say = (status, headers, text = '') => response.writeHead(status, { ...headersOf(''), ...headers }).end(text);
+
+    if (method !== 'GET' && method !== 'HEAD') return say(405, { Allow: 'GET, HEAD' });
+    const [path = '/', query] = url.split('?', 2);
     const place = placeOf(path);
-    if (place && (await isFolder(join(root, place))) && !place.endsWith('/')) {
-      response.writeHead(301, { Location: `${encodeURI(place)}/${query ? `?${query}` : ''}` }).end();
-      return;
-    }
-    const file = place && join(root, place.endsWith('/') ? `${place}index.html` : place);
-    if (file && (await isFile(file))) return send(response, 200, file, request.method);
-    const notFound = join(root, '404.html');
-    if (await isFile(notFound)) return send(response, 404, notFound, request.method);
-    response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('There is no such page.\n');
+    const file = place?.startsWith(base) ? place.slice(base.length) : null;
+    const slash = place === base.slice(0, -1) || (file && !file.endsWith('/') && (await isFolder(join(root, file))));
+    if (place && slash) return say(301, { Location: `${encodeURI(place)}/${query ? `?${query}` : ''}` });
+    const found = file?.replace(/(^|\/)$/, '$1index.html');
+    if (found && (await isFile(join(root, found)))) return send(200, found);
+    if (await isFile(join(root, '404.html'))) return send(404, '404.html');
+    say(404, { 'Content-Type': 'text/plain; charset=utf-8' }, 'There is no such page.\n');
   });
 }
 
@@ -58,18 +52,6 @@ function placeOf(path) {
   } catch {
     return null; // not an address: a stray percent sign
   }
-}
-
-/**
- * @param {import('node:http').ServerResponse} response
- * @param {number} status
- * @param {string} file
- * @param {string} method
- */
-function send(response, status, file, method) {
-  response.writeHead(status, { 'Content-Type': contentTypes[extname(file)] ?? 'application/octet-stream' });
-  if (method === 'HEAD') response.end();
-  else createReadStream(file).pipe(response);
 }
 
 /** @param {string} path */

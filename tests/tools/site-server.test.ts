@@ -3,8 +3,9 @@ import { type IncomingMessage, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { siteServer } from '../../tools/site-server.mjs';
+import { contentTypes, headersOf } from '../../web/build/headers.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'downhill-site-'));
 const files = {
@@ -22,14 +23,19 @@ beforeAll(async () => {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
   }
-  server = siteServer(join(folder, 'site'), { 'Content-Security-Policy': "default-src 'none'" });
-  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  await start('/');
 });
 
 afterAll(() => {
   server.close();
   rmSync(folder, { recursive: true });
 });
+
+async function start(base: string) {
+  server?.close();
+  server = siteServer(join(folder, 'site'), { headersOf, contentTypes, base });
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+}
 
 /** Not `fetch`, which tidies a path before it asks for it. */
 async function get(path: string, method = 'GET') {
@@ -80,8 +86,42 @@ it.each([
 
 it('sends the headers of production with everything', async () => {
   for (const path of ['/', '/assets/entry.js', '/nowhere', '/lessons/one']) {
-    expect((await get(path)).headers['content-security-policy']).toBe("default-src 'none'");
+    const policy = headersOf('index.html')['Content-Security-Policy'];
+    expect((await get(path)).headers['content-security-policy']).toBe(policy);
+    expect(policy).toContain("frame-ancestors 'self'");
   }
+});
+
+it('lets be kept for ever what has a hash in its name, and nothing else', async () => {
+  expect((await get('/assets/entry.js')).headers['cache-control']).toBe('public, max-age=31536000, immutable');
+  for (const path of ['/', '/lessons/one/', '/nowhere', '/assets/no-more.js']) {
+    expect((await get(path)).headers['cache-control']).toBe('no-cache');
+  }
+});
+
+describe('under a path', () => {
+  beforeAll(() => start('/under/'));
+  afterAll(() => start('/'));
+
+  it.each([
+    ['/under/', 'home'],
+    ['/under/lessons/one/', 'lesson one'],
+    ['/under/assets/entry.js', 'js'],
+  ])('serves %s', async (path, body) => {
+    expect(await get(path)).toMatchObject({ status: 200, body });
+  });
+
+  it('adds the slash that an address lacks', async () => {
+    expect((await get('/under?w=1')).headers.location).toBe('/under/?w=1');
+    expect((await get('/under/lessons/one')).headers.location).toBe('/under/lessons/one/');
+  });
+
+  it.each(['/', '/lessons/one/', '/lessons/one', '/underneath/', '/under/../lessons/one/'])(
+    'answers 404 to %s, which lies outside',
+    async (path) => {
+      expect(await get(path)).toMatchObject({ status: 404, body: 'no such page' });
+    },
+  );
 });
 
 it('answers HEAD without a body and refuses to be written to', async () => {

@@ -1,3 +1,5 @@
+type Headers = Readonly<Record<string, string>>;
+
 /** What pages may load: everything from their own origin, and nothing from anywhere else. */
 const POLICY = {
   'default-src': "'none'",
@@ -15,14 +17,51 @@ const POLICY = {
 /** For the pages themselves, so that they are as strict on a host whose headers nobody can set. */
 export const policy = print(POLICY);
 
-/** For a server; `frame-ancestors` has no effect inside a page. */
-export const headers: Readonly<Record<string, string>> = {
+/** `frame-ancestors` has no effect inside a page. */
+const COMMON: Headers = {
   'Content-Security-Policy': print({ ...POLICY, 'frame-ancestors': "'self'" }),
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
 };
 
-function print(policy: Readonly<Record<string, string>>): string {
+/** A folder of the built site whose files are sent with the same headers. */
+export interface Place {
+  readonly folder: string; // with a slash at its end; empty for the site itself
+  readonly headers: Headers;
+}
+
+/**
+ * What every host says beside the files of the site: our own server, nginx and those that read `_headers`. A file
+ * belongs to the first place whose folder holds it, so that no two places speak of one file.
+ */
+export const places: readonly Place[] = [
+  // Their names change with what is in them.
+  { folder: 'assets/', headers: { ...COMMON, 'Cache-Control': 'public, max-age=31536000, immutable' } },
+  { folder: '', headers: { ...COMMON, 'Cache-Control': 'no-cache' } },
+];
+
+/** Of a file, by its path under the root of the site. */
+export function headersOf(path: string): Headers {
+  return places.find(({ folder }) => path.startsWith(folder))?.headers ?? COMMON;
+}
+
+/** By the ending of a file's name. Wasm compiles while it streams only under its own type. */
+export const contentTypes: Headers = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml',
+};
+
+function print(policy: Headers): string {
   return Object.entries(policy)
     .map(([name, sources]) => `${name} ${sources}`)
     .join('; ');
