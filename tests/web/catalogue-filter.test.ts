@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { slugOf } from '../../web/build/catalogue/words.ts';
 import { cataloguePage } from '../../web/build/pages/catalogue.ts';
+import { shell } from '../../web/build/pages/shell.ts';
 import { loadEngine } from '../../web/src/engine/index.ts';
 import { followFilter } from '../../web/src/pages/filter.ts';
 import './widgets.ts'; // for the engine's wasm, which no server hands out here
@@ -10,7 +11,8 @@ const engine = await loadEngine();
 const parsed = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 
 describe('the list', () => {
-  const html = cataloguePage({ base: '/', version: '0', styleSheets: [] }, engine);
+  const site = { base: '/', version: '0', styleSheets: [] };
+  const html = shell(site, cataloguePage(site, engine));
   const symmetric = engine.catalogue.filter(({ traits }) => traits.symmetric);
   const shown = () => [...document.querySelectorAll<HTMLElement>('.entry:not([hidden])')];
   const box = (name: string, value: string) =>

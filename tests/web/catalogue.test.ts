@@ -7,6 +7,7 @@ import { isSame } from '../../web/build/catalogue/names.ts';
 import { FAMILIES, TASKS, TRAITS } from '../../web/build/catalogue/words.ts';
 import { createHighlight } from '../../web/build/lessons/highlight.ts';
 import { lossPage } from '../../web/build/pages/loss.ts';
+import { shell } from '../../web/build/pages/shell.ts';
 import { formatNumber } from '../../web/src/charts/format.ts';
 import { kernels, loadEngine } from '../../web/src/engine/index.ts';
 
@@ -21,7 +22,7 @@ const parsed = (html: string) => new new Window().DOMParser().parseFromString(ht
 const words = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
 
 describe.each(engine.catalogue.map((spec) => [spec.id, spec] as const))('the page of %s', async (_, spec) => {
-  const html = await lossPage(site, kit, spec);
+  const html = shell(site, await lossPage(site, kit, spec));
   const page = parsed(html);
   const text = words(page.querySelector('main')?.textContent);
 
@@ -70,7 +71,7 @@ describe.each(engine.catalogue.map((spec) => [spec.id, spec] as const))('the pag
 });
 
 describe.each(kernels.map((spec) => [spec.id, spec] as const))('the page of the kernel %s', async (_, spec) => {
-  const page = parsed(await lossPage(site, kit, spec));
+  const page = parsed(shell(site, await lossPage(site, kit, spec)));
 
   it('has the live curve, with a drawn one until it lives', () => {
     const widget = page.querySelector('downhill-loss-curve#curve');
@@ -111,7 +112,7 @@ describe.each(kernels.map((spec) => [spec.id, spec] as const))('the call of %s',
 describe('the page of a sum', async () => {
   const spec = engine.catalogue.find(({ id }) => id === 'multi-task');
   if (!spec) throw new Error('multi-task is not there');
-  const page = parsed(await lossPage(site, kit, spec));
+  const page = parsed(shell(site, await lossPage(site, kit, spec)));
   const tasks = exampleTasks();
   const { value, gradient } = engine.evaluate('multi-task', { tasks });
 

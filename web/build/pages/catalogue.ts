@@ -2,12 +2,13 @@ import type { AnySpec, Engine, LossSpec } from '../../src/engine/index.ts';
 import { sketch } from '../catalogue/sketch.ts';
 import { byTask, FAMILIES, slugOf, TASKS, TRAITS, traitsOf } from '../catalogue/words.ts';
 import { type Html, html } from './html.ts';
-import { type Site, shell } from './shell.ts';
+import type { Page, Site } from './shell.ts';
 
 /** Every loss of the engine by what it is for, with a filter where scripts run. */
-export function cataloguePage(site: Site, engine: Engine): string {
+export function cataloguePage(site: Site, engine: Engine): Page {
   const { catalogue } = engine;
-  return shell(site, {
+  return {
+    path: 'catalogue/',
     title: 'The catalogue of losses · Downhill',
     description: `${catalogue.length} loss functions with their formulas, live curves, gradients, sources and their names in PyTorch, Keras, TensorFlow.js and scikit-learn.`,
     entry: 'catalogue',
@@ -19,7 +20,7 @@ ${filter(catalogue)}
 <p class="filter-count" role="status"></p>
 ${byTask(catalogue).map(([task, specs]) => group(site, engine, task, specs))}
 <p class="no-match" hidden>No loss is all of that. Take a choice back, or start again: <button type="button" class="filter-clear">Show all losses</button></p>`,
-  });
+  };
 }
 
 export function lossAddress({ base }: Site, id: string): string {

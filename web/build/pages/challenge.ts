@@ -2,12 +2,13 @@ import type { ChallengeDocument } from '../lessons/challenge-document.ts';
 import { challengeAddress } from './challenges.ts';
 import { type Html, html, trusted } from './html.ts';
 import { addressOf } from './lesson.ts';
-import { type Site, shell } from './shell.ts';
+import type { Page, Site } from './shell.ts';
 
 /** A challenge by itself: for who needs only this one, and for those whose lesson is not written yet. */
-export function challengePage(site: Site, challenge: ChallengeDocument, all: readonly ChallengeDocument[]): string {
+export function challengePage(site: Site, challenge: ChallengeDocument, all: readonly ChallengeDocument[]): Page {
   const { title, call } = challenge;
-  return shell(site, {
+  return {
+    path: `challenges/${challenge.id}/`,
     title: `${title}: a challenge · Downhill`,
     description:
       `Write ${call} in your browser, and have it graded against the C++ kernel: hints, the smallest failing input, and why it works.`.slice(
@@ -30,7 +31,7 @@ ${trusted(challenge.html)}
 </div>
 ${neighbours(site, challenge, all)}
 </article>`,
-  });
+  };
 }
 
 function whence(site: Site, { lesson, id }: ChallengeDocument): Html {

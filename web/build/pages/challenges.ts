@@ -3,12 +3,13 @@ import type { Course } from '../lessons/course.ts';
 import type { Lesson } from '../lessons/lesson.ts';
 import { type Html, html, trusted } from './html.ts';
 import { addressOf } from './lesson.ts';
-import { type Site, shell } from './shell.ts';
+import type { Page, Site } from './shell.ts';
 
 /** Every challenge by its lesson, for who comes to write code; what is passed is marked where scripts run. */
-export function challengesPage(site: Site, { lessons, challenges }: Course): string {
+export function challengesPage(site: Site, { lessons, challenges }: Course): Page {
   const groups = lessons.map((lesson) => [lesson, challenges.filter((one) => one.lesson === lesson)] as const);
-  return shell(site, {
+  return {
+    path: 'challenges/',
     title: 'All challenges · Downhill',
     description: `${challenges.length} functions to write, from the mean absolute error on, each graded against the C++ kernels in your browser.`,
     entry: 'challenges',
@@ -18,7 +19,7 @@ export function challengesPage(site: Site, { lessons, challenges }: Course): str
 </header>
 <p class="challenges-count">${challenges.length} challenges</p>
 ${groups.filter(([, own]) => own.length > 0).map(([lesson, own]) => group(site, lesson, own))}`,
-  });
+  };
 }
 
 export function challengeAddress({ base }: Site, { id }: ChallengeDocument): string {

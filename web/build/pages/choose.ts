@@ -6,12 +6,13 @@ import type { Kit } from '../lessons/kit.ts';
 import { lossAddress } from './catalogue.ts';
 import { type Html, html } from './html.ts';
 import { addressOf } from './lesson.ts';
-import { type Site, shell } from './shell.ts';
+import type { Page, Site } from './shell.ts';
 
 /** From the kind of answer to a loss, and what to hang above the desk; the lesson is linked once it is written. */
-export async function choosePage(site: Site, { engine, highlight }: Kit, course: Course): Promise<string> {
+export async function choosePage(site: Site, { engine, highlight }: Kit, course: Course): Promise<Page> {
   const kit = { engine, highlight, catalogue: `${site.base}catalogue/` };
-  return shell(site, {
+  return {
+    path: 'choose/',
     title: 'Choose a loss · Downhill',
     description:
       'A few questions that end in a loss function, with its code in PyTorch, Keras and TensorFlow.js, its live curve, and a cheat sheet to print.',
@@ -28,7 +29,7 @@ ${printed(await flowchart(kit, { id: 'choose' }))}
 ${cheatSheet(engine, (id) => lossAddress(site, id))}
 </section>
 </article>`,
-  });
+  };
 }
 
 function more(site: Site, { lessons }: Course): Html | null {

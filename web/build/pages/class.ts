@@ -1,11 +1,12 @@
 import type { Course } from '../lessons/course.ts';
 import { html } from './html.ts';
 import { outlinesOf } from './progress.ts';
-import { type Site, shell } from './shell.ts';
+import type { Page, Site } from './shell.ts';
 
 /** For teachers: files of progress beside one another. All of it happens on the device; without scripts, what would. */
-export function classPage(site: Site, course: Course): string {
-  return shell(site, {
+export function classPage(site: Site, course: Course): Page {
+  return {
+    path: 'class/',
     title: 'Your class · Downhill',
     description:
       'For teachers: drop the progress files of a class, and see who is where and which mistakes are common. Nothing leaves your device.',
@@ -34,5 +35,5 @@ export function classPage(site: Site, course: Course): string {
 </div>
 <ul class="class-course" hidden>
 ${outlinesOf(course).map(({ lesson, parts }) => html`<li data-stop="${lesson.order}" data-lesson="${lesson.slug}" data-parts="${parts.join(' ')}">${lesson.meta.title}</li>\n`)}${course.challenges.map(({ lesson, id, title }) => html`<li data-challenge="${id}" data-of="${lesson.slug}">${title}</li>\n`)}</ul>`,
-  });
+  };
 }

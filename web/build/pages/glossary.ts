@@ -2,12 +2,13 @@ import type { Course } from '../lessons/course.ts';
 import type { GlossaryEntry } from '../lessons/glossary.ts';
 import { type Html, html, trusted } from './html.ts';
 import { addressOf } from './lesson.ts';
-import { type Site, shell } from './shell.ts';
+import type { Page, Site } from './shell.ts';
 
 /** Every term of the course from A to Z, each under the id that it has in its lesson. */
-export function glossaryPage(site: Site, { glossary }: Course): string {
+export function glossaryPage(site: Site, { glossary }: Course): Page {
   const letters = byLetter(glossary);
-  return shell(site, {
+  return {
+    path: 'glossary/',
     title: 'Glossary · Downhill',
     description: `${glossary.length} terms of the course from A to Z, with their other names and what they mean, each with a link to the lesson that explains it.`,
     entry: 'page',
@@ -19,7 +20,7 @@ export function glossaryPage(site: Site, { glossary }: Course): string {
 <nav class="letters" aria-label="Letters">${[...letters.keys()].map((letter) => html`<a href="#letter-${letter}">${letter}</a> `)}</nav>
 ${[...letters].map(([letter, entries]) => group(site, letter, entries))}
 </article>`,
-  });
+  };
 }
 
 function byLetter(glossary: readonly GlossaryEntry[]): Map<string, GlossaryEntry[]> {

@@ -7,14 +7,15 @@ import type { Lesson } from '../lessons/lesson.ts';
 import type { Maps } from '../map/map.ts';
 import { type Html, html } from './html.ts';
 import { addressOf } from './lesson.ts';
-import { type Site, shell } from './shell.ts';
+import type { Page, Site } from './shell.ts';
 
 const DESCRIPTION =
   'A free course on loss functions: every curve, number and exercise is computed on your device by the same C++ kernels.';
 
 /** What the site is, live, in one screen; then the course as a way down a map, and the losses by what they are for. */
-export function homePage(site: Site, engine: Engine, course: Course, maps: Maps): string {
-  return shell(site, {
+export function homePage(site: Site, engine: Engine, course: Course, maps: Maps): Page {
+  return {
+    path: '',
     title: 'Downhill: learn loss functions by running them',
     description: DESCRIPTION,
     entry: 'home',
@@ -22,7 +23,7 @@ export function homePage(site: Site, engine: Engine, course: Course, maps: Maps)
 ${courseSection(site, course, maps)}
 ${catalogueSection(site, engine)}
 ${playgroundSection(site)}`,
-  });
+  };
 }
 
 function hero(site: Site, { lessons }: Course): Html {

@@ -3,13 +3,14 @@ import type { LessonDocument } from '../lessons/document.ts';
 import type { GlossaryEntry } from '../lessons/glossary.ts';
 import type { Lesson } from '../lessons/lesson.ts';
 import { type Html, html, trusted } from './html.ts';
-import { type Site, shell } from './shell.ts';
+import type { Page, Site } from './shell.ts';
 
 /** The page of one lesson. */
-export function lessonPage(site: Site, document: LessonDocument, course: Course, ornament: Html): string {
+export function lessonPage(site: Site, document: LessonDocument, course: Course, ornament: Html): Page {
   const { lessons, glossary } = course;
   const { lesson } = document;
-  return shell(site, {
+  return {
+    path: `lessons/${lesson.slug}/`,
     title: `${lesson.meta.title} · Downhill`,
     description: lesson.meta.summary,
     entry: 'lesson',
@@ -22,7 +23,7 @@ ${trusted(document.html)}
 ${neighbours(site, lesson, lessons)}
 ${cards(document, glossary)}
 </article>`,
-  });
+  };
 }
 
 function head(site: Site, { lesson, minutes }: LessonDocument, lessons: readonly Lesson[], ornament: Html): Html {

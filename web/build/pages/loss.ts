@@ -10,12 +10,13 @@ import { kernelSource } from '../lessons/kernel-source.ts';
 import type { Kit } from '../lessons/kit.ts';
 import { lossAddress } from './catalogue.ts';
 import { type Html, html } from './html.ts';
-import { type Site, shell } from './shell.ts';
+import type { Page, Site } from './shell.ts';
 
 /** The reference page of one loss: everything on it follows from its spec. */
-export async function lossPage(site: Site, kit: Kit, spec: AnySpec): Promise<string> {
+export async function lossPage(site: Site, kit: Kit, spec: AnySpec): Promise<Page> {
   const { id, title, summary } = spec;
-  return shell(site, {
+  return {
+    path: `catalogue/${id}/`,
     title: `${title} · Downhill`,
     description: describe(spec),
     entry: 'loss',
@@ -39,7 +40,7 @@ ${spec.kernel && (await source(kit, spec))}
 ${references(spec)}
 ${neighbours(site, kit, spec)}
 </article>`,
-  });
+  };
 }
 
 /** What search engines show: long enough to say something, short enough to be shown whole. */

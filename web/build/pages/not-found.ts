@@ -1,8 +1,9 @@
 import { html } from './html.ts';
-import { type Site, shell } from './shell.ts';
+import type { Page, Site } from './shell.ts';
 
-export function notFoundPage(site: Site): string {
-  return shell(site, {
+export function notFoundPage(site: Site): Page {
+  return {
+    path: '404.html',
     title: 'Page not found · Downhill',
     description: 'There is no page at this address.',
     entry: 'page',
@@ -12,5 +13,5 @@ export function notFoundPage(site: Site): string {
 <p>The address may be mistyped, or the page may have moved. The course and the catalogue are where they were.</p>
 <p class="ways"><a class="button primary" href="${site.base}">Go to the course</a> <a class="button" href="${site.base}catalogue/">Look through the catalogue</a></p>
 </div>`,
-  });
+  };
 }

@@ -20,7 +20,7 @@ import { playgroundPage } from './playground.ts';
 import { progressPage } from './progress.ts';
 import { questionsPage } from './questions.ts';
 import { reviewPage } from './review.ts';
-import type { Site } from './shell.ts';
+import { type Page, type Site, shell } from './shell.ts';
 
 export interface Pages {
   readonly html: ReadonlyMap<string, string>; // by the path of the file that a static host serves
@@ -37,27 +37,29 @@ export async function makePages(kit: Kit, base: string): Promise<Pages> {
   const course = await readCourse(kit);
   const maps = drawMaps(kit.engine);
   const site: Site = { base, version: await version(kit.root), styleSheets: await styleSheets(kit.root) };
-  const html = new Map([
-    ['index.html', homePage(site, kit.engine, course, maps)],
-    ['404.html', notFoundPage(site)],
-    ['catalogue/index.html', cataloguePage(site, kit.engine)],
-    ['challenges/index.html', challengesPage(site, course)],
-    ['choose/index.html', await choosePage(site, kit, course)],
-    ['glossary/index.html', glossaryPage(site, course)],
-    ['questions/index.html', questionsPage(site, course)],
-    ['playground/index.html', playgroundPage(site)],
-    ['review/index.html', reviewPage(site, course)],
-    ['progress/index.html', progressPage(site, course)],
-    ['class/index.html', classPage(site, course)],
-  ]);
-  for (const spec of kit.engine.catalogue) html.set(`catalogue/${spec.id}/index.html`, await lossPage(site, kit, spec));
-  for (const document of course.documents) {
-    html.set(`lessons/${document.lesson.slug}/index.html`, lessonPage(site, document, course, maps.ornament));
-  }
-  for (const challenge of course.challenges) {
-    html.set(`challenges/${challenge.id}/index.html`, challengePage(site, challenge, course.challenges));
-  }
+  const pages = [
+    homePage(site, kit.engine, course, maps),
+    notFoundPage(site),
+    cataloguePage(site, kit.engine),
+    challengesPage(site, course),
+    await choosePage(site, kit, course),
+    glossaryPage(site, course),
+    questionsPage(site, course),
+    playgroundPage(site),
+    reviewPage(site, course),
+    progressPage(site, course),
+    classPage(site, course),
+    ...(await Promise.all(kit.engine.catalogue.map((spec) => lossPage(site, kit, spec)))),
+    ...course.documents.map((document) => lessonPage(site, document, course, maps.ornament)),
+    ...course.challenges.map((challenge) => challengePage(site, challenge, course.challenges)),
+  ];
+  const html = new Map(pages.map((page) => [fileOf(page), shell(site, page)]));
   return { html, search: searchEntries(site, kit.engine, course), faults: course.faults };
+}
+
+/** What a static host serves at the address of a page. */
+function fileOf({ path }: Page): string {
+  return path.replace(/(^|\/)$/, '$1index.html');
 }
 
 /** The sheet that every page wears, and after it those of the parts, found in their folder. */

@@ -1,9 +1,10 @@
 import { html } from './html.ts';
-import { type Site, shell } from './shell.ts';
+import type { Page, Site } from './shell.ts';
 
 /** Everything about a small model in the reader's hands; without scripts, what one would see. */
-export function playgroundPage(site: Site): string {
-  return shell(site, {
+export function playgroundPage(site: Site): Page {
+  return {
+    path: 'playground/',
     title: 'The playground · Downhill',
     description:
       'Train a small neural network in your browser, step by step: choose data, features, layers, loss and optimizer, and watch it learn.',
@@ -18,5 +19,5 @@ export function playgroundPage(site: Site): string {
 <p>You choose the data, what the model is given of them, its layers and activations, any loss of the <a href="${site.base}catalogue/">catalogue</a>, the optimizer and its learning rate. The <a href="${site.base}#course">course</a> explains each of them, and reads well without scripts.</p>
 </div>
 </downhill-playground>`,
-  });
+  };
 }

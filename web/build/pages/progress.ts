@@ -2,7 +2,7 @@ import type { Course } from '../lessons/course.ts';
 import type { Lesson } from '../lessons/lesson.ts';
 import { type Html, html } from './html.ts';
 import { addressOf } from './lesson.ts';
-import { type Site, shell } from './shell.ts';
+import type { Page, Site } from './shell.ts';
 
 /** What a lesson is made of that can be done, as one says how many of them there are. */
 const PARTS = [
@@ -29,8 +29,9 @@ export function outlinesOf({ lessons, documents, challenges }: Course): Outline[
 }
 
 /** What is done in each lesson, and how to take it along; without scripts, what there is to do. */
-export function progressPage(site: Site, course: Course): string {
-  return shell(site, {
+export function progressPage(site: Site, course: Course): Page {
+  return {
+    path: 'progress/',
     title: 'Your progress · Downhill',
     description:
       'What you have done in each lesson, kept on your device: go on where you left, take it along as a file, bring it back, or start afresh.',
@@ -49,7 +50,7 @@ ${outlinesOf(course).map((outline) => entry(site, outline))}</ol>
 </section>
 <section class="progress-sure" aria-label="How sure, and how right" hidden></section>
 ${keep()}`,
-  });
+  };
 }
 
 function entry(site: Site, { lesson, sections, parts }: Outline): Html {

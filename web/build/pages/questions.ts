@@ -3,12 +3,13 @@ import type { LessonDocument } from '../lessons/document.ts';
 import type { Question } from '../lessons/excerpts.ts';
 import { type Html, html, trusted } from './html.ts';
 import { addressOf } from './lesson.ts';
-import { type Site, shell } from './shell.ts';
+import type { Page, Site } from './shell.ts';
 
 /** What people ask at the end of every lesson, with the answers behind a click, and a filter where scripts run. */
-export function questionsPage(site: Site, { documents }: Course): string {
+export function questionsPage(site: Site, { documents }: Course): Page {
   const count = documents.reduce((sum, { questions }) => sum + questions.length, 0);
-  return shell(site, {
+  return {
+    path: 'questions/',
     title: 'Questions people ask · Downhill',
     description: `${count} questions about loss functions and training, with short answers, from every lesson of the course.`,
     entry: 'questions',
@@ -25,7 +26,7 @@ export function questionsPage(site: Site, { documents }: Course): string {
 ${documents.map((document) => group(site, document))}
 <p class="no-question" hidden>No question has all of these words. Try fewer, or <button type="button" class="question-clear">Show all questions</button></p>
 </article>`,
-  });
+  };
 }
 
 function group(site: Site, { lesson, questions }: LessonDocument): Html {

@@ -6,7 +6,7 @@ import type { Course } from '../lessons/course.ts';
 import { questionForm } from '../lessons/quiz/sheets.ts';
 import { type Html, html, trusted } from './html.ts';
 import { addressOf } from './lesson.ts';
-import { type Site, shell } from './shell.ts';
+import type { Page, Site } from './shell.ts';
 
 /** Questions whose numbers the kernels make up each day, by the lesson after which one can answer them. */
 const FRESH = [
@@ -17,9 +17,10 @@ const FRESH = [
 ] as const;
 
 /** What is due today of the lessons that a reader has begun; without scripts, where the questions stand. */
-export function reviewPage(site: Site, { documents }: Course): string {
+export function reviewPage(site: Site, { documents }: Course): Page {
   const lessons = documents.map(({ lesson }) => lesson);
-  return shell(site, {
+  return {
+    path: 'review/',
     title: 'Review · Downhill',
     description:
       'The quiz questions of the lessons you have begun, each asked again shortly before you would forget it, on your device alone.',
@@ -46,7 +47,7 @@ ${FRESH.filter(({ lesson }) => lessons.some(({ slug }) => slug === lesson)).map(
 <p><button type="button">Export to Anki</button></p>
 <p role="status"></p>
 </section>`,
-  });
+  };
 }
 
 /** A form of the quiz with gaps, which the page fills with the numbers of the day. */

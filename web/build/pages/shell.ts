@@ -8,7 +8,9 @@ export interface Site {
   readonly styleSheets: readonly string[]; // as the page links them
 }
 
-interface Page {
+/** A page as its maker describes it, before it wears the shell. */
+export interface Page {
+  readonly path: string; // of its address, under the base
   readonly title: string;
   readonly description: string;
   readonly entry:
