@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { challenges } from './build/challenges.ts';
@@ -11,5 +12,6 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/e2e/**'],
     allowOnly: false,
+    maxWorkers: availableParallelism(), // by itself Vitest leaves one core idle, which is half of two
   },
 });

@@ -32,7 +32,7 @@ async function submit(page: Page, words: string): Promise<number> {
   );
 }
 
-test('a right maeLoss has its verdict within 300 ms on a warm page', async ({ page }) => {
+test('a right maeLoss has its verdict within 300 ms on a warm page', { tag: '@alone' }, async ({ page }) => {
   await page.goto(PAGE);
   await writeCode(page, place(page), RIGHT);
   await page.waitForLoadState('networkidle');

@@ -186,7 +186,7 @@ for (const [mistake, [code, help]] of Object.entries(wrong)) {
   });
 }
 
-test('an endless loop ends within three seconds, and the page stays alive', async ({ page }) => {
+test('an endless loop ends within three seconds, and the page stays alive', { tag: '@alone' }, async ({ page }) => {
   const mae = challenge(page, 'mae-loss');
   await mae.scrollIntoViewIfNeeded();
   await writeCode(page, mae, 'function maeLoss() { while (true) {} }');

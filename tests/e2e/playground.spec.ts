@@ -284,7 +284,7 @@ async function measure(page: Page, client: CDPSession): Promise<{ perSecond: num
   return { perSecond: (1000 * frames) / time, cost: ((await busy()) - before) / frames };
 }
 
-test('it keeps up with the screen of a phone that is four times slower', async ({ page }) => {
+test('it keeps up with the screen of a phone that is four times slower', { tag: '@alone' }, async ({ page }) => {
   const client = await page.context().newCDPSession(page);
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page);

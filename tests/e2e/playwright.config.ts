@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { thisMachine } from '../../tools/setup/host.mjs';
 import { findChromium } from '../../tools/setup/needs.mjs';
@@ -8,6 +9,9 @@ import { findChromium } from '../../tools/setup/needs.mjs';
 process.env.DOWNHILL_TEST_PORT ??= String(await freePort());
 const origin = `http://localhost:${process.env.DOWNHILL_TEST_PORT}`;
 
+/** Tests of how long something takes, or how much memory: nothing else may run beside them. */
+const alone = /@alone/;
+
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
@@ -15,6 +19,7 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   fullyParallel: true,
+  workers: availableParallelism(),
   use: {
     baseURL: origin,
     trace: 'off',
@@ -31,7 +36,10 @@ export default defineConfig({
       ],
     },
   },
-  projects: [{ name: 'chromium' }],
+  projects: [
+    { name: 'together', grepInvert: alone },
+    { name: 'alone', grep: alone, workers: 1, dependencies: ['together'] },
+  ],
   webServer: {
     command: `node serve.mjs ${process.env.DOWNHILL_TEST_PORT}`,
     url: origin,

@@ -99,7 +99,7 @@ test('a session keeps its state, ends a batch that is late, and then says so', a
   expect(seen.after.failure).toEqual(seen.late.failure);
 });
 
-test('two runs at once do not meet, and a third is stopped while it starts', async ({ page }) => {
+test('two runs at once do not meet, and a third is stopped while it starts', { tag: '@alone' }, async ({ page }) => {
   const sandbox = await loadSandbox(page);
   const seen = await sandbox.evaluate(async (own) => {
     const source = 'globalThis.n = (globalThis.n ?? 0) + 1; const f = () => n;';
@@ -125,7 +125,7 @@ test('two runs at once do not meet, and a third is stopped while it starts', asy
   await expect.poll(() => page.workers().length).toBe(0);
 });
 
-test('the reader stops a run', async ({ page }) => {
+test('the reader stops a run', { tag: '@alone' }, async ({ page }) => {
   await loadSandbox(page);
   await writeCode(page, cellOf(page), 'for (;;);');
   const observed = runObserved(cellOf(page));
@@ -135,7 +135,7 @@ test('the reader stops a run', async ({ page }) => {
   expect(milliseconds).toBeLessThan(1500);
 });
 
-test('a hundred runs leave nothing behind', async ({ page }) => {
+test('a hundred runs leave nothing behind', { tag: '@alone' }, async ({ page }) => {
   test.setTimeout(180_000);
   const sandbox = await loadSandbox(page);
   const collected = await page.context().newCDPSession(page);

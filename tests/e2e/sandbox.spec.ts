@@ -29,7 +29,7 @@ function unlike({ name, ends }: Attack, text: string): string[] {
 }
 
 for (const [group, list] of Object.entries(attacks)) {
-  test(`${group}: the run ends within 3 s, and leaves the page as it was`, async ({ page }) => {
+  test(`${group}: the run ends within 3 s, and leaves the page as it was`, { tag: '@alone' }, async ({ page }) => {
     test.setTimeout(30_000 + list.length * 6_000);
     const cell = await openCell(page);
     const idle = pageMemory();
