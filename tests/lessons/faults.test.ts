@@ -72,6 +72,27 @@ it.each([
     '`mee(houses)` cannot be computed',
   ],
   ['a number of an array', 'mse(houses)', 'houses.targets', lineOf('The loss is'), '`houses.targets` gives no number'],
+  [
+    'a number that no widget shows',
+    '{of="mse(houses)"}',
+    '{on="homes" of="shown.mse"}',
+    lineOf('The loss is'),
+    'The number 175 cannot be read off: nothing in this lesson has the id `homes`',
+  ],
+  [
+    'a number of nothing that a widget shows',
+    '{of="mse(houses)"}',
+    '{on="houses"}',
+    lineOf('The loss is'),
+    'The number 175 cannot be read off: it needs `on`',
+  ],
+  [
+    'a number of a widget in no state',
+    '{of="mse(houses)"}',
+    '{on="houses" at="step: [" of="shown.mse"}',
+    lineOf('The loss is'),
+    'The number 175 cannot be read off: `at` is “step: [”',
+  ],
   ['a widget with nothing in it', 'It shows 175.\n', '', lineOf(':::meter'), 'The widget `meter` has nothing to show'],
   [
     'an attribute that hast renames',

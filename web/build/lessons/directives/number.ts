@@ -1,14 +1,19 @@
 import { h } from 'hastscript';
+import type { TextDirective } from 'mdast-util-directive';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { DirectiveContext, DirectiveRenderer } from '../directive.ts';
 import { compute } from '../expression.ts';
+import { namesElement } from '../names.ts';
+import { type Reading, readingOf } from '../readings.ts';
 
 /**
  * `:number[14550]{of="mse(houses500)"}`: a number in the text that the kernels vouch for.
  * `of` may use a function for each loss, `terms('mse', data)`, `gradient('mse', data)`, the head's data sets and `Math`.
+ * With `on`, a widget vouches for it: see readings.ts.
  */
 const number: DirectiveRenderer = (context) => {
   const text = textOf(context.node);
+  if (context.node.attributes?.on) return shown(context, text);
   const value = evaluate(context);
   if (value === null) return [];
   if (!agrees(text, value)) {
@@ -28,9 +33,30 @@ function evaluate(context: DirectiveContext): number | null {
   return null;
 }
 
-function agrees(text: string, value: number): boolean {
-  const plain = text.replace(/[,\u2009\u202f\u00a0]/g, '').replace('\u2212', '-');
-  return /^-?\d+(\.\d+)?$/.test(plain) && plain === rounded(value, decimalsOf(plain));
+function shown(context: DirectiveContext, text: string) {
+  const reading = readingOf(text, context.node as TextDirective);
+  const fault = typeof reading === 'string' ? reading : faultOf(reading, context);
+  if (fault) context.report(`The number ${text} cannot be read off: ${fault}`, FORM);
+  return [h('data', { className: ['number'], value: plainly(text) }, text)];
+}
+
+const FORM = 'Write `:number[0.19]{on="moons" at="step: 56" of="shown[\'0.loss\']"}`.';
+
+function faultOf({ text, widget }: Reading, { lesson }: DirectiveContext): string | null {
+  if (!namesElement(lesson, widget)) return `nothing in this lesson has the id \`${widget}\``;
+  return NUMBER.test(plainly(text)) ? null : 'it is no number';
+}
+
+const NUMBER = /^-?\d+(\.\d+)?$/;
+
+/** Whether a value, at the digits that a text shows, is what the text says. */
+export function agrees(text: string, value: number): boolean {
+  const plain = plainly(text);
+  return NUMBER.test(plain) && plain === rounded(value, decimalsOf(plain));
+}
+
+function plainly(text: string): string {
+  return text.replace(/[,\u2009\u202f\u00a0]/g, '').replace('\u2212', '-');
 }
 
 function decimalsOf(text: string): number {
