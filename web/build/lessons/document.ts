@@ -30,6 +30,7 @@ export interface LessonDocument {
   readonly minutes: number; // to read it, without the exercises
 }
 
+const BESIDE = ['catalogue', 'playground', 'choose', 'challenges', 'review'];
 const WORDS_A_MINUTE = 200;
 const UNREAD = new Set(['pre', 'math', 'details']);
 
@@ -72,7 +73,8 @@ export async function renderLesson(
 /** What a lesson may link to, as seen from its own address. */
 function pagesNear({ engine }: Kit, openSlugs: ReadonlySet<string>): ReadonlySet<string> {
   const losses = engine.catalogue.map(({ id }) => `../../catalogue/${id}/`);
-  return new Set([...[...openSlugs].map((slug) => `../${slug}/`), '../../catalogue/', '../../choose/', ...losses]);
+  const beside = BESIDE.map((page) => `../../${page}/`);
+  return new Set([...[...openSlugs].map((slug) => `../${slug}/`), ...beside, ...losses]);
 }
 
 function partsOf(tree: Root): string[] {

@@ -35,7 +35,7 @@ function checkLink(element: Element, ids: ReadonlySet<string>, pages: ReadonlySe
     if (!known) report(`The link ${href} leads nowhere`, 'Link to the id of a heading, term or widget.', element);
     return;
   }
-  if (!pages.has(href.replace(/#.*$/, ''))) {
+  if (!pages.has(href.replace(/[?#].*$/, ''))) {
     const mend = `Link to one of ${[...pages].join(', ')}; or to https://.`;
     report(`The link ${href} leads nowhere`, mend, element);
   }
