@@ -65,10 +65,10 @@ export const tree: readonly Question[] = [
       {
         value: 'unlike',
         text: 'No, one side costs more',
-        hint: 'an empty shelf costs more than a leftover',
+        hint: 'an empty shelf costs more than a leftover; or you want a bound that is seldom passed',
         loss: 'quantile',
         because:
-          'Its two slopes are the two costs. What it predicts is a quantile of the targets, and not their middle.',
+          'Its two slopes are the two costs. It predicts a quantile of the targets, not their middle: choose the cost of too low, divided by the sum of both costs.',
       },
     ],
   },
