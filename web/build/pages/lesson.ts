@@ -20,6 +20,7 @@ ${rail(document)}
 <div class="prose">
 ${trusted(document.html)}
 </div>
+${lesson === lessons.at(-1) && theEnd(site)}
 ${neighbours(site, lesson, lessons)}
 ${cards(document, glossary)}
 </article>`,
@@ -75,6 +76,20 @@ function neighbours(site: Site, lesson: Lesson, lessons: readonly Lesson[]): Htm
 ${previous && neighbour(site, previous, 'Previous lesson')}
 ${next ? neighbour(site, next, 'Next lesson') : html`<a href="${site.base}#course"><small>The end</small>Back to the course</a>`}
 </nav>`;
+}
+
+/** Under the last lesson: what one can do with all that. */
+function theEnd({ base }: Site): Html {
+  return html`<section class="prose the-end" aria-labelledby="the-end">
+<h2 id="the-end">Where to go from here</h2>
+<p>That was the course. You can say what a loss measures, read its slope, choose one for a task, write one of your own, and notice when it misleads. What you use, you keep:</p>
+<ul>
+<li><a href="${base}review/">Review</a> asks the questions of the lessons again, each about when you would begin to forget it.</li>
+<li><a href="${base}challenges/">The challenges</a> stand in one list. Write those that you left out.</li>
+<li><a href="${base}playground/">The playground</a> trains a model on data of your own, with any loss of the catalogue.</li>
+<li><a href="${base}choose/">Choose a loss</a> is for the next task on your desk. Its cheat sheet prints on one page.</li>
+</ul>
+</section>`;
 }
 
 function neighbour(site: Site, other: Lesson, label: string): Html {
