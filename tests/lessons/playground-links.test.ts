@@ -11,7 +11,7 @@ const parts = { datasets, activations, optimizers, schedules, losses: rules };
 const codec = new SettingCodec(parts, shapesOf(parts));
 const FOLDER = join(import.meta.dirname, '../../lessons');
 const links = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\.(md|yaml)$/.test(file))
+  .filter((file) => /^\d.*\.(md|yaml)$/.test(file))
   .flatMap((file) => [...readFileSync(join(FOLDER, file), 'utf8').matchAll(/\.\.\/playground\/\?([^)#\s]+)/g)])
   .map(([, query = '']) => query);
 
