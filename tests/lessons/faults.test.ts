@@ -101,7 +101,13 @@ it.each([
     lineOf(':::meter'),
     'HTML is written with `data-set` for `dataset`',
   ],
-  ['a part for a widget that is not there', 'for="houses"', 'for="homes"', 1, 'There is no `#homes` in this lesson'],
+  [
+    'a part for a widget that is not there',
+    'for="houses"',
+    'for="homes"',
+    lineOf('::tour'),
+    'There is no `#homes` in this lesson',
+  ],
   ['a link to nothing here', '(#houses)', '(#homes)', lineOf('The loss is'), 'The link #homes leads nowhere'],
   ['a link to no lesson', '(#houses)', '(../two/)', lineOf('The loss is'), 'The link ../two/ leads nowhere'],
   [
@@ -111,7 +117,13 @@ it.each([
     lineOf('The loss is'),
     'The link http://a.example leads nowhere',
   ],
-  ['an id twice', '::tour{for="houses"}', '::tour{#houses for="houses"}', 1, 'The id `houses` is given twice'],
+  [
+    'an id twice',
+    '::tour{for="houses"}',
+    '::tour{#houses for="houses"}',
+    lineOf('::tour'),
+    'The id `houses` is given twice',
+  ],
   ['a fold without a title', 'Holes.', ':::fold\nHoles.\n:::', lineOf('Holes.'), 'The fold has no title'],
 ])('tells of %s', async (_, from, to, line, what) => {
   const { faults } = await readChanged(from, to);

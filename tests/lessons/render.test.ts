@@ -104,7 +104,7 @@ it('links to lessons that are written, and to no drafts', async () => {
   const written = await readFiles({ [FILE]: linking, 'lessons/02-two/lesson.md': SECOND });
   const announced = await readFiles({ [FILE]: linking, 'lessons/02-two/lesson.md': draft });
   expect(written.faults).toEqual([]);
-  expect(announced.faults).toMatchObject([{ what: 'The link ../two/ leads nowhere' }]);
+  expect(announced.faults).toMatchObject([{ what: 'The link ../two/ leads to a draft, which has no page yet' }]);
 });
 
 it('counts the minutes of prose alone', async () => {

@@ -13,16 +13,18 @@ const SEARCH = 'virtual:search';
 export function site(root: string, base: string): Plugin {
   const web = join(root, 'web');
   let pages: Pages;
+  let withDrafts = false;
 
   const make = async () => {
     const module = await tsImport('./pages/pages.ts', import.meta.url);
-    pages = await (module as typeof import('./pages/pages.ts')).makeSite(root, base);
+    pages = await (module as typeof import('./pages/pages.ts')).makeSite(root, base, withDrafts);
   };
   const pageOf = (id: string) => pages.html.get(id.slice(web.length + 1));
 
   return {
     name: 'downhill:site',
     async config(_, { command }) {
+      withDrafts = command === 'serve'; // their authors look at them; readers are told of them only
       await make();
       if (command === 'build' && pages.faults.length > 0) throw new Error(report(pages));
       const input = [...pages.html.keys()].map((path) => join(web, path));

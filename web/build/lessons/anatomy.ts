@@ -1,6 +1,7 @@
 import type { List, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { didYouMean } from './nearest.ts';
 
 /** What every lesson has, in this order, and the directive without which a section is not what it says it is. */
 export const ANATOMY: readonly { readonly title: string; readonly needs?: string }[] = [
@@ -28,19 +29,24 @@ interface Section {
   readonly content: readonly RootContent[];
 }
 
-/** Checks that a lesson has every section, in order, and in it what the section is for. */
-export function checkAnatomy(tree: Root, report: Report): void {
+/** Checks that a lesson has every section, in order, and in it what the section is for; `lack` tells what is not there yet. */
+export function checkAnatomy(tree: Root, report: Report, lack: Report): void {
   const sections = sectionsOf(tree);
   const titles = ANATOMY.map(({ title }) => title);
   for (const { title, line } of sections.filter((section) => !titles.includes(section.title))) {
-    report(line, `No lesson has a section \`${title}\``, `Use ### inside a section, or one of: ${titles.join(', ')}.`);
+    const meant = didYouMean(title, titles);
+    report(
+      line,
+      `No lesson has a section \`${title}\``,
+      `${meant}Use ### inside a section, or one of: ${titles.join(', ')}.`,
+    );
   }
   const known = sections.filter(({ title }) => titles.includes(title));
   for (const title of titles.filter((wanted) => !known.some((section) => section.title === wanted))) {
-    report(undefined, `The section \`${title}\` is missing`, `Add \`## ${title}\`${placeOf(title, titles)}.`);
+    lack(undefined, `The section \`${title}\` is missing`, `Add \`## ${title}\`${placeOf(title, titles)}.`);
   }
   checkOrder(known, titles, report);
-  for (const section of known) checkContent(section, report);
+  for (const section of known) checkContent(section, report, lack);
   checkHeadings(tree, report);
 }
 
@@ -72,12 +78,14 @@ function checkOrder(sections: readonly Section[], titles: readonly string[], rep
   });
 }
 
-function checkContent({ title, line, content }: Section, report: Report): void {
+function checkContent({ title, line, content }: Section, report: Report, lack: Report): void {
   const needs = ANATOMY.find((section) => section.title === title)?.needs;
   if (content.length === 0) {
-    report(line, `The section \`${title}\` is empty`, 'Write it.');
-  } else if (needs && !holdsDirective(content, needs)) {
-    report(line, `The section \`${title}\` has no \`${needs}\``, `Add the directive \`${needs}\`.`);
+    lack(line, `The section \`${title}\` is empty`, 'Write it.');
+    return;
+  }
+  if (needs && !holdsDirective(content, needs)) {
+    lack(line, `The section \`${title}\` has no \`${needs}\``, `Add the directive \`${needs}\`.`);
   }
   if (title === 'Key takeaways') checkTakeaways(content, line, report);
   if (title === 'Terms' && !content.some((node) => node.type === 'list')) {

@@ -1,12 +1,13 @@
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { EXIT, visit } from 'unist-util-visit';
-import { FaultLog } from './faults.ts';
+import { FaultLog, type Faults } from './faults.ts';
+import { PENCIL } from './guidance.ts';
 import type { Kit } from './kit.ts';
 import type { Lesson } from './lesson.ts';
 import { Renderer } from './renderer.ts';
@@ -22,22 +23,28 @@ export interface ChallengeDocument {
 }
 
 /** The challenges of a lesson, in the order in which it has them; those of a draft too, which come before its text. */
-export async function renderChallenges(kit: Kit, lesson: Lesson, faults: FaultLog): Promise<ChallengeDocument[]> {
+export async function renderChallenges(kit: Kit, lesson: Lesson, faults: Faults): Promise<ChallengeDocument[]> {
   const entries = await readdir(join(lesson.folder, 'challenges'), { withFileTypes: true }).catch(() => []);
   const ids = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
   const place = (id: string) => lesson.source.indexOf(`::challenge{id="${id}"}`);
   ids.sort((a, b) => place(a) - place(b) || a.localeCompare(b));
+  for (const id of ids.filter((one) => place(one) < 0 && !lesson.meta.draft)) {
+    const file = relative(kit.root, join(lesson.folder, 'challenges', id));
+    const mend = `Write \`::challenge{id="${id}"}\` under ## Coding challenge, or remove the folder.`;
+    faults.add({ file, line: 1, what: 'The lesson does not show this challenge', mend });
+  }
   // What is wrong with one that stands in a lesson is told with the lesson.
-  const log = lesson.meta.draft ? faults : new FaultLog();
-  const documents = await Promise.all(ids.map((id) => renderChallenge(kit, lesson, id, log)));
-  return documents.filter((document) => document !== null);
+  const log = (id: string) => (place(id) < 0 ? faults : new FaultLog());
+  const documents = await Promise.all(ids.map((id) => renderChallenge(kit, lesson, id, log(id))));
+  // What is still guidance for the author of a draft is nothing to publish.
+  return documents.filter((document) => document !== null && !document.html.includes(PENCIL)) as ChallengeDocument[];
 }
 
 async function renderChallenge(
   kit: Kit,
   lesson: Lesson,
   id: string,
-  faults: FaultLog,
+  faults: Faults,
 ): Promise<ChallengeDocument | null> {
   const place = { file: `lessons/${String(lesson.order).padStart(2, '0')}-${lesson.slug}/lesson.md`, firstLine: 1 };
   const renderer = new Renderer(kit, lesson, faults);

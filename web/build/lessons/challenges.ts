@@ -5,17 +5,23 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { loadEngine } from '../../src/engine/index.ts';
 import { type Challenge, type Check, grade, type Report, type Runner, readMistake } from '../../src/grader/index.ts';
 import { pairsOf } from './pairs.ts';
+import { readText } from './read-text.ts';
 import { sandbox } from './sandbox.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** Every challenge of every lesson: its folder, by its id. */
-export async function findChallenges(): Promise<ReadonlyMap<string, string>> {
-  const found = new Map<string, string>();
-  const lessons = join(root, 'lessons');
+/** Every challenge of every lesson of a project: its folder, by its id. */
+export async function findChallenges(project = root): Promise<ReadonlyMap<string, string>> {
+  const folders = await challengeFolders(project);
+  return new Map(folders.map((folder) => [basename(folder), folder]));
+}
+
+export async function challengeFolders(project: string): Promise<string[]> {
+  const lessons = join(project, 'lessons');
+  const found: string[] = [];
   for (const lesson of await foldersIn(lessons)) {
     const challenges = join(lessons, lesson, 'challenges');
-    for (const id of await foldersIn(challenges)) found.set(id, join(challenges, id));
+    for (const id of await foldersIn(challenges)) found.push(join(challenges, id));
   }
   return found;
 }
@@ -33,7 +39,7 @@ export async function readChallenge(folder: string): Promise<Challenge> {
   const check = await readCheck(join(folder, 'check.js'));
   const files = await mistakeFiles(folder);
   const mistakes = await Promise.all(
-    files.map(async (file) => readMistake(basename(file, '.js'), await readFile(file, 'utf8'))),
+    files.map(async (file) => readMistake(basename(file, '.js'), (await readText(file)) ?? '')),
   );
   return { id: basename(folder), check, mistakes, pairs: [] };
 }

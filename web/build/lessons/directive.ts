@@ -15,6 +15,7 @@ export interface Fault {
   readonly line: number;
   readonly what: string;
   readonly mend: string;
+  readonly gap?: boolean; // something is not there yet: a draft may have it so
 }
 
 /** What a directive's renderer may use. */

@@ -5,11 +5,14 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { checkAnatomy } from './anatomy.ts';
+import { checkDirectiveSyntax } from './directive-syntax.ts';
 import { definitionsOf, type Question, questionsOf, type TermLink, termLinksOf } from './excerpts.ts';
-import type { FaultLog } from './faults.ts';
+import { idsOf, type LessonLink, lessonLinksOf } from './far-links.ts';
+import type { Faults } from './faults.ts';
 import type { Kit } from './kit.ts';
 import type { Lesson } from './lesson.ts';
-import { checkReferences } from './references.ts';
+import { originOf } from './place.ts';
+import { checkReferences, type Neighbours } from './references.ts';
 import { Renderer } from './renderer.ts';
 import { type SectionText, textsOf } from './section-texts.ts';
 import { type SectionLink, wrapSections } from './sections.ts';
@@ -25,34 +28,39 @@ export interface LessonDocument {
   readonly terms: readonly Term[];
   readonly definitions: ReadonlyMap<string, string>; // of the terms, by their ids, for pages beside the lessons
   readonly termLinks: readonly TermLink[];
+  readonly ids: ReadonlySet<string>; // what links may lead to
+  readonly links: readonly LessonLink[]; // to places in other lessons
   readonly questions: readonly Question[];
   readonly parts: readonly string[]; // what a reader can do, as `<part>/<id>`: see src/state/progress.ts
   readonly minutes: number; // to read it, without the exercises
 }
 
-const BESIDE = ['catalogue', 'playground', 'choose', 'challenges', 'review'];
 const WORDS_A_MINUTE = 200;
 const UNREAD = new Set(['pre', 'math', 'details']);
 
 export async function renderLesson(
   kit: Kit,
   lesson: Lesson,
-  openSlugs: ReadonlySet<string>,
-  faults: FaultLog,
+  neighbours: Neighbours,
+  faults: Faults,
 ): Promise<LessonDocument> {
   const place = { file: relative(kit.root, join(lesson.folder, 'lesson.md')), firstLine: lesson.firstLine };
   const lineInFile = (line: number | undefined) => (line === undefined ? 1 : place.firstLine + line - 1);
   const report = (line: number | undefined, what: string, mend: string) =>
     faults.add({ file: place.file, line: lineInFile(line), what, mend });
+  const lack = (line: number | undefined, what: string, mend: string) =>
+    faults.add({ file: place.file, line: lineInFile(line), what, mend, gap: true });
 
   const renderer = new Renderer(kit, lesson, faults);
   const markdown = renderer.parse(lesson.source, place);
-  checkAnatomy(markdown, report);
+  // What is never closed swallows the sections after it: they are not missing.
+  if (checkDirectiveSyntax(markdown, lesson.source, report)) checkAnatomy(markdown, report, lack);
   const terms = defineTerms(markdown, report);
   const tree = await renderer.toHtml(markdown, place);
   rehypeSlug()(tree);
   const sections = wrapSections(tree);
-  checkReferences(tree, pagesNear(kit, openSlugs), (what, mend, element) => report(lineOf(element), what, mend));
+  const origin = (element: Element) => originOf(element, { file: place.file, line: 1 });
+  checkReferences(tree, neighbours, (what, mend, element) => faults.add({ ...origin(element), what, mend }));
 
   const html = unified().use(rehypeStringify).stringify(tree);
   return {
@@ -63,18 +71,13 @@ export async function renderLesson(
     texts: textsOf(tree),
     terms: terms.map((term) => ({ ...term, line: lineInFile(term.line) })),
     definitions: definitionsOf(tree, lesson.slug),
-    termLinks: termLinksOf(tree, lesson.slug).map((link) => ({ ...link, line: lineInFile(link.line) })),
+    termLinks: termLinksOf(tree, lesson.slug, origin),
+    ids: idsOf(tree),
+    links: lessonLinksOf(tree, origin),
     questions: questionsOf(tree, lesson.slug),
     parts: partsOf(tree),
     minutes: Math.ceil(countWords(tree) / WORDS_A_MINUTE),
   };
-}
-
-/** What a lesson may link to, as seen from its own address. */
-function pagesNear({ engine }: Kit, openSlugs: ReadonlySet<string>): ReadonlySet<string> {
-  const losses = engine.catalogue.map(({ id }) => `../../catalogue/${id}/`);
-  const beside = BESIDE.map((page) => `../../${page}/`);
-  return new Set([...[...openSlugs].map((slug) => `../${slug}/`), ...beside, ...losses]);
 }
 
 function partsOf(tree: Root): string[] {
@@ -94,8 +97,4 @@ function countWords(tree: Root): number {
     return undefined;
   });
   return words;
-}
-
-function lineOf(element: Element): number | undefined {
-  return element.position?.start.line;
 }

@@ -4,6 +4,8 @@ import { h } from 'hastscript';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
+import type { Origin } from './place.ts';
+import { decoded } from './references.ts';
 
 /** A question of a lesson, with its answer, as HTML for a page in a folder of its own, such as `/questions/`. */
 export interface Question {
@@ -16,7 +18,8 @@ export interface Question {
 export interface TermLink {
   readonly slug: string; // of the lesson that defines it
   readonly id: string;
-  readonly line: number | undefined; // of the lesson's source
+  readonly file: string;
+  readonly line: number;
 }
 
 const QUESTIONS = 'Questions people ask';
@@ -54,12 +57,13 @@ export function questionsOf(tree: Root, slug: string): Question[] {
   }));
 }
 
-export function termLinksOf(tree: Root, slug: string): TermLink[] {
+export function termLinksOf(tree: Root, slug: string, origin: (element: Element) => Origin): TermLink[] {
   const links: TermLink[] = [];
-  visit(tree, 'element', ({ tagName, properties, position }) => {
-    if (tagName !== 'a') return;
-    const [, other = slug, id] = TERM_LINK.exec(decodeURIComponent(String(properties.href ?? ''))) ?? [];
-    if (id !== undefined) links.push({ slug: other, id, line: position?.start.line });
+  visit(tree, 'element', (element) => {
+    if (element.tagName !== 'a') return;
+    const { properties } = element;
+    const [, other = slug, id] = TERM_LINK.exec(decoded(String(properties.href ?? ''))) ?? [];
+    if (id !== undefined) links.push({ slug: other, id, ...origin(element) });
   });
   return links;
 }

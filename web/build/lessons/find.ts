@@ -1,8 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Fault } from './directive.ts';
 import { readHead } from './head.ts';
 import type { Lesson } from './lesson.ts';
+import { didYouMean } from './nearest.ts';
+import { readText, troubleWith } from './read-text.ts';
 
 const FOLDER = /^(\d\d)-([a-z0-9]+(?:-[a-z0-9]+)*)$/;
 
@@ -27,7 +29,12 @@ async function readLesson(root: string, name: string, report: (fault: Fault) => 
     report({ file, line: 1, what: `The folder's name \`${name}\` tells neither order nor address`, mend });
     return null;
   }
-  const text = await readFile(join(root, file), 'utf8').catch(() => null);
+  const text = await readText(join(root, file));
+  const trouble = text ? troubleWith(text) : null;
+  if (trouble) {
+    report({ file, ...trouble });
+    return null;
+  }
   if (text === null) {
     report({ file, line: 1, what: 'There is no lesson.md', mend: 'Write one; a draft needs only its head.' });
     return null;
@@ -48,7 +55,8 @@ function checkOrder(lessons: readonly Lesson[], root: string, report: (fault: Fa
       report({ ...at, what: `Two lessons have the number ${lesson.order}`, mend: 'Renumber one of the folders.' });
     }
     for (const slug of lesson.meta.buildsOn.filter((needed) => !seen.has(needed))) {
-      const mend = `Name lessons that come before: ${[...seen.keys()].join(', ') || 'there are none'}.`;
+      const known = [...seen.keys()];
+      const mend = `${didYouMean(slug, known)}Name lessons that come before: ${known.join(', ') || 'there are none'}.`;
       report({ ...at, what: `It builds on \`${slug}\`, which is no earlier lesson`, mend });
     }
     seen.set(lesson.slug, lesson);

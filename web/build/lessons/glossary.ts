@@ -1,6 +1,7 @@
 import type { LessonDocument } from './document.ts';
-import type { FaultLog } from './faults.ts';
+import type { Faults } from './faults.ts';
 import type { Lesson } from './lesson.ts';
+import { didYouMean } from './nearest.ts';
 import type { Term } from './terms.ts';
 
 /** A word of the course, and the lesson that defines it. */
@@ -11,7 +12,7 @@ export interface GlossaryEntry {
 }
 
 /** Every term of every lesson, from A to Z. A word that two lessons define is reported, and so is a link to one that none does. */
-export function collectGlossary(documents: readonly LessonDocument[], faults: FaultLog): GlossaryEntry[] {
+export function collectGlossary(documents: readonly LessonDocument[], faults: Faults): GlossaryEntry[] {
   const entries = new Map<string, GlossaryEntry>();
   for (const { file, lesson, terms, definitions } of documents) {
     for (const term of terms) {
@@ -24,13 +25,15 @@ export function collectGlossary(documents: readonly LessonDocument[], faults: Fa
       if (!first) entries.set(term.id, { term, lesson, definition: definitions.get(term.id) ?? '' });
     }
   }
-  for (const { file, lesson, termLinks } of documents) {
+  for (const { lesson, termLinks } of documents) {
     // Links to terms of its own are checked with its other links.
-    for (const { slug, id, line = 1 } of termLinks.filter((link) => link.slug !== lesson.slug)) {
+    for (const { slug, id, file, line } of termLinks.filter((link) => link.slug !== lesson.slug)) {
       const home = entries.get(id)?.lesson.slug;
       if (home === slug) continue;
       const what = `The lesson ${slug} does not define \`#${id}\``;
-      const mend = home ? `It is in ../${home}/#${id}.` : 'Link to a term of that lesson.';
+      const mend = home
+        ? `It is in ../${home}/#${id}.`
+        : `${didYouMean(id, [...entries.keys()])}Link to a term of that lesson.`;
       faults.add({ file, line, what, mend });
     }
   }

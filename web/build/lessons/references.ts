@@ -1,43 +1,76 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import { didYouMean } from './nearest.ts';
 
 type Report = (what: string, mend: string, element: Element) => void;
+
+/** What lies around a lesson, as it would write it: `../slug/`, `../../catalogue/mse/`. */
+export interface Neighbours {
+  readonly pages: ReadonlySet<string>;
+  readonly drafts: ReadonlySet<string>; // announced, without a page
+}
 
 /** The properties by which one element names another of the same page. */
 const REFERRING = ['htmlFor', 'dataFor', 'dataWidget', 'ariaControls', 'ariaLabelledBy', 'ariaDescribedBy'];
 
+const KINDS = 'a lesson (`../gradient-descent/`), a loss (`../../catalogue/mse/`), a place on this page (`#terms`)';
+
 /**
- * Checks what a page says of itself: ids are unique, whatever names an id finds it, links within the site lead to one of
- * `pages` (as the lesson would write it: `../slug/`), and nothing has a style attribute, which the policy would drop.
+ * Checks what a page says of itself: ids are unique, whatever names an id finds it, links within the site lead somewhere,
+ * and nothing has a style attribute, which the policy would drop.
  */
-export function checkReferences(tree: Root, pages: ReadonlySet<string>, report: Report): void {
+export function checkReferences(tree: Root, neighbours: Neighbours, report: Report): void {
   const ids = new Set<string>();
   visit(tree, 'element', (element) => {
     const id = element.properties.id;
     if (id === undefined || id === null) return;
-    if (ids.has(String(id))) report(`The id \`${id}\` is given twice`, 'Rename one of the two.', element);
+    if (ids.has(String(id))) {
+      const mend = 'Rename one of the two. A heading has its own words as its id, with hyphens.';
+      report(`The id \`${id}\` is given twice`, mend, element);
+    }
     ids.add(String(id));
   });
   visit(tree, 'element', (element) => {
     for (const id of REFERRING.flatMap((name) => words(element.properties[name])).filter((name) => !ids.has(name))) {
-      report(`There is no \`#${id}\` in this lesson`, `Use one of: ${widgetIds(tree).join(', ')}.`, element);
+      const known = widgetIds(tree);
+      report(
+        `There is no \`#${id}\` in this lesson`,
+        `${didYouMean(id, known)}Use one of: ${known.join(', ')}.`,
+        element,
+      );
     }
     if (element.properties.style) report('A style attribute would be ignored', 'Use a class.', element);
-    if (element.tagName === 'a') checkLink(element, ids, pages, report);
+    if (element.tagName === 'a') checkLink(element, ids, neighbours, report);
   });
 }
 
-function checkLink(element: Element, ids: ReadonlySet<string>, pages: ReadonlySet<string>, report: Report): void {
+function checkLink(element: Element, ids: ReadonlySet<string>, { pages, drafts }: Neighbours, report: Report): void {
   const href = String(element.properties.href ?? '');
-  if (/^(https:|mailto:)/.test(href)) return;
+  if (/^(https:\/\/[^/.]+\.[^/]|mailto:.)/.test(href)) return;
   if (href.startsWith('#')) {
-    const known = ids.has(decodeURIComponent(href.slice(1)));
-    if (!known) report(`The link ${href} leads nowhere`, 'Link to the id of a heading, term or widget.', element);
+    const id = decoded(href.slice(1));
+    if (ids.has(id)) return;
+    const mend = `${didYouMean(id, ids)}Link to the id of a heading, term or widget.`;
+    report(`The link ${href} leads nowhere`, mend, element);
     return;
   }
-  if (!pages.has(href.replace(/[?#].*$/, ''))) {
-    const mend = `Link to one of ${[...pages].join(', ')}; or to https://.`;
-    report(`The link ${href} leads nowhere`, mend, element);
+  const page = href.replace(/[?#].*$/, '');
+  if (pages.has(page)) return;
+  if (drafts.has(page)) {
+    const mend = 'Say it without a link, or finish that lesson and remove its `draft: true`.';
+    report(`The link ${href} leads to a draft, which has no page yet`, mend, element);
+    return;
+  }
+  const mend = `${didYouMean(page, pages)}Link to ${KINDS}, or to https:// and a whole address.`;
+  report(`The link ${href || 'without an address'} leads nowhere`, mend, element);
+}
+
+/** What is broken by a lonely % is no id of ours, and stays as it is. */
+export function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
   }
 }
 

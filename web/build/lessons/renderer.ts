@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { ElementContent, Root as HastRoot } from 'hast';
 import type { Root, RootContent } from 'mdast';
@@ -13,20 +12,17 @@ import { SKIP, visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { highlightCode } from './code-blocks.ts';
 import type { DirectiveContext, DirectiveNode } from './directive.ts';
-import type { FaultLog } from './faults.ts';
+import type { Faults } from './faults.ts';
 import { finishFormulas, KATEX } from './formulas.ts';
 import type { Kit } from './kit.ts';
 import { isLabel } from './label.ts';
 import type { Lesson } from './lesson.ts';
+import { didYouMean } from './nearest.ts';
+import { markPlaces, type Place } from './place.ts';
+import { readText, troubleWith } from './read-text.ts';
 import { setQuotes } from './typography.ts';
 import { renderWidget } from './widget-tag.ts';
 import { readYaml } from './yaml.ts';
-
-/** Where a piece of Markdown stands: its file, and the line of that file on which it begins. */
-export interface Place {
-  readonly file: string; // relative to the project
-  readonly firstLine: number;
-}
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMath).use(remarkDirective);
 
@@ -34,9 +30,9 @@ const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMath).use(rem
 export class Renderer {
   readonly #kit: Kit;
   readonly #lesson: Lesson;
-  readonly #faults: FaultLog;
+  readonly #faults: Faults;
 
-  constructor(kit: Kit, lesson: Lesson, faults: FaultLog) {
+  constructor(kit: Kit, lesson: Lesson, faults: Faults) {
     this.#kit = kit;
     this.#lesson = lesson;
     this.#faults = faults;
@@ -47,6 +43,10 @@ export class Renderer {
     visit(tree, 'html', (node) => {
       const mend = 'Write it in Markdown, or as a directive.';
       this.#report(place, lineOf(node), 'HTML in Markdown is not shown', mend);
+    });
+    visit(tree, ['image', 'imageReference'], (node) => {
+      const mend = 'Show it with a widget, or say in words what is to be seen.';
+      this.#report(place, lineOf(node), 'Lessons have no pictures from files', mend);
     });
     return tree;
   }
@@ -65,7 +65,8 @@ export class Renderer {
     }
     setQuotes(html);
     finishFormulas(html);
-    highlightCode(html, this.#kit.highlight);
+    markPlaces(html, place);
+    highlightCode(html, this.#kit.highlight, (line, what, mend) => this.#report(place, line, what, mend));
     return html;
   }
 
@@ -73,14 +74,15 @@ export class Renderer {
     const context = this.#context(node, place);
     const render = this.#kit.directives.get(node.name);
     try {
-      if (render) return await render(context);
-      if (this.#kit.widgets.has(node.name)) return await renderWidget(context);
+      const content = render ? await render(context) : null;
+      if (content) return markPlaces(content, place, lineOf(node));
+      if (this.#kit.widgets.has(node.name)) return markPlaces(await renderWidget(context), place, lineOf(node));
     } catch (error) {
       context.report(`The directive \`${node.name}\` failed: ${reason(error)}`, 'Mend what it names.');
       return [];
     }
-    const known = [...this.#kit.directives.keys(), ...this.#kit.widgets].sort().join(', ');
-    const mend = `Use one of ${known}; if no directive is meant, write \\: for the colon.`;
+    const known = [...this.#kit.directives.keys(), ...this.#kit.widgets].sort();
+    const mend = `${didYouMean(node.name, known)}Use one of ${known.join(', ')}; if no directive is meant, write \\: for the colon.`;
     context.report(`There is no directive \`${node.name}\``, mend);
     return [];
   }
@@ -98,9 +100,11 @@ export class Renderer {
           : readYaml({ file: pathOf(file), text }, schema, (fault) => this.#faults.add(fault));
       },
       text: async (file) => {
-        const text = await readFile(join(this.#lesson.folder, file), 'utf8').catch(() => null);
+        const text = await readText(join(this.#lesson.folder, file));
         if (text === null) context.report(`There is no file ${pathOf(file)}`, 'Write it, or mend its name.');
-        return text;
+        const trouble = text === null ? null : troubleWith(text);
+        if (trouble) this.#faults.add({ file: pathOf(file), ...trouble });
+        return trouble ? null : text;
       },
       markdown: async (source, { inline = false, file, line = 1 } = {}) => {
         const origin = file === undefined ? { ...place, firstLine: absolute(place, lineOf(node)) } : null;

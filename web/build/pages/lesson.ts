@@ -32,7 +32,7 @@ function head(site: Site, { lesson, minutes }: LessonDocument, lessons: readonly
   const needed = lessons.filter(({ slug }) => buildsOn.includes(slug));
   return html`<header class="lesson-head">
 ${ornament}
-<p class="kicker">Lesson ${lesson.order} of ${lessons.length}</p>
+<p class="kicker">Lesson ${lesson.order} of ${lessons.length}${lesson.meta.draft && ' · Draft: only you see it'}</p>
 <h1>${title}</h1>
 <p class="summary">${summary}</p>
 <ul class="facts">

@@ -28,12 +28,12 @@ export interface Pages {
   readonly faults: readonly Fault[];
 }
 
-/** Makes every page of the project at `root`, for a site that will live under the path `base`. */
-export async function makeSite(root: string, base: string): Promise<Pages> {
-  return makePages(await openKit(root), base);
+/** Makes every page of the project at `root`, for a site that will live under the path `base`; for authors, drafts too. */
+export async function makeSite(root: string, base: string, withDrafts = false): Promise<Pages> {
+  return makePages(await openKit(root), base, withDrafts);
 }
 
-export async function makePages(kit: Kit, base: string): Promise<Pages> {
+export async function makePages(kit: Kit, base: string, withDrafts = false): Promise<Pages> {
   const course = await readCourse(kit);
   const maps = drawMaps(kit.engine);
   const site: Site = { base, version: await version(kit.root), styleSheets: await styleSheets(kit.root) };
@@ -50,7 +50,9 @@ export async function makePages(kit: Kit, base: string): Promise<Pages> {
     progressPage(site, course),
     classPage(site, course),
     ...(await Promise.all(kit.engine.catalogue.map((spec) => lossPage(site, kit, spec)))),
-    ...course.documents.map((document) => lessonPage(site, document, course, maps.ornament)),
+    ...[...course.documents, ...(withDrafts ? course.drafts : [])].map((document) =>
+      lessonPage(site, document, course, maps.ornament),
+    ),
     ...course.challenges.map((challenge) => challengePage(site, challenge, course.challenges)),
   ];
   const html = new Map(pages.map((page) => [fileOf(page), shell(site, page)]));

@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { signature } from '../../../src/grader/index.ts';
+import { checkAttributes } from '../attributes.ts';
 import { findChallenges, readChallenge } from '../challenges.ts';
 import type { DirectiveContext, DirectiveRenderer } from '../directive.ts';
+import { didYouMean } from '../nearest.ts';
 import { readHints, readPrompt } from '../proof/texts.ts';
 
 /**
@@ -11,12 +13,15 @@ import { readHints, readPrompt } from '../proof/texts.ts';
  * hints, solution and what is said after it behind a click; the page makes it an editor with a grader.
  */
 const challenge: DirectiveRenderer = async (context) => {
+  checkAttributes(context, ['id']);
   const id = context.node.attributes?.id;
   const folder = `challenges/${id}`;
-  if (!id || (await findChallenges()).get(id) !== join(context.lesson.folder, folder)) {
+  const all = await findChallenges(join(context.lesson.folder, '../..'));
+  if (!id || all.get(id) !== join(context.lesson.folder, folder)) {
+    const own = [...all].filter(([, path]) => path.startsWith(join(context.lesson.folder, '/'))).map(([name]) => name);
     context.report(
       `There is no challenge \`${id ?? ''}\` in this lesson`,
-      `Write it as a folder ${folder}; see lessons/README.md.`,
+      `${didYouMean(id ?? '', own)}Write it as a folder challenges/${id || 'its-id'}; see lessons/README.md.`,
     );
     return [];
   }

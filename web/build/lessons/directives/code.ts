@@ -3,12 +3,13 @@ import { h } from 'hastscript';
 import type { Code } from 'mdast';
 import { kernels, type LossSpec } from '../../../src/engine/index.ts';
 import type { ConsoleLine } from '../../../src/sandbox/types.ts';
+import { checkAttributes } from '../attributes.ts';
 import { checkClaims } from '../claims.ts';
+import { LANGUAGES, reportLanguage } from '../code-blocks.ts';
 import type { DirectiveContext, DirectiveRenderer } from '../directive.ts';
 import { kernelSource } from '../kernel-source.ts';
+import { didYouMean } from '../nearest.ts';
 import { sandbox } from '../sandbox.ts';
-
-const LANGUAGES = { js: 'js', javascript: 'js', cpp: 'cpp', python: 'python' } as const;
 
 /**
  * `:::code{#mse-cell kernel="mse" data="houses"}` around fenced blocks, which become tabs: ` ```js run `, ` ```cpp kernel=mse `
@@ -22,6 +23,7 @@ const code: DirectiveRenderer = async (context) => {
     return [];
   }
   const blocks = (children as { type: string }[]).filter((child): child is Code => child.type === 'code');
+  checkAttributes(context, ['id', 'kernel', 'data']);
   const run = blocks.find((block) => wordsOf(block).has('run'));
   const printed = run ? await runExample(run, context) : [];
   const spec = kernels.find((loss) => loss.id === attributes?.kernel);
@@ -43,13 +45,26 @@ function shownOutput(printed: readonly ConsoleLine[]): Element[] {
 }
 
 async function panelOf(block: Code, context: DirectiveContext, runs: boolean): Promise<Element> {
-  const language = LANGUAGES[(block.lang ?? '') as keyof typeof LANGUAGES];
+  const language = LANGUAGES[block.lang ?? ''];
+  const report = (what: string, mend: string) => context.report(what, mend, { line: lineIn(context, block, 0) });
+  if (block.lang && !language) reportLanguage(block.lang, report);
+  checkWords(block, report);
   const source = await sourceOf(block, context);
   const data = { className: ['code-panel'], dataTitle: titleOf(block), ...(runs && { dataRuns: '' }) };
   const shown = language
     ? await context.highlight(source, language)
     : h('pre', { className: ['code'] }, h('code', source));
   return h('div', data, [h('p', { className: ['code-title'] }, titleOf(block)), shown as Element]);
+}
+
+/** What may stand behind the language. */
+const WORDS = ['run', 'kernel', 'title'];
+
+function checkWords(block: Code, report: (what: string, mend: string) => void): void {
+  for (const word of [...wordsOf(block).keys()].filter((one) => !WORDS.includes(one))) {
+    const mend = `${didYouMean(word, WORDS)}Write ${WORDS.map((one) => `\`${one}\``).join(' or ')} there, or nothing.`;
+    report(`A block of code knows no \`${word}\``, mend);
+  }
 }
 
 function titleOf(block: Code): string {
@@ -63,9 +78,10 @@ async function sourceOf(block: Code, context: DirectiveContext): Promise<string>
   const spec = kernels.find(({ id }) => id === kernel);
   const source = spec ? await kernelSource(spec) : null;
   if (source !== null) return source;
-  const known = kernels.map(({ id }) => id).join(', ');
+  const known = kernels.map(({ id }) => id);
   const at = { line: lineIn(context, block, 0) };
-  context.report(`There is no kernel \`${kernel}\` to show`, `Name one of: ${known}.`, at);
+  const mend = `${didYouMean(kernel, known)}Name one of: ${known.join(', ')}.`;
+  context.report(`There is no kernel \`${kernel}\` to show`, mend, at);
   return '';
 }
 
@@ -83,9 +99,15 @@ function kernelData(spec: LossSpec | undefined, { node, lesson, report }: Direct
   if (!kernel) return {};
   const inputs = lesson.meta.data[data ?? ''];
   if (spec && inputs) return { dataKernel: spec.id, dataInputs: JSON.stringify(inputs) };
-  if (!spec) report(`There is no kernel \`${kernel}\``, 'Name a loss of the catalogue.');
-  if (!inputs)
-    report(`There is no data set \`${data}\``, `Name one of the head: ${Object.keys(lesson.meta.data).join(', ')}.`);
+  if (!spec) {
+    const ids = kernels.map(({ id }) => id);
+    report(`There is no kernel \`${kernel}\``, `${didYouMean(kernel, ids)}Name a loss of the catalogue.`);
+  }
+  if (!inputs) {
+    const names = Object.keys(lesson.meta.data);
+    const mend = `${didYouMean(data ?? '', names)}Name one of the head: ${names.join(', ') || 'there is none yet'}.`;
+    report(data ? `There is no data set \`${data}\`` : 'The code cell does not say on which data', mend);
+  }
   return {};
 }
 

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { checkAttributes } from '../attributes.ts';
 import type { DirectiveContext, DirectiveRenderer } from '../directive.ts';
 import { namesElement } from '../names.ts';
 import { openPart, type PartSource } from '../part.ts';
@@ -7,6 +8,7 @@ import { type Exercise, experiment as schema } from '../schemas/experiment.ts';
 
 /** `:::exercises{from="experiment.yaml"}` around widgets: things to try with them, which tick themselves when done. */
 const exercises: DirectiveRenderer = async (context) => {
+  checkAttributes(context, ['from']);
   const source = await openPart(context, 'from', schema);
   if (!source) return [];
   for (const exercise of source.data) checkWidgets(exercise, context, source);

@@ -1,6 +1,7 @@
 import { h } from 'hastscript';
 import type { TextDirective } from 'mdast-util-directive';
 import { toString as textOf } from 'mdast-util-to-string';
+import { checkAttributes } from '../attributes.ts';
 import type { DirectiveContext, DirectiveRenderer } from '../directive.ts';
 import { compute } from '../expression.ts';
 import { namesElement } from '../names.ts';
@@ -12,6 +13,7 @@ import { type Reading, readingOf } from '../readings.ts';
  * With `on`, a widget vouches for it: see readings.ts.
  */
 const number: DirectiveRenderer = (context) => {
+  checkAttributes(context, ['of', 'on', 'at']);
   const text = textOf(context.node);
   if (context.node.attributes?.on) return shown(context, text);
   const value = evaluate(context);

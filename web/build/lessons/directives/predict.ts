@@ -2,8 +2,10 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { formatNumber } from '../../../src/charts/format.ts';
 import type { LossId } from '../../../src/engine/index.ts';
+import { checkAttributes } from '../attributes.ts';
 import type { DirectiveContext, DirectiveRenderer } from '../directive.ts';
 import type { DataSet } from '../lesson.ts';
+import { didYouMean } from '../nearest.ts';
 import { openPart, type PartSource } from '../part.ts';
 import { sketchedCurve } from '../predict/sketch.ts';
 import { type KernelCall, type Predict, type PredictOf, predict as schema } from '../schemas/predict.ts';
@@ -17,6 +19,7 @@ interface Sheet {
 
 /** `::predict{from="predict.yaml"}`: a guess to make before the kernel answers; its answer stands folded beneath. */
 const predict: DirectiveRenderer = async (context) => {
+  checkAttributes(context, ['from']);
   const source = await openPart(context, 'from', schema);
   if (!source) return [];
   const { data: question } = source;
@@ -96,10 +99,11 @@ function callOf({ loss, data, params }: KernelCall, { lesson }: DirectiveContext
   const named = typeof data === 'string' ? lesson.meta.data[data] : data;
   // A loss that nobody knows is refused by the engine, in its own words.
   if (named) return { loss: loss as LossId, data: named, params };
-  const known = Object.keys(lesson.meta.data).join(', ') || 'none yet';
+  const names = Object.keys(lesson.meta.data);
+  const known = names.join(', ') || 'none yet';
   report(
     `The lesson has no data set \`${data}\``,
-    `Add it to the head of lesson.md, or use one of those there: ${known}.`,
+    `${didYouMean(String(data), names)}Add it to the head of lesson.md, or use one of those there: ${known}.`,
   );
   return null;
 }

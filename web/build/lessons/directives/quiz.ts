@@ -1,4 +1,5 @@
 import { h } from 'hastscript';
+import { checkAttributes } from '../attributes.ts';
 import type { DirectiveRenderer } from '../directive.ts';
 import { openPart } from '../part.ts';
 import { questionForm, sheetOf } from '../quiz/sheets.ts';
@@ -7,6 +8,7 @@ import { markOf } from '../shuffle.ts';
 
 /** `::quiz{from="quiz.yaml"}`: questions that can be read with their answers, and answered once the page is live. */
 const quiz: DirectiveRenderer = async (context) => {
+  checkAttributes(context, ['from']);
   const source = await openPart(context, 'from', schema);
   if (!source) return [];
   const questions = source.data.map(async (question) => {

@@ -1,4 +1,5 @@
 import { h } from 'hastscript';
+import { checkAttributes } from '../attributes.ts';
 import type { DirectiveRenderer } from '../directive.ts';
 import { namesElement } from '../names.ts';
 import { openPart } from '../part.ts';
@@ -6,6 +7,7 @@ import { tour as schema } from '../schemas/tour.ts';
 
 /** `::tour{for="pipeline" steps="tour.yaml"}`: the tour in words, which the page can lead the reader through. */
 const tour: DirectiveRenderer = async (context) => {
+  checkAttributes(context, ['for', 'steps']);
   const widget = context.node.attributes?.for;
   if (!widget || !namesElement(context.lesson, widget)) {
     context.report(

@@ -1,10 +1,10 @@
-import { access, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadEngine } from '../../../src/engine/live.ts';
 import type { Challenge } from '../../../src/grader/index.ts';
 import { gradeOnNode, readChallenge } from '../challenges.ts';
 import type { Fault } from '../directive.ts';
+import { readText, troubleWith } from '../read-text.ts';
 import { isRightlyWritten, isUsable } from './check-file.ts';
 import { proveMistakes } from './mistakes.ts';
 import { collector, type ReportFault } from './proof.ts';
@@ -18,16 +18,18 @@ const FILES = ['prompt.md', 'hints.md', 'after.md', 'check.js', 'starter.js', 's
  * What is wrong with a challenge, proved by running it: the starter fails, solution and variant pass, every mistake fails
  * and is recognised as itself, and what passes trains as the kernel does.
  */
-export async function proveChallenge(folder: string): Promise<Fault[]> {
-  const { report, faults } = collector((name) => relative(root, join(folder, name)));
-  for (const name of FILES) {
-    if (!(await exists(join(folder, name)))) report(name, 'The file is missing', 'Write it.');
+export async function proveChallenge(folder: string, project = root): Promise<Fault[]> {
+  const { report, faults } = collector((name) => relative(project, join(folder, name)));
+  const texts = await Promise.all(FILES.map((name) => readText(join(folder, name))));
+  for (const [index, name] of FILES.entries()) {
+    const text = texts[index] ?? null;
+    if (text === null) report(name, 'The file is missing', 'Write it.');
+    const trouble = text === null ? null : troubleWith(text);
+    if (trouble) report(name, trouble.what, trouble.mend, trouble.line);
   }
   if (faults.length > 0) return faults;
 
-  const [prompt, hints, after, check, starter, solution] = (await Promise.all(
-    FILES.map((name) => readFile(join(folder, name), 'utf8')),
-  )) as [string, string, string, string, string, string];
+  const [prompt, hints, after, check, starter, solution] = texts as [string, string, string, string, string, string];
   proveTexts(prompt, hints, after, report);
 
   const challenge = await readChallenge(folder).catch((error: Error) => {
@@ -72,9 +74,3 @@ async function failure(challenge: Challenge, source: string): Promise<string | n
   const first = tests.find((test) => !test.passed);
   return passed ? null : first ? `${first.name}: ${first.message}` : summary;
 }
-
-const exists = (path: string) =>
-  access(path).then(
-    () => true,
-    () => false,
-  );

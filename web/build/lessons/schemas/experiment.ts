@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { afterwards, fault, id, prose, uniqueIds } from './fields.ts';
+import { afterwards, fault, gap, id, prose, uniqueIds } from './fields.ts';
 
 const within = z
   .strictObject({ min: z.number().optional(), max: z.number().optional() })
@@ -45,7 +45,7 @@ const exercise = z
 export const experiment = z.array(exercise).superRefine((exercises, report) => {
   uniqueIds(exercises, report);
   if (exercises.length < 3) {
-    report.addIssue(fault(`the experiment has ${exercises.length} exercises`, 'Write at least three.'));
+    report.addIssue(gap(`the experiment has ${exercises.length} exercises`, 'Write at least three.'));
   }
 });
 

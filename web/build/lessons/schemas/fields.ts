@@ -44,6 +44,11 @@ export function fault(what: string, mend: string, path: (string | number)[] = []
   return { code: 'custom', message: what, params: { mend }, path } as const;
 }
 
+/** The same of something that is not there yet, which a draft may lack. */
+export function gap(what: string, mend: string, path: (string | number)[] = []) {
+  return { code: 'custom', message: what, params: { mend, gap: true }, path } as const;
+}
+
 /** Refuses a list in which two entries have the same `id`. */
 export function uniqueIds(entries: readonly { readonly id: string }[], report: z.core.$RefinementCtx): void {
   entries.forEach((entry, index) => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fault, id, prose, quantity, uniqueIds } from './fields.ts';
+import { fault, gap, id, prose, quantity, uniqueIds } from './fields.ts';
 
 const choice = z.strictObject({ text: prose, right: z.boolean().default(false), feedback: prose });
 const choiceList = z.array(choice).min(2);
@@ -58,10 +58,10 @@ export const question = z.discriminatedUnion('type', [
 export const quiz = z.array(question).superRefine((questions, report) => {
   uniqueIds(questions, report);
   if (questions.length < 5) {
-    report.addIssue(fault(`the quiz has ${questions.length} questions`, 'Write at least five.'));
+    report.addIssue(gap(`the quiz has ${questions.length} questions`, 'Write at least five.'));
   } else if (new Set(questions.map(({ type }) => type)).size < 3) {
     report.addIssue(
-      fault('the questions are all alike', 'Mix at least three types: choice, choices, number, order, match.'),
+      gap('the questions are all alike', 'Mix at least three types: choice, choices, number, order, match.'),
     );
   }
 });

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 export interface Words {
   readonly what: string;
   readonly mend: string;
+  readonly gap?: boolean;
 }
 
 /** Says what is wrong with the entry at the issue's path, and how to mend it. */
@@ -11,7 +12,11 @@ export function inWords(issue: z.core.$ZodIssue): Words {
   const place = placeOf(issue.path);
   switch (issue.code) {
     case 'custom':
-      return { what: `${place}${issue.message}`, mend: issue.params?.mend ?? 'Correct this entry.' };
+      return {
+        what: `${place}${issue.message}`,
+        mend: issue.params?.mend ?? 'Correct this entry.',
+        ...(issue.params?.gap === true && { gap: true }),
+      };
     case 'unrecognized_keys':
       return {
         what: `${place}nothing is called ${issue.keys.map(quoted).join(' or ')}`,

@@ -1,0 +1,7 @@
+function myLoss(predictions, actuals) {
+  let sum = 0;
+  for (let i = 0; i < predictions.length; i++) {
+    sum += Math.abs(predictions[i] - actuals[i]);
+  }
+  return sum / predictions.length;
+}
