@@ -124,6 +124,13 @@ it.each([
     lineOf('::tour'),
     'The id `houses` is given twice',
   ],
+  [
+    'an id of the page',
+    '::tour{for="houses"}',
+    '::tour{#main for="houses"}',
+    lineOf('::tour'),
+    'The id `main` is given twice',
+  ],
   ['a fold without a title', 'Holes.', ':::fold\nHoles.\n:::', lineOf('Holes.'), 'The fold has no title'],
 ])('tells of %s', async (_, from, to, line, what) => {
   const { faults } = await readChanged(from, to);

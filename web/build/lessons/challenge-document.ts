@@ -63,6 +63,7 @@ async function renderChallenge(
     title,
     call: String(element.properties.dataCall),
     asks: print(h(null, paragraph.children)),
+    prose: proseOf(paragraph),
     html: print(tree),
   };
 }

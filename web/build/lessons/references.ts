@@ -2,6 +2,9 @@ import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { didYouMean } from './nearest.ts';
 
+/** What the page around a lesson calls its own parts. */
+const PAGE_IDS = ['main', 'sections', 'site-menu'];
+
 type Report = (what: string, mend: string, element: Element) => void;
 
 /** What lies around a lesson, as it would write it: `../slug/`, `../../catalogue/mse/`. */
@@ -20,7 +23,7 @@ const KINDS = 'a lesson (`../gradient-descent/`), a loss (`../../catalogue/mse/`
  * and nothing has a style attribute, which the policy would drop.
  */
 export function checkReferences(tree: Root, neighbours: Neighbours, report: Report): void {
-  const ids = new Set<string>();
+  const ids = new Set(PAGE_IDS);
   visit(tree, 'element', (element) => {
     const id = element.properties.id;
     if (id === undefined || id === null) return;

@@ -43,7 +43,7 @@ const challenge: DirectiveRenderer = async (context) => {
     h('downhill-challenge', data, [
       h('div', { className: ['challenge-columns'] }, [
         h('div', { className: ['challenge-prompt'] }, [
-          h('h3', title),
+          h('h3', { id: `${id}-title` }, title), // its slug may well be the id of the challenge
           ...(await context.markdown(body, { file: `${folder}/prompt.md`, line: firstLine })),
           h('div', { className: ['challenge-help'] }, [
             h('details', { className: ['challenge-hints'] }, [
