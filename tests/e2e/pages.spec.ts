@@ -49,13 +49,43 @@ test('every page comes with a strict Content-Security-Policy', async ({ page }) 
   }
 });
 
-test('the header keeps to one line on a phone', async ({ page }) => {
+for (const width of [320, 390, 768, 1024, 1280]) {
+  test(`the header keeps to one line of ${width} pixels, and leads to every part of the site`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/challenges/');
+    const header = page.locator('.site-header');
+    await expect(header.getByRole('button', { name: 'Search' })).toBeVisible();
+    const middles = await header.evaluate((element) =>
+      [...element.querySelectorAll('a, button')]
+        .filter((one) => one.checkVisibility())
+        .map((one) => one.getBoundingClientRect())
+        .map(({ top, height }) => Math.round(top + height / 2)),
+    );
+    expect(new Set(middles).size, String(middles)).toBe(1);
+    const menu = header.getByRole('button', { name: 'Menu' });
+    if (width < 768) {
+      await menu.focus();
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      await expect(header.getByRole('link', { name: 'Course' })).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(header.getByRole('link', { name: 'Course' })).toBeHidden();
+      await expect(menu).toBeFocused();
+      await menu.click();
+    } else await expect(menu).toBeHidden();
+    await header.getByRole('link', { name: 'Choose' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Choose a loss' })).toBeVisible();
+  });
+}
+
+test('the menu is out of the way when it has led to a place on the same page', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
-  await page.goto('/challenges/');
-  const header = page.locator('.site-header');
-  const [top, bottom] = [header.getByRole('link').first(), header.getByRole('button').last()];
-  const tops = await Promise.all([top, bottom].map(async (one) => (await one.boundingBox())?.y ?? Number.NaN));
-  expect(Math.abs((tops[0] ?? 0) - (tops[1] ?? 0))).toBeLessThan(10);
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Menu' }).click();
+  const course = page.locator('.site-menu').getByRole('link', { name: 'Course' });
+  await course.click();
+  await expect(course).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'The course' })).toBeInViewport();
 });
 
 test.describe('choosing a loss', () => {
@@ -130,6 +160,14 @@ test('the theme is the reader’s, and is kept', async ({ page }) => {
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
+
+  test('the menu of a phone opens', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.goto('/404.html');
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await page.getByRole('link', { name: 'Choose' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Choose a loss' })).toBeVisible();
+  });
 
   test('a challenge reads well by itself: what to write, the start, hints and solution behind a click', async ({
     page,

@@ -35,6 +35,11 @@ describe.each([...pages])('%s', (_, page) => {
     expect(page).toContain('<a class="skip" href="#main">');
   });
 
+  it('gives no id twice', () => {
+    const ids = [...page.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
   it('links only to pages that exist, under the path the site lives at', () => {
     for (const [, href = ''] of page.matchAll(/<a[^>]*\shref="(\/[^"#]*)/g)) {
       expect(href).toMatch(/^\/under\//);
@@ -64,6 +69,7 @@ it('lists every challenge by its lesson, says what it asks, and leads to its pag
   expect(list).toContain('<a href="/under/lessons/what-is-a-loss/#mae-loss">');
   expect(list.indexOf('mae-loss')).toBeLessThan(list.indexOf('compare-losses')); // as in the lesson
   expect(pages.get('lessons/what-is-a-loss/index.html')).toContain('id="mae-loss"');
+  expect(pages.get('lessons/what-is-a-loss/index.html')).toContain('<h3 id="mae-loss-title">Mean absolute error</h3>');
   expect(pages.get('index.html')).toContain('href="/under/challenges/"');
 });
 
@@ -113,6 +119,14 @@ it.each(['glossary', 'questions'])('leads from the words of a lesson, in /%s/, t
     const target = pages.get(`${pathname.slice(1)}index.html`);
     expect(target, href).toBeDefined();
     if (hash) expect(target, href).toContain(`id="${decodeURIComponent(hash.slice(1))}"`);
+  }
+});
+
+it('leads to what one comes for from the head of every page', () => {
+  const paths = ['#course', 'choose/', 'catalogue/', 'challenges/', 'playground/', 'review/'];
+  for (const page of pages.values()) {
+    const head = page.slice(page.indexOf('<header class="site-header"'), page.indexOf('<main'));
+    for (const path of paths) expect(head).toContain(`href="/under/${path}"`);
   }
 });
 

@@ -59,10 +59,19 @@ ${footer(site)}
 `.text;
 }
 
+/** Where the links would not stand in one line, the button opens them; a popover does so without scripts too. */
 function header({ base }: Site): Html {
   return html`<header class="site-header">
 <a class="site-name" href="${base}">${mark()}<span class="site-word">Downhill</span></a>
-<nav aria-label="Site"><a href="${base}#course">Course</a> <a class="if-room" href="${base}challenges/">Challenges</a> <a href="${base}catalogue/">Catalogue</a> <a href="${base}playground/">Playground</a> <a class="if-room" href="${base}review/">Review</a></nav>
+<button type="button" class="bare menu-button" popovertarget="site-menu">${bars()}Menu</button>
+<nav class="site-menu" id="site-menu" aria-label="Site" popover>
+<a href="${base}#course">Course</a>
+<a href="${base}choose/">Choose</a>
+<a href="${base}catalogue/">Catalogue</a>
+<a href="${base}challenges/">Challenges</a>
+<a href="${base}playground/">Playground</a>
+<a href="${base}review/">Review</a>
+</nav>
 <button type="button" class="bare search-button" aria-haspopup="dialog" hidden>${lens()}<span class="search-word">Search</span></button>
 <button type="button" class="bare theme-button" hidden>${disc()}<span class="theme-word">Theme: </span><span class="theme-name">system</span></button>
 </header>`;
@@ -80,6 +89,10 @@ function footer({ base, version }: Site): Html {
 /** Half dark for the system's theme; empty by day, full by night. */
 function disc(): Html {
   return html`<svg class="disc" viewBox="0 0 24 24" aria-hidden="true"><circle cx="12" cy="12" r="8"/><path d="M12 4a8 8 0 0 1 0 16z"/></svg>`;
+}
+
+function bars(): Html {
+  return html`<svg class="bars" viewBox="0 0 24 24" aria-hidden="true"><path d="M3 6h18M3 12h18M3 18h18"/></svg>`;
 }
 
 function lens(): Html {
