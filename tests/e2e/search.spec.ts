@@ -74,13 +74,31 @@ test('Escape closes it, and the focus is back where it was', async ({ page }) =>
 });
 
 test('a result on this very page is gone to, and the dialog is out of its way', async ({ page }) => {
-  await search(page, 'target');
+  await search(page, 'target', '/glossary/');
   await dialog(page)
-    .getByRole('option', { name: /^Target Term/ })
+    .getByRole('option', { name: /^Target Term · Glossary, from lesson 1/ })
     .click();
   await expect(dialog(page)).toHaveCount(0);
   await expect(page).toHaveURL(/#term-target$/);
   await expect(page.locator('#term-target')).toBeInViewport();
+});
+
+test('it leads to a question with its answer open, to an end of the flowchart, and to a challenge', async ({
+  page,
+}) => {
+  await search(page, 'ignore outliers');
+  await options(page).filter({ hasText: 'Does Huber ignore outliers?' }).click();
+  await expect(page.locator('details[open] summary')).toHaveText('Does Huber ignore outliers?');
+
+  await button(page).click();
+  await field(page).fill('when to choose huber');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: 'Huber loss' })).toBeVisible();
+
+  await button(page).click();
+  await field(page).fill('hingeLoss');
+  await options(page).filter({ hasText: 'Challenge' }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Write the hinge loss' })).toBeVisible();
 });
 
 test('who finds nothing is told what to try', async ({ page }) => {

@@ -64,3 +64,12 @@ it('opens the question that the address names', () => {
   filterQuestions(document);
   expect(find<HTMLDetailsElement>('#why').open).toBe(true);
 });
+
+it('shows a question that a link leads to, though the filter had hidden it', () => {
+  filterQuestions(document);
+  type('guess');
+  history.replaceState(null, '', `${location.search}#why`);
+  dispatchEvent(new Event('hashchange'));
+  expect(find('#why').hidden).toBe(false);
+  expect(find<HTMLDetailsElement>('#why').open).toBe(true);
+});

@@ -45,6 +45,16 @@ describe('finding', () => {
     expect(titles('outlier qqqqqq')).toEqual(['Outlier', 'Pitfalls']);
   });
 
+  it('does not seek what a question is put with, unless there is nothing else', () => {
+    expect(titles('what is an outlier')).toEqual(titles('outlier'));
+    expect(titles('How do I find a Huber loss?')[0]).toBe('Huber loss');
+  });
+
+  it('puts what is called so first, a loss before a term, however it is hyphened', () => {
+    const same = [entry('Log cosh', { kind: 'Term' }), entry('Log-cosh', { kind: 'Loss' }), entry('Log-cosh loss')];
+    expect(new Search(same).find('log-cosh').map(({ entry: { kind } }) => kind)).toEqual(['Loss', 'Term', 'Section']);
+  });
+
   it('finds nothing for nothing, and whatever is typed', () => {
     for (const query of ['', ' ', '.,;', 'qqqqqq', '\0', '(', '*'.repeat(100)]) expect(titles(query)).toEqual([]);
     expect(titles('NAIVE')).toEqual(['Outlier']);

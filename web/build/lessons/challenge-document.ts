@@ -11,6 +11,7 @@ import { PENCIL } from './guidance.ts';
 import type { Kit } from './kit.ts';
 import type { Lesson } from './lesson.ts';
 import { Renderer } from './renderer.ts';
+import { proseOf } from './section-texts.ts';
 
 /** A challenge as its own page and the list of all of them need it. */
 export interface ChallengeDocument {
@@ -19,6 +20,7 @@ export interface ChallengeDocument {
   readonly title: string;
   readonly call: string; // `maeLoss(predictions, actuals)`
   readonly asks: string; // HTML: the first paragraph of the prompt
+  readonly prose: string; // the same as plain text, for the search
   readonly html: string;
 }
 
@@ -56,6 +58,7 @@ async function renderChallenge(
   const title = textOf(heading);
   // Its own page is headed by the title already.
   heading.tagName = 'h2';
+  delete heading.properties.id;
   heading.children = [{ type: 'text', value: 'What to write' }];
   return {
     lesson,

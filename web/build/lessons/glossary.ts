@@ -11,6 +11,10 @@ export interface GlossaryEntry {
   readonly definition: string; // HTML for a page in a folder of its own
 }
 
+/** A definition, as text or HTML, by itself: where else to look is said beside it. */
+export const withoutPointer = (definition: string): string =>
+  definition.replace(/\s+See [^.<]+ in the catalogue\.$/, '');
+
 /** Every term of every lesson, from A to Z. A word that two lessons define is reported, and so is a link to one that none does. */
 export function collectGlossary(documents: readonly LessonDocument[], faults: Faults): GlossaryEntry[] {
   const entries = new Map<string, GlossaryEntry>();

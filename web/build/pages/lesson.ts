@@ -1,6 +1,6 @@
 import type { Course } from '../lessons/course.ts';
 import type { LessonDocument } from '../lessons/document.ts';
-import type { GlossaryEntry } from '../lessons/glossary.ts';
+import { type GlossaryEntry, withoutPointer } from '../lessons/glossary.ts';
 import type { Lesson } from '../lessons/lesson.ts';
 import { type Html, html, trusted } from './html.ts';
 import type { Page, Site } from './shell.ts';
@@ -65,7 +65,7 @@ function cards({ lesson, termLinks }: LessonDocument, glossary: readonly Glossar
 
 /** A card says what a word means; the link beside it leads to the rest. */
 function withoutLinks(definition: string): string {
-  return definition.replace(/<\/?a\b[^>]*>/g, '').replace(/\s+See [^.<]+ in the catalogue\.$/, '');
+  return withoutPointer(definition.replace(/<\/?a\b[^>]*>/g, ''));
 }
 
 function neighbours(site: Site, lesson: Lesson, lessons: readonly Lesson[]): Html {

@@ -21,22 +21,28 @@ export function filterQuestions(page: Document): void {
     remember(box.value.trim());
     show();
   });
-  page.querySelector('.question-clear')?.addEventListener('click', () => {
+  const clear = () => {
     box.value = '';
     remember('');
     show();
+  };
+  page.querySelector('.question-clear')?.addEventListener('click', () => {
+    clear();
     box.focus(); // the button has gone, and the focus must not go with it
   });
+  /** A link to a question leads to its answer, whatever the filter has hidden. */
+  const openNamed = () => {
+    const named = page.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (!(named instanceof HTMLDetailsElement)) return;
+    named.open = true;
+    if (!named.hidden) return;
+    clear();
+    named.scrollIntoView();
+  };
   addEventListener('popstate', restore);
-  addEventListener('hashchange', () => openNamed(page));
+  addEventListener('hashchange', openNamed);
   restore();
-  openNamed(page);
-}
-
-/** A link to a question leads to its answer. */
-function openNamed(page: Document): void {
-  const named = page.getElementById(decodeURIComponent(location.hash.slice(1)));
-  if (named instanceof HTMLDetailsElement) named.open = true;
+  openNamed();
 }
 
 function tell(page: Document, shown: number, all: number): void {

@@ -14,10 +14,10 @@ export class SearchDialog {
   readonly #field = make('input', {
     type: 'text',
     role: 'combobox',
-    ariaLabel: 'Search lessons, losses and terms',
+    ariaLabel: 'Search lessons, losses, terms, questions and challenges',
     ariaAutoComplete: 'list',
     ariaExpanded: 'false',
-    placeholder: 'Lessons, losses, terms',
+    placeholder: 'Lessons, losses, terms, questions',
     autocomplete: 'off',
     autocapitalize: 'off',
     spellcheck: false,

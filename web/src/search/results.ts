@@ -10,7 +10,7 @@ export function resultOption({ entry, terms }: Found, id: string): HTMLAnchorEle
   head.append(
     make('span', { className: 'result-title' }, ...marked(title, terms)),
     ' ',
-    make('span', { className: 'result-kind' }, `${kind} · ${place}`),
+    make('span', { className: 'result-kind' }, place ? `${kind} · ${place}` : kind),
   );
   const option = make(
     'a',

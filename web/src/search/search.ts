@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { Entry, Kind } from './entry.ts';
-import { termOf } from './words.ts';
+import { termOf, withoutSmallWords } from './words.ts';
 
 export interface Found {
   readonly entry: Entry;
@@ -11,8 +11,16 @@ const MOST = 20; // results; who wants more needs another word
 const SHORTEST_WITH_TYPOS = 4;
 const TYPOS = 0.25; // of the letters
 const MOST_TYPOS = 2;
-const NAMED_SO = 4; // times as much
-const WORTH: Readonly<Record<Kind, number>> = { Loss: 2, Term: 2, Lesson: 1.6, Section: 1 };
+const WORTH: Readonly<Record<Kind, number>> = {
+  Loss: 3, // its page tells more of it than the glossary
+  Page: 2,
+  Term: 2,
+  Lesson: 1.6,
+  Section: 1,
+  Question: 1,
+  Choice: 1,
+  Challenge: 0.9,
+};
 
 /** Finds entries by words, by the beginnings of words, and by words with a slip in them. */
 export class Search {
@@ -30,32 +38,39 @@ export class Search {
     this.#index.addAll(entries.map((entry, id) => ({ ...entry, id })));
   }
 
-  /** What holds all of the words, best first; if nothing does, what holds some of them. */
-  find(query: string): Found[] {
-    const withAll = this.#search(query, 'AND');
-    return withAll.length > 0 ? withAll : this.#search(query, 'OR');
+  /** What holds all of the words that say something, best first; if nothing does, what holds some of them. */
+  find(typed: string): Found[] {
+    const withAll = this.#search(typed, 'AND');
+    return withAll.length > 0 ? withAll : this.#search(typed, 'OR');
   }
 
-  #search(query: string, combineWith: 'AND' | 'OR'): Found[] {
-    const results = this.#index.search(query, {
+  /** What is called so, and then what speaks of it. */
+  #search(typed: string, combineWith: 'AND' | 'OR'): Found[] {
+    const results = this.#index.search(withoutSmallWords(typed), {
       combineWith,
       prefix: true,
       fuzzy: (term) => term.length >= SHORTEST_WITH_TYPOS && TYPOS,
       maxFuzzy: MOST_TYPOS,
       boost: { title: 4, names: 3 },
-      boostDocument: (id) => this.#worth(id, query),
+      boostDocument: (id) => WORTH[this.#entry(id).kind],
     });
-    return results.slice(0, MOST).flatMap(({ id, terms }) => {
-      const entry = this.#entries[id];
-      return entry ? [{ entry, terms: new Set(terms) }] : [];
-    });
+    const found = results.map(({ id, terms }) => ({ entry: this.#entry(id), terms: new Set(terms) }));
+    const named = found.filter(({ entry }) => isNamed(entry, typed));
+    named.sort((one, other) => WORTH[other.entry.kind] - WORTH[one.entry.kind]);
+    return [...new Set([...named, ...found])].slice(0, MOST);
   }
 
-  #worth(id: number, query: string): number {
-    const { kind, title } = this.#entries[id] as Entry;
-    return WORTH[kind] * (termOf(title) === termOf(query) ? NAMED_SO : 1);
+  #entry(id: number): Entry {
+    return this.#entries[id] as Entry;
   }
 }
+
+function isNamed({ title, names }: Entry, typed: string): boolean {
+  const asked = telling(typed);
+  return [title, ...names.split(', ')].some((name) => telling(name) === asked);
+}
+
+const telling = (text: string): string => withoutSmallWords(termOf(text));
 
 /** `torch.nn.HuberLoss` is found by its parts too. */
 function taken(names: string): string {

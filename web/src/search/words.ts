@@ -1,4 +1,10 @@
 const WORD = /[^\n\r\p{Z}\p{P}]+/gu; // what MiniSearch takes for a word
+/** What a question is put with; no text is sought for these. */
+const SMALL = new Set(
+  'a an and are be can do does for how i if in is it me my of on or should that the there this to what when which why with'.split(
+    ' ',
+  ),
+);
 const BEFORE = 40; // characters of an excerpt before the word that it is shown for
 const LENGTH = 150;
 
@@ -11,6 +17,12 @@ export interface Piece {
 /** A word as it is compared: without case and accents. */
 export function termOf(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** The words of a query that say what is sought, or all of them if none does. */
+export function withoutSmallWords(query: string): string {
+  const telling = [...query.matchAll(WORD)].map(([word]) => word).filter((word) => !SMALL.has(termOf(word)));
+  return telling.length > 0 ? telling.join(' ') : query;
 }
 
 /** Cuts a text so that the words that were found stand by themselves. */
