@@ -97,9 +97,9 @@ test('the experiment shows the numbers of the lesson and sees its exercises done
   await expect(done).toHaveCount(2);
 
   await expect(spam(page).getByRole('region', { name: 'Binary cross-entropy' })).toContainText('0.1976');
-  await type(spam(page), 'Prediction for Mail 1', '0.5');
+  await type(spam(page), 'Prediction for Email 1', '0.5');
   await expect(done).toHaveCount(3);
-  await type(spam(page), 'Prediction for Mail 1', '0');
+  await type(spam(page), 'Prediction for Email 1', '0');
   await expect(spam(page)).toContainText('34.54');
   await expect(spam(page)).not.toContainText(/NaN|Infinity|∞/);
   await expect(done).toHaveCount(4);
