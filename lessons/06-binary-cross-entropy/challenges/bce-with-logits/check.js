@@ -7,7 +7,7 @@ export default {
   expected: (engine, logits, actuals) => engine.value('bce-with-logits', { predictions: logits, targets: actuals }),
   examples: [
     {
-      name: 'Four mails',
+      name: 'Four emails',
       input: [
         [3, -2, 1, -1],
         [1, 0, 0, 1],

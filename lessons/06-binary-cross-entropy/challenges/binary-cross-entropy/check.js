@@ -4,7 +4,7 @@ export default {
   expected: (engine, predictions, actuals) => engine.value('bce', { predictions, targets: actuals }),
   examples: [
     {
-      name: 'Four mails',
+      name: 'Four emails',
       input: [
         [0.9, 0.1, 0.8, 0.3],
         [1, 0, 1, 0],
@@ -21,7 +21,7 @@ export default {
         [1, 0],
       ],
     },
-    { name: 'A mail that is no spam', input: [[0.2], [0]] },
+    { name: 'An email that is no spam', input: [[0.2], [0]] },
     { name: 'Certain of no, and wrong', input: [[0], [1]] },
     { name: 'Certain of yes, and wrong', input: [[1], [0]] },
     {
