@@ -1,16 +1,25 @@
-import { run, tool } from './process.mjs';
+import { environmentOf } from './address.mjs';
+import { run, Stop, succeeds, tool } from './process.mjs';
 
 /** The C++ kernels as WebAssembly, for the site and the tests. */
 export const buildEngine = () => run('node', 'tools/engine.mjs');
 
-/** The static site, in `dist/site`. */
-export const buildSite = () => run(tool('vite'), 'build', '--config', 'web/vite.config.ts');
+/**
+ * The static site, in `dist/site`, for where it will live.
+ * @param {import('./address.mjs').Address} [address]
+ */
+export async function buildSite(address = { base: '/' }) {
+  const words = ['build', '--config', 'web/vite.config.ts'];
+  if (await succeeds(tool('vite'), words, { environment: environmentOf(address) })) return;
+  throw new Stop('The site could not be built; what is wrong stands above.');
+}
 
 /** The engine as an ES module package, in `dist/engine`. */
 export const buildEnginePackage = () => run('node', 'tools/engine-package.mjs');
 
-export async function buildAll() {
+/** @param {import('./address.mjs').Address} [address] of the site */
+export async function buildAll(address) {
   await buildEngine();
-  await buildSite();
+  await buildSite(address);
   await buildEnginePackage();
 }

@@ -4,14 +4,15 @@ import { challenges } from './build/challenges.ts';
 import { site } from './build/site.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-/** The path under which the site lives, for a host that gives it no domain of its own: `DOWNHILL_BASE=/downhill/`. */
+// Where the site will live, as `npm run build` was told: see tools/address.mjs.
 const base = process.env.DOWNHILL_BASE ?? '/';
+const origin = process.env.DOWNHILL_SITE;
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base,
   appType: 'mpa',
-  plugins: [site(root, base), challenges(root)],
+  plugins: [site(root, { base, origin }), challenges(root)],
   build: {
     outDir: fileURLToPath(new URL('../dist/site', import.meta.url)),
     emptyOutDir: true,

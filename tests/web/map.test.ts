@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { survey } from '../../web/build/map/land.ts';
 import { drawMaps } from '../../web/build/map/map.ts';
 import { landscape, SHEET } from '../../web/build/map/surface.ts';
 import { descend, stations } from '../../web/build/map/trail.ts';
@@ -43,7 +44,7 @@ it('leads downhill from one lesson to the next', () => {
 });
 
 it('draws the same map every time, with a station for each lesson, written or not', () => {
-  const draw = () => drawMaps(engine).course([true, false, false]).text;
+  const draw = () => drawMaps(survey(engine)).course([true, false, false]).text;
   expect(draw()).toBe(draw());
   expect(draw().match(/class="station open"/g)).toHaveLength(1);
   expect(draw().match(/class="station draft"/g)).toHaveLength(2);

@@ -12,7 +12,10 @@ import { endOf, walk } from '../../web/src/widgets/choose/path.ts';
 const root = join(import.meta.dirname, '../..');
 const engine = await loadEngine({ wasm: readFileSync(join(root, 'web/src/generated/downhill.wasm')) });
 const [directives, widgets, highlight] = await Promise.all([findDirectives(), findWidgets(), createHighlight()]);
-const { html, search: entries } = await makePages({ root, engine, directives, widgets, highlight }, '/under/');
+const { html, search: entries } = await makePages(
+  { root, engine, directives, widgets, highlight },
+  { base: '/under/' },
+);
 const of = (kind: string) => entries.filter((entry) => entry.kind === kind);
 
 it('leads to a place that exists, each to another', () => {

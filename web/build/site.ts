@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { tsImport } from 'tsx/esm/api';
 import type { Plugin, ViteDevServer } from 'vite';
 import { printFault } from './lessons/faults.ts';
-import type { Pages } from './pages/pages.ts';
+import type { Address, Pages } from './pages/pages.ts';
 
 const SEARCH = 'virtual:search';
 
@@ -10,14 +10,14 @@ const SEARCH = 'virtual:search';
  * Serves and builds pages that are no files: they are made from `lessons/` and from templates.
  * What makes them is loaded through tsx, because it finds directives by their folder and imports them as they are.
  */
-export function site(root: string, base: string): Plugin {
+export function site(root: string, address: Address): Plugin {
   const web = join(root, 'web');
   let pages: Pages;
   let withDrafts = false;
 
   const make = async () => {
     const module = await tsImport('./pages/pages.ts', import.meta.url);
-    pages = await (module as typeof import('./pages/pages.ts')).makeSite(root, base, withDrafts);
+    pages = await (module as typeof import('./pages/pages.ts')).makeSite(root, address, withDrafts);
   };
   const pageOf = (id: string) => pages.html.get(id.slice(web.length + 1));
 
@@ -32,7 +32,13 @@ export function site(root: string, base: string): Plugin {
     },
     resolveId: (id) => (id === SEARCH ? `\0${SEARCH}` : pageOf(id) === undefined ? null : id),
     load: (id) => (id === `\0${SEARCH}` ? searchModule(pages) : (pageOf(id) ?? null)),
-    transformIndexHtml: { order: 'post', handler: (_, { bundle }) => preloads(Object.keys(bundle ?? {}), base) },
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_, { bundle }) => preloads(Object.keys(bundle ?? {}), address.base),
+    },
+    async generateBundle() {
+      for (const [fileName, source] of await pages.beside()) this.emitFile({ type: 'asset', fileName, source });
+    },
     configureServer: (server) => serve(server, () => pages, make, root),
   };
 }

@@ -11,15 +11,31 @@ const EVERY = 2;
 
 /** The loss's curve as a small picture, from kernel values and with its usual parameters. */
 export function sketch(engine: Engine, spec: AnySpec): Html {
+  const { floor, line } = outlineOf(engine, spec, { width: WIDTH, height: HEIGHT, margin: MARGIN });
+  return html`<svg class="sketch" viewBox="0 0 ${WIDTH} ${HEIGHT}" aria-hidden="true"><path class="sketch-floor" d="M0,${floor}H${WIDTH}"/><path class="sketch-line" d="${line}"/></svg>`;
+}
+
+interface Box {
+  readonly width: number;
+  readonly height: number;
+  readonly margin: number;
+}
+
+/** The curve as SVG path data, and the height at which the loss is 0. */
+export function outlineOf(
+  engine: Engine,
+  spec: AnySpec,
+  { width, height, margin }: Box,
+): { readonly floor: number; readonly line: string } {
   const { span, points } = spec.kernel ? ownCurve(engine, spec) : curveOfSum(engine);
   const losses = points.map(({ loss }) => loss);
   const low = Math.min(0, ...losses);
   const high = Math.max(low < 0 ? Math.max(...losses) : 0, reachOfValues(losses)) || 1;
-  const x = (value: number) => MARGIN + ((value - span.low) / (span.high - span.low)) * (WIDTH - 2 * MARGIN);
-  const y = (loss: number) => HEIGHT - MARGIN - ((loss - low) / (high - low)) * (HEIGHT - 2 * MARGIN);
+  const x = (value: number) => margin + ((value - span.low) / (span.high - span.low)) * (width - 2 * margin);
+  const y = (loss: number) => height - margin - ((loss - low) / (high - low)) * (height - 2 * margin);
   // Beyond the edge a line is not seen, but its coordinates would be long.
-  const line = points.map(({ x: at, loss }) => `${short(x(at))},${short(Math.max(y(loss), -HEIGHT))}`).join('L');
-  return html`<svg class="sketch" viewBox="0 0 ${WIDTH} ${HEIGHT}" aria-hidden="true"><path class="sketch-floor" d="M0,${short(y(0))}H${WIDTH}"/><path class="sketch-line" d="M${line}"/></svg>`;
+  const line = points.map(({ x: at, loss }) => `${short(x(at))},${short(Math.max(y(loss), -height))}`).join('L');
+  return { floor: short(y(0)), line: `M${line}` };
 }
 
 function ownCurve(engine: Engine, spec: LossSpec): Curve {

@@ -12,6 +12,7 @@ import type { Faults } from './faults.ts';
 import type { Kit } from './kit.ts';
 import type { Lesson } from './lesson.ts';
 import { originOf } from './place.ts';
+import { type PlainQuestion, plainQuestionsOf } from './quiz/questions.ts';
 import { checkReferences, type Neighbours } from './references.ts';
 import { Renderer } from './renderer.ts';
 import { type SectionText, textsOf } from './section-texts.ts';
@@ -31,6 +32,7 @@ export interface LessonDocument {
   readonly ids: ReadonlySet<string>; // what links may lead to
   readonly links: readonly LessonLink[]; // to places in other lessons
   readonly questions: readonly Question[];
+  readonly quiz: readonly PlainQuestion[];
   readonly parts: readonly string[]; // what a reader can do, as `<part>/<id>`: see src/state/progress.ts
   readonly minutes: number; // to read it, without the exercises
 }
@@ -75,6 +77,7 @@ export async function renderLesson(
     ids: idsOf(tree),
     links: lessonLinksOf(tree, origin),
     questions: questionsOf(tree, lesson.slug),
+    quiz: plainQuestionsOf(tree),
     parts: partsOf(tree),
     minutes: Math.ceil(countWords(tree) / WORDS_A_MINUTE),
   };

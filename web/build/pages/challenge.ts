@@ -1,4 +1,5 @@
 import type { ChallengeDocument } from '../lessons/challenge-document.ts';
+import { challengeThing } from '../structured/reference.ts';
 import { challengeAddress } from './challenges.ts';
 import { type Html, html, trusted } from './html.ts';
 import { addressOf } from './lesson.ts';
@@ -6,16 +7,24 @@ import type { Page, Site } from './shell.ts';
 
 /** A challenge by itself: for who needs only this one, and for those whose lesson is not written yet. */
 export function challengePage(site: Site, challenge: ChallengeDocument, all: readonly ChallengeDocument[]): Page {
-  const { title, call } = challenge;
+  const { title, call, lesson } = challenge;
+  const description =
+    `Write ${call} in your browser, and have it graded against the C++ kernel: hints, the smallest failing input, and why it works.`.slice(
+      0,
+      160,
+    );
   return {
     path: `challenges/${challenge.id}/`,
     title: `${title}: a challenge · Downhill`,
-    description:
-      `Write ${call} in your browser, and have it graded against the C++ kernel: hints, the smallest failing input, and why it works.`.slice(
-        0,
-        160,
-      ),
+    description,
     entry: 'challenge',
+    card: {
+      kicker: `A challenge of lesson ${lesson.order}`,
+      title,
+      picture: { kind: 'land', station: lesson.order },
+    },
+    above: { title: 'Challenges', path: 'challenges/' },
+    things: [challengeThing(site, challenge, description)],
     main: html`<article class="challenge-sheet">
 <nav class="breadcrumb" aria-label="Breadcrumb"><ol>
 <li><a href="${site.base}challenges/">Challenges</a></li>

@@ -5,6 +5,7 @@ import type { Course } from '../lessons/course.ts';
 import type { LessonDocument } from '../lessons/document.ts';
 import type { Lesson } from '../lessons/lesson.ts';
 import type { Maps } from '../map/map.ts';
+import { courseThing } from '../structured/course.ts';
 import { type Html, html } from './html.ts';
 import { addressOf } from './lesson.ts';
 import type { Page, Site } from './shell.ts';
@@ -19,6 +20,8 @@ export function homePage(site: Site, engine: Engine, course: Course, maps: Maps)
     title: 'Downhill: learn loss functions by running them',
     description: DESCRIPTION,
     entry: 'home',
+    card: { kicker: 'A free course', title: 'Learn loss functions by running them' },
+    things: [courseThing(site, DESCRIPTION, course)],
     main: html`${hero(site, course)}
 ${courseSection(site, course, maps)}
 ${catalogueSection(site, engine)}

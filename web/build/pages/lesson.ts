@@ -2,6 +2,7 @@ import type { Course } from '../lessons/course.ts';
 import type { LessonDocument } from '../lessons/document.ts';
 import { type GlossaryEntry, withoutPointer } from '../lessons/glossary.ts';
 import type { Lesson } from '../lessons/lesson.ts';
+import { lessonThings } from '../structured/lesson.ts';
 import { type Html, html, trusted } from './html.ts';
 import type { Page, Site } from './shell.ts';
 
@@ -14,6 +15,11 @@ export function lessonPage(site: Site, document: LessonDocument, course: Course,
     title: `${lesson.meta.title} · Downhill`,
     description: lesson.meta.summary,
     entry: 'lesson',
+    card: {
+      kicker: `Lesson ${lesson.order} of ${lessons.length}`,
+      picture: { kind: 'land', station: lesson.order },
+    },
+    things: lessonThings(site, document),
     main: html`<article class="lesson" data-lesson="${lesson.slug}">
 ${head(site, document, lessons, ornament)}
 ${rail(document)}

@@ -8,18 +8,22 @@ import { workedExample } from '../catalogue/tasks.ts';
 import { byTask, FAMILIES, TASKS } from '../catalogue/words.ts';
 import { kernelSource } from '../lessons/kernel-source.ts';
 import type { Kit } from '../lessons/kit.ts';
+import { lossThing } from '../structured/reference.ts';
 import { lossAddress } from './catalogue.ts';
 import { type Html, html } from './html.ts';
 import type { Page, Site } from './shell.ts';
 
 /** The reference page of one loss: everything on it follows from its spec. */
 export async function lossPage(site: Site, kit: Kit, spec: AnySpec): Promise<Page> {
-  const { id, title, summary } = spec;
+  const { id, title, summary, task } = spec;
   return {
     path: `catalogue/${id}/`,
     title: `${title} · Downhill`,
     description: describe(spec),
     entry: 'loss',
+    card: { kicker: `Loss · ${TASKS[task].title}`, summary, picture: { kind: 'curve', spec } },
+    above: { title: 'Catalogue', path: 'catalogue/' },
+    things: [lossThing(site, spec)],
     main: html`<article class="sheet" data-loss="${id}">
 ${breadcrumb(site, spec)}
 <header class="page-head">

@@ -7,6 +7,7 @@ export function notFoundPage(site: Site): Page {
     title: 'Page not found · Downhill',
     description: 'There is no page at this address.',
     entry: 'page',
+    isLost: true,
     main: html`<div class="not-found">
 <p class="kicker">404</p>
 <h1>There is no page here</h1>

@@ -4,8 +4,10 @@ import type { Entry } from '../../src/search/entry.ts';
 import { readCourse } from '../lessons/course.ts';
 import type { Fault } from '../lessons/directive.ts';
 import { type Kit, openKit } from '../lessons/kit.ts';
+import { survey } from '../map/land.ts';
 import { drawMaps } from '../map/map.ts';
 import { searchEntries } from '../search/entries.ts';
+import { filesBeside } from '../share/files.ts';
 import { cataloguePage } from './catalogue.ts';
 import { challengePage } from './challenge.ts';
 import { challengesPage } from './challenges.ts';
@@ -25,18 +27,24 @@ import { type Page, type Site, shell } from './shell.ts';
 export interface Pages {
   readonly html: ReadonlyMap<string, string>; // by the path of the file that a static host serves
   readonly search: readonly Entry[]; // what can be found on them
+  /** What lies beside them for those who share, search and follow: files by their paths. Cards take a while. */
+  readonly beside: () => Promise<ReadonlyMap<string, string | Buffer>>;
   readonly faults: readonly Fault[];
 }
 
-/** Makes every page of the project at `root`, for a site that will live under the path `base`; for authors, drafts too. */
-export async function makeSite(root: string, base: string, withDrafts = false): Promise<Pages> {
-  return makePages(await openKit(root), base, withDrafts);
+/** Where the site will live: its path, and its origin if that is known. */
+export type Address = Pick<Site, 'base' | 'origin'>;
+
+/** Makes every page of the project at `root`; for authors, drafts too. */
+export async function makeSite(root: string, address: Address, withDrafts = false): Promise<Pages> {
+  return makePages(await openKit(root), address, withDrafts);
 }
 
-export async function makePages(kit: Kit, base: string, withDrafts = false): Promise<Pages> {
+export async function makePages(kit: Kit, address: Address, withDrafts = false): Promise<Pages> {
   const course = await readCourse(kit);
-  const maps = drawMaps(kit.engine);
-  const site: Site = { base, version: await version(kit.root), styleSheets: await styleSheets(kit.root) };
+  const land = survey(kit.engine);
+  const maps = drawMaps(land);
+  const site: Site = { ...address, version: await version(kit.root), styleSheets: await styleSheets(kit.root) };
   const pages = [
     homePage(site, kit.engine, course, maps),
     notFoundPage(site),
@@ -56,7 +64,12 @@ export async function makePages(kit: Kit, base: string, withDrafts = false): Pro
     ...course.challenges.map((challenge) => challengePage(site, challenge, course.challenges)),
   ];
   const html = new Map(pages.map((page) => [fileOf(page), shell(site, page)]));
-  return { html, search: searchEntries(site, kit.engine, course), faults: course.faults };
+  return {
+    html,
+    search: searchEntries(site, kit.engine, course),
+    beside: () => filesBeside(site, pages, course, { root: kit.root, engine: kit.engine, land }),
+    faults: course.faults,
+  };
 }
 
 /** What a static host serves at the address of a page. */

@@ -1,9 +1,14 @@
 import { policy } from '../headers.ts';
+import type { Card } from '../share/card.ts';
+import { metaOf } from '../share/meta.ts';
+import type { Step } from '../structured/breadcrumb.ts';
+import type { Thing } from '../structured/thing.ts';
 import { type Html, html } from './html.ts';
 
 /** What pages are told of the site they belong to. */
 export interface Site {
   readonly base: string; // the path under which the site lives; ends in a slash
+  readonly origin?: string | undefined; // `https://example.org`, where the site knows it
   readonly version: string;
   readonly styleSheets: readonly string[]; // as the page links them
 }
@@ -28,10 +33,20 @@ export interface Page {
     | 'review'
     | 'page'; // the script of src/pages
   readonly main: Html;
+  readonly isLost?: boolean; // it stands for pages that are not there
+  readonly card?: Partial<Card>; // what is special about its share card
+  readonly above?: Step; // the page it belongs to, if that is not home
+  readonly things?: readonly Thing[]; // what it is, in the words of schema.org
+}
+
+/** The whole address of a place on the site, or the place alone where the site does not know its own. */
+export function urlOf({ origin = '' }: Site, place: string): string {
+  return origin + place;
 }
 
 /** What every page has around its <main>. */
-export function shell(site: Site, { title, description, entry, main }: Page): string {
+export function shell(site: Site, page: Page): string {
+  const { title, description, entry, main } = page;
   return html`<!doctype html>
 <html lang="en-GB">
 <head>
@@ -40,7 +55,7 @@ export function shell(site: Site, { title, description, entry, main }: Page): st
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 <meta name="description" content="${description}">
-<meta name="theme-color" content="#fbf8f1" media="(prefers-color-scheme: light)">
+${metaOf(site, page)}<meta name="theme-color" content="#fbf8f1" media="(prefers-color-scheme: light)">
 <meta name="theme-color" content="#14181a" media="(prefers-color-scheme: dark)">
 <link rel="icon" href="/favicon.svg" type="image/svg+xml">
 <link rel="manifest" href="/manifest.webmanifest">
