@@ -43,6 +43,8 @@ test('compares with another loss on the same axes, marked by more than colour', 
   const widget = await mount(CURVE.replace('loss="mse"', 'loss="mse" compare="mae"'));
   expect(widget.readout).toMatchObject({ 'other.loss': 2, 'other.gradient': 1 });
   expect(textOf(widget, '.words')).toContain('Mean absolute error is 2, 0.5 times as much, its gradient +1.');
+  await set(widget, { prediction: 4, target: 3 });
+  expect(textOf(widget, '.words')).toContain('Mean absolute error is 1, about as much, its gradient +1.');
   expect(chart(widget, 'curve').figure?.series[1]).toMatchObject({ name: 'Mean absolute error', compared: true });
   const select = find<HTMLSelectElement>(widget, 'select');
   expect(select.value).toBe('mae');

@@ -26,10 +26,12 @@ function describeOther(reading: CurveReading, { spec, probe, setting, point }: C
       : ` (target ${formatNumber(setting.target)})`;
   const name = `${spec.title}${target}`;
   if (!point) return `${name} is not defined there.`;
-  const loss = reading.point?.loss ?? 0;
-  const times =
-    loss > 0 && point.loss > 0 && Number.isFinite(point.loss / loss)
-      ? `, ${formatRatio(point.loss / loss)} times as much`
-      : '';
-  return `${name} is ${formatNumber(point.loss)}${times}, its gradient ${formatSigned(point.slope)}.`;
+  const compared = comparison(point.loss, reading.point?.loss ?? 0);
+  return `${name} is ${formatNumber(point.loss)}${compared}, its gradient ${formatSigned(point.slope)}.`;
+}
+
+function comparison(loss: number, first: number): string {
+  if (!(first > 0 && loss > 0) || !Number.isFinite(loss / first)) return '';
+  const ratio = formatRatio(loss / first);
+  return ratio === '1' ? ', about as much' : `, ${ratio} times as much`;
 }
