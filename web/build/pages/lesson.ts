@@ -92,7 +92,7 @@ function theEnd({ base }: Site): Html {
 <ul>
 <li><a href="${base}review/">Review</a> asks the questions of the lessons again, each about when you would begin to forget it.</li>
 <li><a href="${base}challenges/">The challenges</a> stand in one list. Write those that you left out.</li>
-<li><a href="${base}playground/">The playground</a> trains a model on data of your own, with any loss of the catalogue.</li>
+<li><a href="${base}playground/">The playground</a> trains a model on data of your own, with the loss that you choose.</li>
 <li><a href="${base}choose/">Choose a loss</a> is for the next task on your desk. Its cheat sheet prints on one page.</li>
 </ul>
 </section>`;
