@@ -128,6 +128,8 @@ export const zones: readonly Zone[] = [
       `${web}charts/format.ts`, // so that a number looks the same in prose and in pictures
     ],
   },
+  // Shows widgets without a browser, and asks of them what exercises ask.
+  { path: 'web/build/stage/', mayUse: ['web/build/', `${web}widgets/`, `${web}lesson/exercises/`] },
   { path: 'web/vite.config.ts', mayUse: ['web/build/'] },
   { path: 'web/vitest.config.ts', mayUse: ['web/build/', 'web/vite.config.ts'] },
 

@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { proveWidgets } from '../stage/prove.ts';
+import { openStage } from '../stage/stage.ts';
 import { findChallenges } from './challenges.ts';
 import { readCourse } from './course.ts';
-import { printFault } from './faults.ts';
+import { FaultLog, printFault } from './faults.ts';
 import { openKit } from './kit.ts';
 import { proveChallenge } from './proof/prove.ts';
 
@@ -11,15 +13,26 @@ import { proveChallenge } from './proof/prove.ts';
  * names a folder whose `lessons/` are looked at in place of the project's.
  */
 const root = process.argv[2] ? resolve(process.argv[2]) : fileURLToPath(new URL('../../../', import.meta.url));
-const { lessons, documents, faults: written } = await readCourse(await openKit(root));
+const { lessons, documents, drafts, faults: written } = await readCourse(await openKit(root));
 const challenges = [...(await findChallenges(root)).values()];
-const faults = [...written];
+const faults = new FaultLog();
+for (const fault of written) faults.add(fault);
 // One after the other: programs that run side by side on a busy machine take each other's time, and miss their deadlines.
-for (const challenge of challenges) faults.push(...(await proveChallenge(challenge, root)));
+for (const challenge of challenges) {
+  for (const fault of await proveChallenge(challenge, root)) faults.add(fault);
+}
 
-for (const fault of faults) console.error(`${printFault(fault)}\n`);
-if (faults.length > 0) {
-  console.error(`${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in the lessons.`);
+// Last, because from then on there is a window.
+const stage = await openStage();
+for (const { live } of [...documents, ...drafts]) {
+  for (const fault of await proveWidgets(live, stage)) faults.add(fault);
+}
+await stage.close();
+
+const { all } = faults;
+for (const fault of all) console.error(`${printFault(fault)}\n`);
+if (all.length > 0) {
+  console.error(`${all.length} ${all.length === 1 ? 'fault' : 'faults'} in the lessons.`);
   process.exitCode = 1;
 } else {
   console.log(`Lessons: ${documents.length} written, ${lessons.length - documents.length} in the making, no faults.`);

@@ -11,6 +11,7 @@ import { idsOf, type LessonLink, lessonLinksOf } from './far-links.ts';
 import type { Faults } from './faults.ts';
 import type { Kit } from './kit.ts';
 import type { Lesson } from './lesson.ts';
+import { type LiveParts, livePartsOf } from './live-parts.ts';
 import { originOf } from './place.ts';
 import { type PlainQuestion, plainQuestionsOf } from './quiz/questions.ts';
 import { checkReferences, type Neighbours } from './references.ts';
@@ -34,6 +35,7 @@ export interface LessonDocument {
   readonly questions: readonly Question[];
   readonly quiz: readonly PlainQuestion[];
   readonly parts: readonly string[]; // what a reader can do, as `<part>/<id>`: see src/state/progress.ts
+  readonly live: LiveParts;
   readonly minutes: number; // to read it, without the exercises
 }
 
@@ -79,6 +81,7 @@ export async function renderLesson(
     questions: questionsOf(tree, lesson.slug),
     quiz: plainQuestionsOf(tree),
     parts: partsOf(tree),
+    live: livePartsOf(tree, origin),
     minutes: Math.ceil(countWords(tree) / WORDS_A_MINUTE),
   };
 }

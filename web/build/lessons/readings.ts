@@ -1,4 +1,5 @@
 import { runInNewContext } from 'node:vm';
+import type { Element } from 'hast';
 import type { Root } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import remarkDirective from 'remark-directive';
@@ -9,7 +10,7 @@ import { parse as parseYaml } from 'yaml';
 
 /**
  * A number that a widget shows: `:number[0.19]{on="moons" at="step: 56" of="shown['0.heldOutLoss']"}`. The build has no
- * page to show the widget on, so it looks at the form alone; a test shows every widget that is named so, and reads it off.
+ * page to show the widget on, so it looks at the form alone; `npm run check` has one, see ../stage, and so has a test.
  */
 export interface Reading {
   readonly text: string;
@@ -29,6 +30,16 @@ export function readingOf(text: string, { attributes }: TextDirective): Reading 
     return `\`at\` is “${at}”, which is no state`;
   }
 }
+
+const readings = new WeakMap<Element, Reading>();
+
+/** Keeps the reading that an element shows, for who can show the widget. */
+export function keepReading(element: Element, reading: Reading): Element {
+  readings.set(element, reading);
+  return element;
+}
+
+export const readingOfNumber = (element: Element): Reading | undefined => readings.get(element);
 
 /** The value of a reading, once the widget shows this. */
 export function takeReading({ of }: Reading, shown: Readonly<Record<string, number | string>>): unknown {

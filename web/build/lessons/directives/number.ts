@@ -5,7 +5,7 @@ import { checkAttributes } from '../attributes.ts';
 import type { DirectiveContext, DirectiveRenderer } from '../directive.ts';
 import { compute } from '../expression.ts';
 import { namesElement } from '../names.ts';
-import { type Reading, readingOf } from '../readings.ts';
+import { keepReading, type Reading, readingOf } from '../readings.ts';
 
 /**
  * `:number[14550]{of="mse(houses500)"}`: a number in the text that the kernels vouch for.
@@ -39,7 +39,8 @@ function shown(context: DirectiveContext, text: string) {
   const reading = readingOf(text, context.node as TextDirective);
   const fault = typeof reading === 'string' ? reading : faultOf(reading, context);
   if (fault) context.report(`The number ${text} cannot be read off: ${fault}`, FORM);
-  return [h('data', { className: ['number'], value: plainly(text) }, text)];
+  const element = h('data', { className: ['number'], value: plainly(text) }, text);
+  return [typeof reading === 'string' || fault ? element : keepReading(element, reading)];
 }
 
 const FORM = 'Write `:number[0.19]{on="moons" at="step: 56" of="shown[\'0.loss\']"}`.';
