@@ -130,7 +130,7 @@ export const zones: readonly Zone[] = [
   },
   // Shows widgets without a browser, and asks of them what exercises ask.
   { path: 'web/build/stage/', mayUse: ['web/build/', `${web}widgets/`, `${web}lesson/exercises/`] },
-  { path: 'web/build/lessons/check.ts', mayUse: ['web/build/'] },
+  { path: 'web/build/lessons/check.ts', mayUse: ['web/build/', `${web}engine/`] },
   { path: 'web/vite.config.ts', mayUse: ['web/build/'] },
   { path: 'web/vitest.config.ts', mayUse: ['web/build/', 'web/vite.config.ts'] },
 
