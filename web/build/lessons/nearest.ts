@@ -10,7 +10,8 @@ export function nearest(name: string, known: Iterable<string>): string | null {
   let best: { readonly word: string; readonly slips: number } | null = null;
   for (const word of known) {
     if (Math.abs(word.length - name.length) > most) continue;
-    const slips = slipsBetween(name.toLowerCase(), word.toLowerCase());
+    const sameCase = name.slice(0, 1) === word.slice(0, 1) ? 0 : 0.5;
+    const slips = slipsBetween(name.toLowerCase(), word.toLowerCase()) + sameCase;
     if (slips <= most && (best === null || slips < best.slips)) best = { word, slips };
   }
   return best?.word ?? null;

@@ -9,6 +9,7 @@ import { LANGUAGES, reportLanguage } from '../code-blocks.ts';
 import type { DirectiveContext, DirectiveRenderer } from '../directive.ts';
 import { kernelSource } from '../kernel-source.ts';
 import { didYouMean } from '../nearest.ts';
+import { strangeNames } from '../python-names.ts';
 import { sandbox } from '../sandbox.ts';
 
 /**
@@ -49,6 +50,11 @@ async function panelOf(block: Code, context: DirectiveContext, runs: boolean): P
   const report = (what: string, mend: string) => context.report(what, mend, { line: lineIn(context, block, 0) });
   if (block.lang && !language) reportLanguage(block.lang, report);
   checkWords(block, report);
+  if (language === 'python') {
+    for (const { line, what, mend } of strangeNames(block.value)) {
+      context.report(what, mend, { line: lineIn(context, block, line) });
+    }
+  }
   const source = await sourceOf(block, context);
   const data = { className: ['code-panel'], dataTitle: titleOf(block), ...(runs && { dataRuns: '' }) };
   const shown = language
