@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { printFault } from '../../web/build/lessons/faults.ts';
-import { FILE, LESSON, readChanged, readFiles } from './fixture.ts';
+import { FILE, LESSON, readChanged, readFiles, SECOND } from './fixture.ts';
 
 const lineOf = (text: string) => LESSON.slice(0, LESSON.indexOf(text)).split('\n').length;
 
@@ -131,6 +131,32 @@ it.each([
     lineOf('::tour'),
     'The id `main` is given twice',
   ],
+  ['a typo in a directive', 'Holes.', '::aisde', lineOf('Holes.'), 'There is no directive `aisde`'],
+  [
+    'a directive that is never closed',
+    'It shows 175.\n:::',
+    'It shows 175.',
+    lineOf(':::meter'),
+    'The directive `meter` is opened, and never closed',
+  ],
+  ['colons that close nothing', 'Holes.', 'Holes.\n\n:::', lineOf('Holes.') + 2, '`:::` closes nothing here'],
+  [
+    'a space before the attributes',
+    'Holes.',
+    '::quiz {from="quiz.yaml"}',
+    lineOf('Holes.'),
+    'This looks like a directive, and is none',
+  ],
+  ['a picture', 'Holes.', '![](a.png)', lineOf('Holes.'), 'Lessons have no pictures from files'],
+  ['an unknown language', 'Holes.', '```pyhton\n1\n```', lineOf('Holes.'), 'Lessons show no code in `pyhton`'],
+  [
+    'an attribute of a number',
+    '{of="mse(houses)"}',
+    '{fo="1" of="mse(houses)"}',
+    lineOf('The loss is'),
+    '`number` has no attribute `fo`',
+  ],
+  ['a link that cannot be decoded', '(#houses)', '(#100%)', lineOf('The loss is'), 'The link #100%25 leads nowhere'],
   ['a fold without a title', 'Holes.', ':::fold\nHoles.\n:::', lineOf('Holes.'), 'The fold has no title'],
 ])('tells of %s', async (_, from, to, line, what) => {
   const { faults } = await readChanged(from, to);
@@ -188,6 +214,48 @@ it('tells of a file that is not there', async () => {
   expect(faults).toMatchObject([
     { file: FILE, line: lineOf('Holes.'), what: 'There is no file lessons/01-one/aside.md' },
   ]);
+});
+
+it('takes the ends of lines and the mark of any editor', async () => {
+  const { faults } = await readFiles({ [FILE]: `\uFEFF${LESSON.replaceAll('\n', '\r\n')}` });
+  expect(faults).toEqual([]);
+});
+
+it.each([
+  ['', 1, 'The lesson has no head'],
+  [`${LESSON}\u0000`, LESSON.split('\n').length, 'This is not text in UTF-8'],
+  [LESSON + 'Long. '.repeat(100_000), 1, 'The file has 600,'],
+])('refuses a file that is none: %#', async (text, line, what) => {
+  const { faults } = await readFiles({ [FILE]: text });
+  expect(faults).toMatchObject([{ file: FILE, line, what: expect.stringContaining(what) }]);
+});
+
+it('looks for places in other lessons, and says which was meant', async () => {
+  const other = SECOND.replace('(#houses)', '(../one/#pitfals)');
+  const { faults } = await readFiles({ [FILE]: LESSON, 'lessons/02-two/lesson.md': other });
+  expect(faults).toMatchObject([
+    {
+      file: 'lessons/02-two/lesson.md',
+      line: lineOf('The loss is'),
+      what: 'The lesson one has no `#pitfals`',
+      mend: 'Did you mean `pitfalls`? Link to the id of a heading or a widget of that lesson.',
+    },
+  ]);
+});
+
+it('tells of a broken link in another file at its line there', async () => {
+  const lesson = LESSON.replace('Holes.', '::aside');
+  const { faults } = await readFiles({ [FILE]: lesson, 'lessons/01-one/aside.md': 'Good.\n\n[Here](#nowhere).' });
+  expect(faults).toMatchObject([{ file: 'lessons/01-one/aside.md', line: 3, what: 'The link #nowhere leads nowhere' }]);
+});
+
+it('lets a draft be incomplete, and not wrong', async () => {
+  const draft = LESSON.replace('---\n', '---\ndraft: true\n')
+    .replace('## Pitfalls\n\nHoles.\n', '')
+    .replace('[175]', '[176]');
+  const { documents, drafts, faults } = await readFiles({ [FILE]: draft });
+  expect(faults.map(({ what }) => what)).toEqual(['The text says 176, but mse(houses) is 175']);
+  expect([documents.length, drafts.length]).toEqual([0, 1]);
 });
 
 it('prints a fault as an editor would', () => {

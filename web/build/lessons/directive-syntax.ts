@@ -9,7 +9,7 @@ export function checkDirectiveSyntax(tree: Root, source: string, report: Report)
   const lines = source.split('\n');
   let closed = true;
   visit(tree, 'containerDirective', (node: ContainerDirective) => {
-    if (endsWithFence(node, lines)) return;
+    if (endsWithFence(node, lines) && !holdsSection(node)) return;
     closed = false;
     const mend = `Close it with a line of as many colons. What stands around other directives has more colons than they.`;
     report(node.position?.start.line, `The directive \`${node.name}\` is opened, and never closed`, mend);
@@ -30,6 +30,11 @@ export function checkDirectiveSyntax(tree: Root, source: string, report: Report)
     }
   });
   return closed;
+}
+
+/** A section begins inside: the fence that ends this directive was meant for a later one. */
+function holdsSection({ children }: ContainerDirective): boolean {
+  return children.some((child) => child.type === 'heading' && child.depth <= 2);
 }
 
 function endsWithFence({ position }: ContainerDirective, lines: readonly string[]): boolean {
