@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { challenges } from './build/challenges.ts';
+import { offline } from './build/offline/offline.ts';
 import { site } from './build/site.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -12,7 +13,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base,
   appType: 'mpa',
-  plugins: [site(root, { base, origin }), challenges(root)],
+  plugins: [site(root, { base, origin }), challenges(root), offline(root)],
   build: {
     outDir: fileURLToPath(new URL('../dist/site', import.meta.url)),
     emptyOutDir: true,

@@ -23,6 +23,7 @@ export default defineConfig({
   use: {
     baseURL: origin,
     trace: 'off',
+    serviceWorkers: 'block', // they would answer for the host; those tests that are about them allow them
     launchOptions: {
       executablePath: findChromium(thisMachine) ?? undefined,
       args: [

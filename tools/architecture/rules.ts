@@ -82,6 +82,8 @@ export const zones: readonly Zone[] = [
   { path: `${web}sandbox/`, mayUse: [] },
   { path: `${web}styles/`, mayUse: [] },
   { path: `${web}search/`, mayUse: [`${web}state/`, `${web}lesson/shared/`] },
+  { path: `${web}pwa/`, mayUse: [`${web}state/`, `${web}lesson/shared/`] },
+  { path: `${web}pwa/worker/`, mayUse: [`${web}pwa/talk.ts`] }, // a world of its own: it has no page
   { path: `${web}grader/`, mayUse: [live, `${web}engine/trainer/`, `${web}sandbox/`] },
   { path: `${web}curves/`, mayUse: [live] },
   { path: `${web}choosing/`, mayUse: [live] },
@@ -113,7 +115,7 @@ export const zones: readonly Zone[] = [
   },
   {
     path: `${web}pages/`,
-    mayUse: [...machinery, `${web}search/`, `${web}widgets/`, `${web}lesson/`, `${web}playground/`],
+    mayUse: [...machinery, `${web}search/`, `${web}pwa/`, `${web}widgets/`, `${web}lesson/`, `${web}playground/`],
   },
   {
     path: 'web/build/',
@@ -125,6 +127,7 @@ export const zones: readonly Zone[] = [
       `${web}grader/`,
       `${web}state/`,
       `${web}search/entry.ts`, // the type of what can be found
+      `${web}pwa/worker/`, // the types of the worker's list
       `${web}charts/format.ts`, // so that a number looks the same in prose and in pictures
     ],
   },

@@ -10,6 +10,7 @@ export const test = base.extend<{ quiet: undefined }>({
     async ({ page, baseURL }, use) => {
       const faults: string[] = [];
       page.on('console', (message) => {
+        if (message.text() === 'Service Worker registration blocked by Playwright') return; // as its config says
         if (message.type() === 'error' || message.type() === 'warning') faults.push(`console: ${message.text()}`);
       });
       page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`));

@@ -18,6 +18,7 @@ import { homePage } from './home.ts';
 import { lessonPage } from './lesson.ts';
 import { lossPage } from './loss.ts';
 import { notFoundPage } from './not-found.ts';
+import { offlinePage } from './offline.ts';
 import { playgroundPage } from './playground.ts';
 import { progressPage } from './progress.ts';
 import { questionsPage } from './questions.ts';
@@ -48,6 +49,7 @@ export async function makePages(kit: Kit, address: Address, withDrafts = false):
   const pages = [
     homePage(site, kit.engine, course, maps),
     notFoundPage(site),
+    offlinePage(site, course),
     cataloguePage(site, kit.engine),
     challengesPage(site, course),
     await choosePage(site, kit, course),

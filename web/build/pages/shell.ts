@@ -98,6 +98,9 @@ function footer({ base, version }: Site): Html {
 <nav aria-label="About you"><a href="${base}progress/">Your progress</a> <a href="${base}review/">Review</a> <a href="${base}class/">For teachers</a></nav>
 <p>Downhill ${version}. MIT licence. Every number on this site is computed by its own loss kernels, on your device.</p>
 <p class="notice" role="status"></p>
+<p class="offline-state"></p>
+<p class="offline-news" role="status"></p>
+<div class="offline-bar"><p role="status"></p></div>
 </footer>`;
 }
 

@@ -1,4 +1,5 @@
 import { loadEngine } from '../engine/live.ts';
+import { beforeLeaving } from '../state/leave.ts';
 import { type LessonProgress, lessonProgress } from '../state/progress.ts';
 import { choiceGuess } from './predict/choice.ts';
 import type { Guess } from './predict/guess.ts';
@@ -29,6 +30,10 @@ export class Predict extends HTMLElement {
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#lockIn(guess);
+    });
+    beforeLeaving((event) => {
+      const isLocked = this.#lock.hidden;
+      if (this.isConnected && !isLocked && guess.read() !== '') event.wouldLose('a guess that is not locked in');
     });
     this.#open(guess);
     const kept = this.#lesson.get('predict', this.#id, isGuess, null);

@@ -1,3 +1,4 @@
+import { beforeLeaving } from '../state/leave.ts';
 import { CHANGE, type Widget } from '../widgets/widget.ts';
 
 const A_PAUSE = 250; // ms without a change: browsers refuse an address that changes with every step of a hand
@@ -6,14 +7,16 @@ const A_PAUSE = 250; // ms without a change: browsers refuse an address that cha
 export function followFigures(): void {
   const changed = new Set<Widget>();
   let pause = 0;
+  const catchUp = () => {
+    for (const widget of changed) follow(widget);
+    changed.clear();
+  };
   addEventListener(CHANGE, ({ target }) => {
     changed.add(target as Widget);
     clearTimeout(pause);
-    pause = window.setTimeout(() => {
-      for (const widget of changed) follow(widget);
-      changed.clear();
-    }, A_PAUSE);
+    pause = window.setTimeout(catchUp, A_PAUSE);
   });
+  beforeLeaving(catchUp);
 }
 
 function follow({ link }: Widget): void {

@@ -1,6 +1,7 @@
 import { button, find, make } from '../lesson/shared/dom.ts';
 import { save } from '../playground/save.ts';
 import { Refused, readProgressFile } from '../state/file/read.ts';
+import { beforeLeaving } from '../state/leave.ts';
 import { readCourse } from './class/course.ts';
 import { toCsv } from './class/csv.ts';
 import { commonMistakes, type Learner, learnerOf } from './class/learner.ts';
@@ -29,6 +30,9 @@ find(main, '.class-actions').append(
     input.focus(); // the button that was pressed has gone
   }),
 );
+beforeLeaving((event) => {
+  if (learners.length > 0) event.wouldLose('the files that you opened');
+});
 takeFiles(files, input, (chosen) => {
   reading = reading.then(() => take(chosen));
 });

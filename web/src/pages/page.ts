@@ -1,3 +1,4 @@
+import { startOffline } from '../pwa/start.ts';
 import { upgradeElements } from './elements.ts';
 import { closeMenuBehindLinks } from './menu.ts';
 import { showMessages } from './messages.ts';
@@ -10,3 +11,4 @@ offerSearch();
 offerThemes();
 showMessages();
 upgradeElements();
+startOffline();

@@ -1,4 +1,6 @@
 import { PLACE, type Playground } from '../playground/playground.ts';
+import { LINKABLE } from '../playground/setting/link.ts';
+import { beforeLeaving } from '../state/leave.ts';
 import './page.ts';
 
 const A_PAUSE = 250; // ms without a change: browsers refuse an address that changes with every step of a hand
@@ -7,8 +9,17 @@ const A_PAUSE = 250; // ms without a change: browsers refuse an address that cha
 let pause = 0;
 addEventListener(PLACE, ({ target }) => {
   clearTimeout(pause);
-  pause = window.setTimeout(() => {
-    const { link } = target as Playground;
-    if (link && link !== location.href) history.replaceState(history.state, '', link);
-  }, A_PAUSE);
+  pause = window.setTimeout(() => follow(target as Playground), A_PAUSE);
+});
+
+function follow({ link }: Playground): void {
+  if (link && link !== location.href) history.replaceState(history.state, '', link);
+}
+
+beforeLeaving((event) => {
+  const playground = document.querySelector<Playground>('downhill-playground');
+  if (!playground) return;
+  follow(playground);
+  const own = playground.player?.setting?.own ?? '';
+  if (own.length > LINKABLE) event.wouldLose('your numbers under Data, which are too many for an address');
 });

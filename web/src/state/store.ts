@@ -78,6 +78,11 @@ export class Store {
     return () => this.#listeners.delete(entry);
   }
 
+  /** The names of what the device would not take: it lasts as long as the page. */
+  get unkept(): readonly string[] {
+    return [...this.#memory.keys()];
+  }
+
   /** Why this device keeps nothing, in words that go on from "in this browser:"; null while it keeps something. */
   get obstacle(): string | null {
     try {
