@@ -14,6 +14,7 @@ const pages = {
   questions: '/questions/',
   review: '/review/',
   'not found': '/404.html',
+  'not on the device': '/offline/',
 };
 
 for (const [name, path] of Object.entries(pages)) {
