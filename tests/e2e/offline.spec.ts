@@ -59,6 +59,34 @@ test.describe('without a host', () => {
     await expect(tab.getByRole('heading', { level: 1 })).toHaveText('What a loss function is');
   });
 
+  test('it can be installed, with icons of the sizes that the manifest says', async ({ tab }) => {
+    await tab.goto('/');
+    const session = await tab.context().newCDPSession(tab);
+    const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+    expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([]); // as tests are
+    const { url, data, errors } = await session.send('Page.getAppManifest');
+    expect(errors).toEqual([]);
+    const { icons, shortcuts, ...manifest } = JSON.parse(data ?? '');
+    expect(manifest).toMatchObject({ id: '/', start_url: './', scope: './', theme_color: '#fbf8f1' });
+    const sized = icons.filter(({ sizes }: { sizes: string }) => sizes !== 'any');
+    expect(sized.map(({ purpose }: { purpose?: string }) => purpose)).toContain('maskable');
+    const apple = { src: 'apple-touch-icon.png', sizes: '180x180' };
+    for (const { src, sizes } of [...sized, apple]) {
+      const size = await tab.evaluate(async (address) => {
+        const { width, height } = await createImageBitmap(await (await fetch(address)).blob());
+        return `${width}x${height}`;
+      }, new URL(src, url).href);
+      expect(size, src).toBe(sizes);
+    }
+    for (const shortcut of shortcuts) {
+      const status = await tab.evaluate(
+        async (address) => (await fetch(address)).status,
+        new URL(shortcut.url, url).href,
+      );
+      expect(status, shortcut.name).toBe(200);
+    }
+  });
+
   test('a challenge is graded', async ({ tab }) => {
     await tab.goto('/challenges/mae-loss/');
     const challenge = tab.locator('downhill-challenge');
@@ -87,7 +115,7 @@ test.describe('without a host', () => {
   test('the search finds', async ({ tab }) => {
     await tab.goto('/glossary/');
     await tab.getByRole('button', { name: 'Search' }).click();
-    await tab.keyboard.type('huber');
+    await tab.getByRole('combobox', { name: /^Search/ }).fill('huber');
     await expect(tab.getByRole('dialog')).toContainText('Huber loss');
   });
 

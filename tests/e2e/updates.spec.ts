@@ -149,6 +149,32 @@ test('a tab that would lose something is not reloaded, says what, and goes on', 
   await expect(page.getByRole('dialog')).toBeVisible();
 });
 
+test('the tab that asks is told what it would lose too, and may reload anyway', async ({ context, host, second }) => {
+  await context.addInitScript(`{ const set = Storage.prototype.setItem;
+    Storage.prototype.setItem = function (name, value) {
+      if (name.includes('drafts')) throw new DOMException('full', 'QuotaExceededError');
+      set.call(this, name, value);
+    }; }`);
+  const page = await firstVisit(context, LESSON);
+  const cell = page.locator('#mse-cell');
+  await cell.scrollIntoViewIfNeeded();
+  await writeCode(page, cell, 'console.log(1)');
+  const guess = page.locator('downhill-predict input').first();
+  await guess.scrollIntoViewIfNeeded();
+  await guess.fill('12');
+  const loads = countLoads(page);
+  host.deploy(second.folder);
+  await (await open(context, '/')).close();
+  await press(page, 'Update now');
+  await expect(bar(page)).toHaveText(/a guess that is not locked in and what you did since this page was opened/);
+  await press(page, 'Not now');
+  await expect(bar(page)).toContainText(UPDATE);
+  expect(loads()).toBe(0);
+  await press(page, 'Update now');
+  await press(page, 'Reload anyway');
+  await expect.poll(loads).toBe(1);
+});
+
 test('the site can go back to an older version', async ({ context, host, second }) => {
   const page = await firstVisit(context);
   for (const [folder, heading] of [

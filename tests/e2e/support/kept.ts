@@ -22,14 +22,17 @@ export const test = base.extend<{ tab: Page; url: string }, { kept: Kept }>({
       await use({ context, url: host.url });
       await context.close();
     },
-    { scope: 'worker' },
+    { scope: 'worker', timeout: 60_000 },
   ],
   url: ({ kept }, use) => use(kept.url),
   tab: async ({ kept }, use) => {
     const page = await kept.context.newPage();
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(error.message));
-    page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));
+    page.on('requestfailed', (request) => {
+      const why = request.failure()?.errorText ?? '';
+      if (why !== 'net::ERR_ABORTED') faults.push(`${why}: ${request.url()}`); // as by going on to another page
+    });
     await use(page);
     expect(faults).toEqual([]);
     await page.close();

@@ -1,8 +1,10 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type Plugin, type ResolvedConfig } from 'vite';
+import { paintIcons } from './icons.ts';
 import { writeWorker } from './list.ts';
 
-/** Writes the service worker beside a site that is built: it keeps every file that is there by then. */
+/** What makes a site one to install: its icons, and the worker, which keeps every file that is there when it is built. */
 export function offline(root: string): Plugin {
   let config: ResolvedConfig;
   return {
@@ -11,12 +13,24 @@ export function offline(root: string): Plugin {
     configResolved(resolved) {
       config = resolved;
     },
+    async generateBundle() {
+      for (const [fileName, source] of await paintIcons(root)) this.emitFile({ type: 'asset', fileName, source });
+    },
     closeBundle: {
       order: 'post',
       sequential: true,
-      handler: async () => writeWorker(config.build.outDir, await bundle(join(root, 'web/src/pwa/worker/worker.ts'))),
+      async handler() {
+        const { outDir } = config.build;
+        await identify(join(outDir, 'manifest.webmanifest'), config.base);
+        await writeWorker(outDir, await bundle(join(root, 'web/src/pwa/worker/worker.ts')));
+      },
     },
   };
+}
+
+/** What is installed is known by its path: browsers take one in the manifest to begin at the root of the host. */
+async function identify(manifest: string, id: string): Promise<void> {
+  await writeFile(manifest, JSON.stringify({ id, ...JSON.parse(await readFile(manifest, 'utf8')) }));
 }
 
 /** One plain script, because a worker that is a module is not known to every browser. */

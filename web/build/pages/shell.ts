@@ -58,6 +58,7 @@ export function shell(site: Site, page: Page): string {
 ${metaOf(site, page)}<meta name="theme-color" content="#fbf8f1" media="(prefers-color-scheme: light)">
 <meta name="theme-color" content="#14181a" media="(prefers-color-scheme: dark)">
 <link rel="icon" href="/favicon.svg" type="image/svg+xml">
+<link rel="apple-touch-icon" href="${site.base}apple-touch-icon.png">
 <link rel="manifest" href="/manifest.webmanifest">
 <script src="/theme.js"></script>
 ${site.styleSheets.map((href) => html`<link rel="stylesheet" href="${href}">\n`)}<script type="module" src="/src/pages/${entry}.ts"></script>

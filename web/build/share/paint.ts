@@ -9,7 +9,7 @@ const FORMAT = 1; // to be raised when the same SVG is to make another PNG
 
 let ready: Promise<void> | undefined;
 
-/** Turns SVG into PNG: words, and a picture at their right. What was painted is kept in a folder under its mark. */
+/** Turns SVG into PNG: words, and at their right a picture, if there is one. What was painted is kept in a folder under its mark. */
 export class Painter {
   readonly #folder: string;
   readonly #pictures = new Map<string, Image>(); // many cards have the same
@@ -29,7 +29,9 @@ export class Painter {
   async #paintAnew([words, picture]: Drawings, file: string): Promise<Buffer> {
     ready ??= load();
     await ready;
-    const { pixels, width, height } = sideBySide([imageOf(words), this.#pictureOf(picture)]);
+    const { pixels, width, height } = sideBySide(
+      picture === undefined ? [imageOf(words)] : [imageOf(words), this.#pictureOf(picture)],
+    );
     const png = encodePng(pixels, width, height);
     await mkdir(this.#folder, { recursive: true });
     // Under its name only when it is whole, for another build may look for it now.
@@ -45,7 +47,7 @@ export class Painter {
   }
 }
 
-type Drawings = readonly [words: string, picture: string];
+type Drawings = readonly [words: string, picture?: string];
 
 interface Image {
   readonly pixels: Uint8Array; // four bytes each

@@ -9,13 +9,14 @@ const AN_HOUR = 3_600_000; // ms
 /** `served`: the worker that this page came from. Where workers are not to be had, this ends without a word. */
 export async function keepOffline(served: ServiceWorker | null): Promise<void> {
   const { serviceWorker } = navigator;
-  const known = await serviceWorker.getRegistration(import.meta.env.BASE_URL);
+  const { BASE_URL } = import.meta.env;
+  const scope = new URL(BASE_URL, location.href).href;
+  const known = (await serviceWorker.getRegistration(scope))?.scope === scope; // not that of a site above this one
   const place = new Place();
   if (!known) await mayFetch(place);
   if (!known && consent.given === 'yes') place.tell(WORDS.cleared);
 
-  const worker = `${import.meta.env.BASE_URL}sw.js`;
-  const registration = await serviceWorker.register(worker, { updateViaCache: 'none' });
+  const registration = await serviceWorker.register(`${BASE_URL}sw.js`, { updateViaCache: 'none' });
   const update = new Update(place, registration, served);
   serviceWorker.addEventListener('message', ({ data, source }) => hear(data as News, source));
   serviceWorker.addEventListener('controllerchange', () => update.follow());
