@@ -99,6 +99,24 @@ test('a version of which a file fails is not used, and says so; once it arrives 
   await expect(title(page)).toHaveText('Your progress, second');
 });
 
+test('a visit in the middle of a deploy keeps no mixture: what is of another version is not taken', async ({
+  context,
+  host,
+  second,
+}) => {
+  const page = await firstVisit(context);
+  host.worker = readFileSync(join(second.folder, 'sw.js'), 'utf8'); // before the files that it lists
+  await page.goto('/');
+  await expect(
+    foot(page).getByText(/There is a new version of Downhill, but a part of it did not arrive/),
+  ).toBeVisible();
+  host.deploy(second.folder);
+  await page.goto('/');
+  await expect(title(page)).toHaveText('Learn loss functions by running them.');
+  await press(page, 'Update now');
+  await expect(title(page)).toHaveText('The second version.');
+});
+
 test('drafts, addresses and fields of three tabs outlive an update', async ({ context, host, second }) => {
   const page = await firstVisit(context, CHALLENGE);
   const mine = 'const maeLoss = () => 1; // the first tab';
@@ -145,6 +163,7 @@ test('a tab that would lose something is not reloaded, says what, and goes on', 
   await press(page, 'Not now');
   await expect(page.locator('.class-roll')).toContainText('Ada');
   await host.stop(); // and the second version has no such file, yet the page is of the first
+  await (await context.newCDPSession(page)).send('Network.clearBrowserCache'); // which would have it too
   await page.getByRole('button', { name: 'Search' }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
 });
