@@ -84,6 +84,18 @@ describe('the list of a site', () => {
   });
 });
 
+it('keeps whatever a page links, but the feed and builds for embedding', async () => {
+  const list = await listOf(site);
+  const linked = new Set<string>();
+  for (const address of Object.keys(list).filter((one) => one === '' || one.endsWith('/'))) {
+    const html = readFileSync(join(site, fileOf(address)), 'utf8');
+    for (const [, path = ''] of html.matchAll(/<[a-z][^>]*? (?:href|src)="\/([^"?#]*)/g)) linked.add(path);
+  }
+  expect(linked.size).toBeGreaterThan(100);
+  const isLeftOut = (path: string) => /^(feed\.xml$|embed\/\d)/.test(path);
+  expect([...linked].filter((path) => !Object.hasOwn(list, path) && !isLeftOut(path))).toEqual([]);
+});
+
 it('is all kept within the budget', async () => {
   const files = Object.keys(await listOf(site)).map((address) => readFileSync(join(site, fileOf(address))));
   const quickly = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }; // a few per cent more than hosts send

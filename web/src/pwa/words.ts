@@ -7,7 +7,7 @@ export const WORDS = {
   cleared:
     'This browser has cleared what Downhill had kept for use without a network. It is being fetched again, and what you do meanwhile is safe.',
   declined: 'Not kept for use without a network.',
-  consent: `Keep Downhill on this device, for use without a network? That is ${BUDGET.sent / 1e6} MB to fetch, and your browser asks to save data.`,
+  consent: `Keep Downhill on this device, for use without a network? That is up to ${BUDGET.sent / 1e6} MB to fetch.`,
   update: 'There is a new version of Downhill. What you have written stays.',
   waits: 'A new version waits. It comes once every page of Downhill is closed.',
   leaving: 'The new version is being put in place. Then this page reloads.',
