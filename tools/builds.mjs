@@ -1,5 +1,6 @@
+import { fileURLToPath } from 'node:url';
 import { environmentOf } from './address.mjs';
-import { run, Stop, succeeds, tool } from './process.mjs';
+import { project, run, Stop, succeeds, tool } from './process.mjs';
 
 /** The C++ kernels as WebAssembly, for the site and the tests. */
 export const buildEngine = () => run('node', 'tools/engine.mjs');
@@ -10,8 +11,12 @@ export const buildEngine = () => run('node', 'tools/engine.mjs');
  */
 export async function buildSite(address = { base: '/' }) {
   const words = ['build', '--config', 'web/vite.config.ts'];
-  if (await succeeds(tool('vite'), words, { environment: environmentOf(address) })) return;
-  throw new Stop('The site could not be built; what is wrong stands above.');
+  if (!(await succeeds(tool('vite'), words, { environment: environmentOf(address) }))) {
+    throw new Stop('The site could not be built; what is wrong stands above.');
+  }
+  const { tsImport } = await import('tsx/esm/api'); // late, because it may not be installed yet
+  const { writeHosting } = await tsImport('../web/build/hosting/write.ts', import.meta.url);
+  await writeHosting(fileURLToPath(new URL('dist/site', project)), address.base);
 }
 
 /** The engine as an ES module package, in `dist/engine`. */

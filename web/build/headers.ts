@@ -18,7 +18,7 @@ const POLICY = {
 export const policy = print(POLICY);
 
 /** `frame-ancestors` has no effect inside a page. */
-const COMMON: Headers = {
+export const COMMON: Headers = {
   'Content-Security-Policy': print({ ...POLICY, 'frame-ancestors': "'self'" }),
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
