@@ -22,9 +22,30 @@ function countLoads(page: Page): () => number {
   return () => loads;
 }
 
+async function typeNumbers(page: Page, rows: string): Promise<void> {
+  const own = page.locator('#own');
+  await own.evaluate((field) => {
+    for (let fold = field.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+      fold.open = true;
+  });
+  await own.focus();
+  await page.keyboard.insertText(rows);
+}
+
 /** How many files of the site are on the device. */
 const countKept = (page: Page) =>
   page.evaluate(async () => (await (await caches.open('downhill /')).keys().catch(() => [])).length);
+
+test('nothing of it is in the way of a page that loads', async ({ context }) => {
+  const page = await firstVisit(context, '/');
+  const { loaded, begun } = await page.evaluate(() => {
+    const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    const script = performance.getEntriesByType('resource').find(({ name }) => /\/offline-[^/]*\.js$/.test(name));
+    return { loaded: navigation?.loadEventEnd ?? 0, begun: script?.startTime ?? 0 };
+  });
+  expect(loaded).toBeGreaterThan(0);
+  expect(begun).toBeGreaterThan(loaded + 1900);
+});
 
 test('a new version waits until it is asked for; then every tab reloads once', async ({ context, host, second }) => {
   const page = await firstVisit(context);
@@ -127,13 +148,7 @@ test('drafts, addresses and fields of three tabs outlive an update', async ({ co
   await writeCode(lesson, cell, 'console.log(1); // the second tab');
   const playground = await open(context, '/playground/?data=own');
   const rows = 'x,y\n1,2\n2,4\n3,6\n4,8\n5,10\n6,12\n7,14\n8,16\n9,18';
-  const own = playground.locator('#own');
-  await own.evaluate((field) => {
-    for (let fold = field.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
-      fold.open = true;
-  });
-  await own.focus();
-  await playground.keyboard.insertText(rows); // and not left yet
+  await typeNumbers(playground, rows); // and not left yet
 
   host.deploy(second.folder);
   const other = await open(context, '/');
@@ -155,11 +170,14 @@ test('a tab that would lose something is not reloaded, says what, and goes on', 
     buffer: Buffer.from(JSON.stringify(file)),
   });
   await expect(page.locator('.class-roll')).toContainText('Ada');
+  const playground = await open(context, '/playground/?data=own');
+  await typeNumbers(playground, 'x,y\n'.concat('1.23456,7.89012\n'.repeat(400))); // more than an address holds
   host.deploy(second.folder);
   const other = await open(context, '/');
   await press(other, 'Update now');
   await expect(title(other)).toHaveText('The second version.');
   await expect(bar(page)).toContainText('Here, a reload would lose the files that you opened.');
+  await expect(bar(playground)).toContainText('your numbers under Data');
   await press(page, 'Not now');
   await expect(page.locator('.class-roll')).toContainText('Ada');
   await host.stop(); // and the second version has no such file, yet the page is of the first
