@@ -104,4 +104,4 @@ it('is all kept within the budget', async () => {
   expect(files.length).toBeGreaterThan(200);
   expect(sent).toBeLessThanOrEqual(BUDGET.sent);
   expect(kept).toBeLessThanOrEqual(BUDGET.kept);
-});
+}, 60_000);
