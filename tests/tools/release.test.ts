@@ -129,6 +129,7 @@ describe.runIf(python)('unpacked', async () => {
       ['/assets/entry.js', 200, 'assets/entry.js'],
       ['/assets/', 404, '404.html'],
       ['/nowhere', 404, '404.html'],
+      ['/assets/gone.js', 404, '404.html'],
       ['/../serve.py', 404, '404.html'],
       ['/..%2fserve.py', 404, '404.html'],
     ] as const)('answers %s with %i, the file and the headers of production', async (path, status, file) => {
