@@ -42,8 +42,8 @@ function readOptions(words) {
   }
 }
 
-/** @param {string} text */
-function baseOf(text) {
+/** The path as the build takes it, with a slash at either end. @param {string} text */
+export function baseOf(text) {
   const path = `/${text}/`.replace(/\/+/g, '/');
   if (/^\/([\w.~-]+\/)*$/.test(path) && !/\/\.+\//.test(path)) return path;
   throw new Stop(

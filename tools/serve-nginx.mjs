@@ -1,12 +1,14 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { baseOf } from './address.mjs';
 import { main, project, Stop, succeeds } from './process.mjs';
 import { thisMachine } from './setup/host.mjs';
 
 /** Serves `dist/site` by nginx, as a host of one's own would: `npm run serve:nginx`. */
 await main(async () => {
-  const { port, base } = readOptions();
+  const { port, base: path } = readOptions();
+  const base = baseOf(path);
   const site = fileURLToPath(new URL('dist/site/', project));
   if (!existsSync(`${site}index.html.gz`)) {
     throw new Stop('nginx sends files that are compressed already. First: npm run build && npm run compress');
