@@ -1,6 +1,8 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { environmentOf } from './address.mjs';
 import { project, run, Stop, succeeds, tool } from './process.mjs';
+import { bomOf } from './sbom.mjs';
 
 /** The C++ kernels as WebAssembly, for the site and the tests. */
 export const buildEngine = () => run('node', 'tools/engine.mjs');
@@ -14,6 +16,8 @@ export async function buildSite(address = { base: '/' }) {
   if (!(await succeeds(tool('vite'), words, { environment: environmentOf(address) }))) {
     throw new Stop('The site could not be built; what is wrong stands above.');
   }
+  const bom = bomOf(JSON.parse(readFileSync(new URL('package-lock.json', project), 'utf8')));
+  writeFileSync(new URL('dist/site/sbom.json', project), `${JSON.stringify(bom, null, 2)}\n`);
   const { tsImport } = await import('tsx/esm/api'); // late, because it may not be installed yet
   const { writeHosting } = await tsImport('../web/build/hosting/write.ts', import.meta.url);
   await writeHosting(fileURLToPath(new URL('dist/site', project)), address.base);
