@@ -1,16 +1,17 @@
 import { make } from '../shared/dom.ts';
 
 const GAP = 4; // px between the part and the line, so that nothing of the part is covered
+const OFTEN = 50; // ms: by a timer, for frames are for what moves by itself, and some readers want none
 
 /**
  * One outline around a part of a picture. It is placed relative to `host`, so that it scrolls with the page by itself;
- * each frame it is laid anew, because parts move with their widget's state and with the window's size.
+ * it is laid anew again and again, because parts move with their widget's state and with the window's size.
  */
 export class Outline {
   readonly #element = make('div', { className: 'tour-outline', ariaHidden: 'true' });
   readonly #host: HTMLElement;
   #target: Element | null = null;
-  #frame = 0;
+  #timer = 0;
   #box = '';
 
   constructor(host: HTMLElement) {
@@ -20,19 +21,19 @@ export class Outline {
   around(target: Element): void {
     this.#target = target;
     this.#host.append(this.#element);
-    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#timer);
     this.#follow();
   }
 
   remove(): void {
-    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#timer);
     this.#element.remove();
     this.#box = '';
   }
 
   #follow(): void {
     if (this.#target) this.#lay(this.#target.getBoundingClientRect(), this.#host.getBoundingClientRect());
-    this.#frame = requestAnimationFrame(() => this.#follow());
+    this.#timer = window.setTimeout(() => this.#follow(), OFTEN);
   }
 
   #lay(part: DOMRect, host: DOMRect): void {
