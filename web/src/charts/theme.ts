@@ -30,12 +30,12 @@ export function resolveTheme(probe: HTMLElement): Theme {
 
 /** Calls back when the reader or the system changes the theme; returns how to stop. */
 export function watchTheme(changed: () => void): () => void {
-  const system = matchMedia('(prefers-color-scheme: dark)');
+  const system = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) => matchMedia(query));
   const page = new MutationObserver(changed);
   page.observe(document.documentElement, { attributeFilter: ['data-theme', 'class'] });
-  system.addEventListener('change', changed);
+  for (const one of system) one.addEventListener('change', changed);
   return () => {
     page.disconnect();
-    system.removeEventListener('change', changed);
+    for (const one of system) one.removeEventListener('change', changed);
   };
 }

@@ -16,7 +16,7 @@ export const accuracyOf = (examples: Examples): number => countRight(examples) /
 
 /** What people ask for, beside what training lowers. */
 export const accuracyPanel = (examples: Examples, labels: readonly string[]): TemplateResult => html`
-  <section class="loss metric" data-part="accuracy" aria-label="Accuracy">
+  <div role="group" class="loss metric" data-part="accuracy" aria-label="Accuracy">
     <p class="name">Accuracy</p>
     <p class="figure">
       <span class="number">${formatShare(accuracyOf(examples))}</span>
@@ -25,7 +25,7 @@ export const accuracyPanel = (examples: Examples, labels: readonly string[]): Te
     <ul class="shares" aria-label="Whether each answer is right">
       ${labels.map((label, index) => answer(label, isRight(examples, index)))}
     </ul>
-  </section>
+  </div>
 `;
 
 const answer = (label: string, right: boolean) => html`

@@ -20,14 +20,14 @@ function panel(reading: LossReading, examples: Examples, labels: readonly string
   const { spec, value } = reading;
   const clip = describeClip(reading, examples, labels);
   return html`
-    <section class="loss" data-part=${spec.id} aria-label=${spec.title}>
+    <div role="group" class="loss" data-part=${spec.id} aria-label=${spec.title}>
       <p class="name">${spec.title} <abbr>${shortName(reading)}</abbr></p>
       <p class="figure"><span class="number">${formatNumber(value)}</span> <span class="ratio">${describeRatio(reading)}</span></p>
       <ul class="shares" aria-label="Each example's term and its share">
         ${labels.map((label, index) => share(label, reading.terms[index] ?? 0, reading.shares[index] ?? 0))}
       </ul>
       ${clip ? html`<p class="clip">${clip}</p>` : nothing}
-    </section>
+    </div>
   `;
 }
 

@@ -14,7 +14,7 @@ export const cards = (readings: readonly FitReading[], farthest: number): Templa
 `;
 
 const card = ({ id, name, line, loss }: FitReading, index: number, share: number) => html`
-  <section class="card" data-part=${id} aria-label=${name}>
+  <div role="group" class="card" data-part=${id} aria-label=${name}>
     <p class="title">
       ${swatch(index)}
       <b>${name}</b> <span class="number equation">${equation(line)}</span>
@@ -24,5 +24,5 @@ const card = ({ id, name, line, loss }: FitReading, index: number, share: number
       <span class="number">${formatShare(share)}</span>
       <span class="muted">loss ${formatNumber(loss, 3)}</span>
     </p>
-  </section>
+  </div>
 `;

@@ -17,7 +17,7 @@ export const outcomes = (cards: readonly Card[]): TemplateResult => html`
 `;
 
 const card = ({ part, name, outcome, loss }: Card) => html`
-  <section class="card" data-part=${part} aria-label=${name}>
+  <div role="group" class="card" data-part=${part} aria-label=${name}>
     <p class="card-name">${name}</p>
     ${dots(found(outcome))}
     <div>
@@ -26,7 +26,7 @@ const card = ({ part, name, outcome, loss }: Card) => html`
       <p>${alarms(outcome)}</p>
       ${loss === undefined ? nothing : html`<p>BCE only <b class="number">${formatNumber(loss)}</b></p>`}
     </div>
-  </section>
+  </div>
 `;
 
 const SIDE = 10;

@@ -26,7 +26,7 @@ export function panel(contest: Sides, index: number, step: number, rules: Datase
   const isClasses = contest.data.task === 'binary';
   const said = saysScore(contest.data.task, standings.at(-1)?.score ?? 0);
   return html`
-    <section class="panel" data-part="run.${index}" aria-label=${name}>
+    <div role="group" class="panel" data-part="run.${index}" aria-label=${name}>
       <p class="title">${swatch(index)} <b>${name}</b> <span class="number">${said}</span></p>
       ${planePicture(plane, {
         summary: `${name}: ${said}.`,
@@ -34,7 +34,7 @@ export function panel(contest: Sides, index: number, step: number, rules: Datase
           ? svg`${boundary(contest, index, step, plane)}${classes(contest.data, plane)}`
           : svg`${values(contest.data, plane)}${fitted(contest, index, step, plane)}`,
       })}
-    </section>
+    </div>
   `;
 }
 

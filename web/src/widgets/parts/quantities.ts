@@ -16,9 +16,9 @@ export const quantities = (all: readonly Quantity[]): TemplateResult => html`
 `;
 
 const quantity = ({ part, name, value, note, role, detail }: Quantity) => html`
-  <section class="quantity ${role ?? ''}" data-part=${part} aria-label=${name}>
+  <div class="quantity ${role ?? ''}" role="group" data-part=${part} aria-label=${name}>
     <p class="name">${name}</p>
     <p class="large"><span class="number">${value}</span> ${note ? html`<span class="note-beside">${note}</span>` : nothing}</p>
     ${detail ?? nothing}
-  </section>
+  </div>
 `;
