@@ -82,21 +82,21 @@ test('a prediction is kept, and answered by the kernel', async ({ page }) => {
 
 test('the experiment shows the numbers of the lesson and sees its exercises done', async ({ page }) => {
   await houses(page).scrollIntoViewIfNeeded();
-  await expect(houses(page).getByRole('region', { name: 'Mean squared error' })).toContainText('175');
-  await expect(houses(page).getByRole('region', { name: 'Mean absolute error' })).toContainText('12.5');
+  await expect(houses(page).getByRole('group', { name: 'Mean squared error' })).toContainText('175');
+  await expect(houses(page).getByRole('group', { name: 'Mean absolute error' })).toContainText('12.5');
   const done = page.locator('.exercise-mark', { hasText: 'Done' });
   await expect(done).toHaveCount(0);
 
   await type(houses(page), 'Prediction for House A', '500');
-  await expect(houses(page).getByRole('region', { name: 'Mean squared error' })).toContainText('14,550');
-  await expect(houses(page).getByRole('region', { name: 'Mean absolute error' })).toContainText('70');
+  await expect(houses(page).getByRole('group', { name: 'Mean squared error' })).toContainText('14,550');
+  await expect(houses(page).getByRole('group', { name: 'Mean absolute error' })).toContainText('70');
   await expect(done).toHaveCount(1);
 
   await houses(page).getByRole('button', { name: 'Reset' }).click();
   await type(houses(page), 'Prediction for House A', '390');
   await expect(done).toHaveCount(2);
 
-  await expect(spam(page).getByRole('region', { name: 'Binary cross-entropy' })).toContainText('0.1976');
+  await expect(spam(page).getByRole('group', { name: 'Binary cross-entropy' })).toContainText('0.1976');
   await type(spam(page), 'Prediction for Email 1', '0.5');
   await expect(done).toHaveCount(3);
   await type(spam(page), 'Prediction for Email 1', '0');
@@ -113,7 +113,7 @@ test('nonsense in a field is refused kindly, and the last good value stays', asy
   await houses(page).scrollIntoViewIfNeeded();
   for (const nonsense of ['', 'lots', 'NaN', '1e999', '-5', '99999']) {
     await type(houses(page), 'Prediction for House A', nonsense);
-    await expect(houses(page).getByRole('region', { name: 'Mean squared error' })).toContainText('175');
+    await expect(houses(page).getByRole('group', { name: 'Mean squared error' })).toContainText('175');
   }
   await expect(houses(page)).toContainText('from 0 to 600');
 });
@@ -266,7 +266,7 @@ test('the copied link of a figure shows it again as it was', async ({ page, cont
   const link = await page.evaluate(() => navigator.clipboard.readText());
   await page.goto(link);
   await houses(page).scrollIntoViewIfNeeded();
-  await expect(houses(page).getByRole('region', { name: 'Mean squared error' })).toContainText('14,550');
+  await expect(houses(page).getByRole('group', { name: 'Mean squared error' })).toContainText('14,550');
 });
 
 test('staying at its end ticks a section that is only read; scrolling past does not', async ({ page }) => {

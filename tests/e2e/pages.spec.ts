@@ -1,5 +1,4 @@
-import { expectAccessible } from './support/axe.ts';
-import { expect, LESSON, readThrough, test } from './support/site.ts';
+import { expect, LESSON, test } from './support/site.ts';
 
 const pages = {
   home: '/',
@@ -16,27 +15,6 @@ const pages = {
   'not found': '/404.html',
   'not on the device': '/offline/',
 };
-
-for (const [name, path] of Object.entries(pages)) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`${name}, ${colorScheme}: nothing for axe to find, from top to bottom`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.goto(path);
-      await readThrough(page);
-      await expectAccessible(page);
-    });
-  }
-
-  for (const width of [320, 360, 768, 1280, 1920]) {
-    test(`${name} fits ${width} pixels`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 800 });
-      await page.goto(path);
-      await readThrough(page);
-      const widest = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect(widest).toBeLessThanOrEqual(width);
-    });
-  }
-}
 
 test('every page comes with a strict Content-Security-Policy', async ({ page }) => {
   for (const path of Object.values(pages)) {
