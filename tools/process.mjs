@@ -19,17 +19,18 @@ export async function main(command) {
 }
 
 /**
- * Runs a program in the project's folder, showing what it prints.
+ * Runs a program in a folder, the project's unless another is named, showing what it prints.
  * @param {string} program
  * @param {readonly string[]} words
- * @param {{ environment?: Record<string, string>, hide?: RegExp }} [options] `hide`: lines that say nothing of interest
+ * @param {{ environment?: Record<string, string>, folder?: string, hide?: RegExp }} [options] `hide`: lines that say nothing
+ *   of interest
  * @returns {Promise<boolean>} whether it succeeded
  */
-export function succeeds(program, words, { environment = {}, hide } = {}) {
+export function succeeds(program, words, { environment = {}, folder = fileURLToPath(project), hide } = {}) {
   return new Promise((resolve, reject) => {
     const output = hide ? 'pipe' : 'inherit';
     const child = spawn(program, words, {
-      cwd: fileURLToPath(project),
+      cwd: folder,
       env: { ...process.env, ...environment },
       stdio: ['inherit', output, output],
     });
