@@ -32,7 +32,7 @@ export function filterQuestions(page: Document): void {
   });
   /** A link to a question leads to its answer, whatever the filter has hidden. */
   const openNamed = () => {
-    const named = page.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const named = page.getElementById(idIn(location.hash));
     if (!(named instanceof HTMLDetailsElement)) return;
     named.open = true;
     if (!named.hidden) return;
@@ -57,6 +57,15 @@ function remember(words: string): void {
   if (words) url.searchParams.set('words', words);
   else url.searchParams.delete('words');
   history.replaceState(history.state, '', url);
+}
+
+/** Anybody may write an address, and a lone “%” is no part of a coded one. */
+function idIn(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return '';
+  }
 }
 
 /** Without capitals, and with hyphens and quotes as they are typed. */
