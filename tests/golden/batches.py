@@ -48,6 +48,11 @@ BATCHES = [drawn(count, dims) for count in (1, 2, 3, 5) for dims in (1, 2, 7)] +
     ([[1.0, 0.0], [0.0, 1.0]], [[-1.0, 0.0], [3.0, 0.0]]),
     ([[1e8, 1.0], [1e-8, 1.0], [0.5, 0.5]], [[1e8, -1.0], [1e-8, 1.0], [0.5, 0.5]]),
     ([[1.0, 2.0], [3.0, 4.0]], [[0.0, 0.0], [1e-200, 1e-200]]),
+    # Denormal, in double and in float, and with squares that overflow.
+    ([[1.0, 2.0], [3.0, 4.0]], [[5e-324, 0.0], [0.0, -1e-41]]),
+    ([[1.0, 2.0], [3.0, 4.0]], [[1e-310, -3e-310], [1e-41, 3e-41]]),
+    ([[1e-37, 2e-37], [3e-300, 4e-300]], [[1.0, 0.0], [1e-41, 1e-310]]),
+    ([[1e25, 2e25], [-3e30, 4e30]], [[1e25, 0.0], [1e-8, 1e30]]),
 ]
 
 # The value of one prediction; the sizes of that and of its gradient; the temperatures to try.

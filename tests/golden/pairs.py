@@ -95,6 +95,7 @@ def pairwiseLogistic(p, o):
 
 DIMS = [1, 2, 3, 5, 8, 13]
 VECTORS = [[0.0, 0.0, 0.0], [1.0, 2.0, 3.0], [1.0, 2.0, 3.0 + 1e-9], [-1.0, -2.0, -3.0], [1e8, -1e8, 3.0], [0.25, 0.0, 0.0]]
+DENORMALS = [-1e-41, -5e-324, 5e-324, 1e-41]  # in float or in double
 SCORES = [-1000.0, -30.0, -1.5, -0.25, 0.0, 0.5, 1.0, 40.0, 1000.0, 1e8]
 
 
@@ -110,7 +111,10 @@ def pairs(labels, designed):
 
 def scores(spread):
     random = chance()
-    return [(random.gauss(0, spread), random.gauss(0, spread)) for _ in range(32)] + list(product(SCORES, SCORES))
+    drawn = [(random.gauss(0, spread), random.gauss(0, spread)) for _ in range(32)]
+    # Not beside scores as far apart as a margin, where they would decide, and no format tell.
+    small = [*DENORMALS, 0.0, 40.0, -1000.0]
+    return drawn + list(product(SCORES, SCORES)) + [pair for pair in product(small, small) if any(pair)]
 
 
 # Their cosines are too small for any format: for the label -1 they would stand at the kink, on either side.

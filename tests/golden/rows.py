@@ -262,12 +262,16 @@ unit = made(distribution, labels) + made(distribution, distribution) + list(prod
 atMargin = [([2.0, 1.0, 0.0], 0.0), ([2.0, 1.0, 3.0], 0.0), ([0.5, 0.5, 0.5], 1.0)]
 
 together = [[1.0, 2.0, 3.0], [1.0, 2.0, 3.0 + 1e-9], [1.0, 5.0, 7.0], [3.0, -4.0, 2.0]]
+# Their squares vanish, or overflow; some are denormal, in double or in float.
+vanishing = [[0.0, 0.0], [5e-324, 0.0], [1e-310, -3e-310], [1e-41, 3e-41], [1e-200, -1e-200], [1e-38, 2e-38]]
 
 LOSSES = {
     "triplet": RowLoss(
         triplet,
         tripletSlopes,
-        made(vectors, vectors, vectors) + list(product(together, together, together)) + [([1e8, 0.0], [-1e8, 3.0], [0.0, 1.0])],
+        made(vectors, vectors, vectors) + list(product(together, together, together))
+        + list(product(vanishing[1:4], vanishing, vanishing[2:]))
+        + [([1e8, 0.0], [-1e8, 3.0], [0.0, 1.0]), ([1e25, 0.0], [-1e25, 1e24], [1e25, 1e25])],
         ["predictions", "positives", "negatives"],
         {"margin": [1.0, 0.3]},
         valueSize=lambda a, p, n, m: distance(a, p) + distance(a, n) + m,

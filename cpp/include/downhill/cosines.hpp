@@ -36,8 +36,10 @@ class Cosines {
     const T* const others = batch.inputs[static_cast<std::size_t>(Role::kOthers)];
     for (std::size_t j = 0; j < batch.count; ++j) {
       const T* const other = others + j * batch.width;
-      const V divisor = divisorOf(lengthFrom<V>(nullptr, other, batch.width));
-      for (std::size_t c = 0; c < batch.width; ++c) others_[j * batch.width + c] = (V(other[c]) / divisor)[0];
+      const Norm<V> length = lengthFrom<V>(nullptr, other, batch.width);
+      for (std::size_t c = 0; c < batch.width; ++c) {
+        others_[j * batch.width + c] = (V(other[c]) * length.lift() / length.divisor())[0];
+      }
     }
   }
 
@@ -48,8 +50,8 @@ class Cosines {
     for (std::size_t c = 0; c < width; ++c) {
       own_[c] = V::each([&](std::size_t lane) { return predictions[number(lane) * width + c]; });
     }
-    divisor_ = divisorOf(length(Row<V>(own_.data(), width)));
-    for (V& part : own_) part = part / divisor_;
+    length_ = length(Row<V>(own_.data(), width));
+    for (V& part : own_) part = part * length_.lift() / length_.divisor();
     for (std::size_t j = 0; j < cosines_.size(); ++j) {
       V cosine(0);
       for (std::size_t c = 0; c < width; ++c) cosine += own_[c] * V(others_[j * width + c]);
@@ -70,19 +72,18 @@ class Cosines {
       for (std::size_t c = 0; c < width; ++c) pull_[c] += slopes_[j] * V(others_[j * width + c]);
     }
     const V along = dot(Row<V>(pull_.data(), width), Row<V>(own_.data(), width));
-    for (std::size_t c = 0; c < width; ++c) pull_[c] = (pull_[c] - along * own_[c]) / divisor_;
+    for (std::size_t c = 0; c < width; ++c)
+      pull_[c] = (pull_[c] - along * own_[c]) / length_.divisor() * length_.lift();
     return pull_;
   }
 
  private:
-  static V divisorOf(V length) { return select(length > V(0), length, V(1)); }
-
   std::span<V> own_;      ///< the directions of these predictions
   std::span<V> pull_;     ///< the gradient with respect to these predictions
   std::span<V> cosines_;  ///< with each of the others
   std::span<V> slopes_;   ///< the gradient with respect to those
   T* others_;             ///< the directions of all the others
-  V divisor_{0};          ///< what made directions of these predictions
+  Norm<V> length_{0};     ///< of these predictions
 };
 
 /// The loop over a batch, for a loss with a formula `evaluate(cosines, partner, parameter, slopes)`.

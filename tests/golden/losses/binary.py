@@ -4,13 +4,14 @@ from mpmath import exp, log
 
 from .loss import Loss, samples
 
-PROBABILITIES = [0.0, 1e-30, 1e-16, 1e-15, 1e-10, 1e-5, 0.1, 0.3, 0.5, 0.9, 0.99999, 1 - 1e-10, 1 - 1e-15, 1.0]
+# 5e-324 and 1e-41 are denormal, in double and in float.
+PROBABILITIES = [0.0, 5e-324, 1e-41, 1e-30, 1e-16, 1e-15, 1e-10, 1e-5, 0.1, 0.3, 0.5, 0.9, 0.99999, 1 - 1e-10, 1 - 1e-15, 1 - 2.0**-53, 1.0]
 SHARES = [0.0, 1.0, 0.5, 0.1, 0.9]
-SCORES = [-1000.0, -104.0, -40.0, -3.5, -1.0, -1e-8, 0.0, 1e-41, 0.25, 0.5, 1.0, 2.0, 17.0, 88.0, 746.0, 1000.0]
+SCORES = [-1000.0, -104.0, -40.0, -3.5, -1.0, -1e-8, 0.0, 5e-324, 1e-41, 0.25, 0.5, 1.0, 2.0, 17.0, 88.0, 746.0, 1000.0]
 TEMPERATE = [x for x in SCORES if abs(x) < 50]  # no exponential of these overflows, in float either
 MARGINS = {"double": 1e-15, "float": 2.0**-24}
 
-LIKELY = samples(PROBABILITIES, SHARES, spread=lambda r: (r.random(), r.random()))
+LIKELY = samples(PROBABILITIES, [*SHARES, 5e-324, 1e-41, 1 - 2.0**-24], spread=lambda r: (r.random(), r.random()))
 GUESSED = samples(PROBABILITIES, [0.0, 1.0], spread=lambda r: (r.random(), r.randrange(2)))
 SHARED = samples(SCORES, SHARES, spread=lambda r: (r.gauss(0, 3), r.random()))
 LABELLED = samples(SCORES, [0.0, 1.0], spread=lambda r: (r.gauss(0, 3), r.randrange(2)))

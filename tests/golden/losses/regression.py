@@ -13,9 +13,9 @@ LOGARITHMS = [-1000.0, -104.0, -90.0, -20.0, -1.0, -1e-8, 0.0, 1e-20, 0.5, 1.0, 
 ERRORS = samples(REALS, TARGETS, spread=lambda r: (r.gauss(0, 10), r.gauss(0, 10)))
 AMOUNTS = samples(NOT_NEGATIVE, [0.0, 1e-8, 1.0, 1e6], spread=lambda r: (r.expovariate(0.1), r.expovariate(0.1)))
 SPREADS = samples(
-    [-12.5, 0.0, 1e-8, 1.0, 1e6],
-    [0.0, 1.0, 2.5],
-    [0.0, 1e-6, 0.5, 1.0, 1e8],
+    [-12.5, 0.0, 5e-324, 1e-41, 1e-8, 1.0, 1e6, 1e8],
+    [0.0, 5e-324, 1.0, 2.5],
+    [0.0, 5e-324, 1e-41, 1e-6, 0.5, 1.0, 1e8, 1e30],
     spread=lambda r: (r.gauss(0, 10), r.gauss(0, 10), r.expovariate(1)),
 )
 COUNTS = samples(LOGARITHMS, [0.0, 1.0, 2.5, 40.0], spread=lambda r: (r.gauss(0, 2), r.randrange(9)))

@@ -45,7 +45,7 @@ struct Contrastive {
     const auto alike = same == V(1);
     const auto squares =
         sumsOver([](V own, V other) { return std::array{(own - other) * (own - other)}; }, a, b);
-    const V apart = distance(squares[0], a, b);
+    const V apart = distance(squares[0], a, b).value();
     const V missing = max(margin - apart, V(0));
     if (slopes) {
       // Where two of different kinds meet, no direction leads apart: of the slopes there, 0 is the fair one.

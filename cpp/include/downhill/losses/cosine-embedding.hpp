@@ -91,7 +91,7 @@ struct CosineEmbedding {
 
   template <class V>
   [[gnu::noinline]] static V inverseLengthOf(const typename V::Scalar* elements, std::size_t size) {
-    const V own = lengthFrom<V>(nullptr, elements, size);
+    const V own = lengthFrom<V>(nullptr, elements, size).value();
     // To longer ones the part adds nothing, and their squares may overflow.
     const V near = min(own, V(1e10));
     return (1 / kShrink) / select(near < own, own, sqrt(near * near + kExtra * kExtra));

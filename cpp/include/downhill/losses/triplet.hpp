@@ -1,7 +1,5 @@
 #pragma once
 
-#include <limits>
-
 #include "downhill/loss.hpp"
 #include "downhill/vectors.hpp"
 
@@ -51,18 +49,19 @@ struct Triplet {
           return std::array{(a - p) * (a - p), (a - n) * (a - n)};
         },
         anchor, positive, negative);
-    const V near = distance(squares[0], anchor, positive);
-    const V far = distance(squares[1], anchor, negative);
-    const V excess = near - far + margin;
+    const Norm<V> near = distance(squares[0], anchor, positive);
+    const Norm<V> far = distance(squares[1], anchor, negative);
+    const V excess = near.value() - far.value() + margin;
     if (slopes) {
-      // No direction leads away from where two vectors meet: of the slopes there, 0 leaves them in peace. So
-      // it does where they are no normal number apart, whose inverse is none.
-      const V least(std::numeric_limits<typename V::Scalar>::min());
+      // No direction leads away from where two vectors meet: of the slopes there, 0 leaves them in peace.
       const V active = onlyWhere(excess > V(0), V(1));
-      const V pull = active / select(near > least, near, V(1));
-      const V push = active / select(far > least, far, V(1));
-      slopes.write([=](V a, V p, V n) { return pull * (a - p) - push * (a - n); }, anchor, positive,
-                   negative);
+      const V pull = active / near.divisor();
+      const V push = active / far.divisor();
+      slopes.write(
+          [=, near = near.lift(), far = far.lift()](V a, V p, V n) {
+            return pull * (near * (a - p)) - push * (far * (a - n));
+          },
+          anchor, positive, negative);
     }
     return max(excess, V(0));
   }
