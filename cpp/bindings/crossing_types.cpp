@@ -28,5 +28,4 @@ extern "C" {
 
 /// For messages about types that are not on the list, which a finished binding never shows: no name.
 EMSCRIPTEN_KEEPALIVE const char* __getTypeName(const void* /*type*/) { return nullptr; }
-
 }

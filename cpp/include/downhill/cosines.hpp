@@ -72,8 +72,9 @@ class Cosines {
       for (std::size_t c = 0; c < width; ++c) pull_[c] += slopes_[j] * V(others_[j * width + c]);
     }
     const V along = dot(Row<V>(pull_.data(), width), Row<V>(own_.data(), width));
-    for (std::size_t c = 0; c < width; ++c)
+    for (std::size_t c = 0; c < width; ++c) {
       pull_[c] = (pull_[c] - along * own_[c]) / length_.divisor() * length_.lift();
+    }
     return pull_;
   }
 

@@ -57,11 +57,9 @@ struct Triplet {
       const V active = onlyWhere(excess > V(0), V(1));
       const V pull = active / near.divisor();
       const V push = active / far.divisor();
-      slopes.write(
-          [=, near = near.lift(), far = far.lift()](V a, V p, V n) {
-            return pull * (near * (a - p)) - push * (far * (a - n));
-          },
-          anchor, positive, negative);
+      slopes.write([=, near = near.lift(), far = far.lift()](
+                       V a, V p, V n) { return pull * (near * (a - p)) - push * (far * (a - n)); },
+                   anchor, positive, negative);
     }
     return max(excess, V(0));
   }
