@@ -133,10 +133,10 @@ class Call {
     return (input.length.widths * width_ + input.length.more) * (input.length.everyStep ? steps_ : 1);
   }
 
-  /// Whether no number is so large or small that a finite loss may have a slope beyond all numbers. The steepest
-  /// is MAPE at a target of 0, 2^52, which a weight multiplies.
+  /// Whether no number is so large or small that a finite loss may have a slope beyond all numbers. The
+  /// steepest is MAPE at a target of 0, 2^52, times a weight and by the sum of all.
   [[nodiscard]] bool isOrdinary() const {
-    const auto fits = [](T x) { return x == 0 || (std::abs(x) > T{1e-30F} && std::abs(x) < T{1e20F}); };
+    const auto fits = [](T x) { return x == 0 || (std::abs(x) > T{1e-20F} && std::abs(x) < T{1e20F}); };
     const auto allFit = [&](const std::vector<T>& all) { return std::all_of(all.begin(), all.end(), fits); };
     return std::all_of(arrays_.begin(), arrays_.end(), allFit) && allFit(parameters_) && allFit(weights_) &&
            allFit(classWeights_);
