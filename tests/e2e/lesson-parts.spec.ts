@@ -74,6 +74,24 @@ for (const viewport of [
   });
 }
 
+test('a tour that is begun before the kernels are there finds its parts when they are', async ({ page }) => {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route('**/*.wasm', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto(LESSON);
+  await page.locator('downhill-tour').scrollIntoViewIfNeeded();
+  await page.getByRole('button', { name: 'Start tour' }).click();
+  await expect(page.locator('.tour-outline')).toBeVisible();
+  letGo();
+  await expect.poll(() => howTheOutlineLies(page)).toEqual({ inWindow: true, underCaption: false, aroundPart: true });
+});
+
 async function howTheOutlineLies(page: Page) {
   return page.evaluate(() => {
     const box = (element: Element | null | undefined) => element?.getBoundingClientRect() ?? new DOMRect();

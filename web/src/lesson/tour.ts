@@ -66,9 +66,8 @@ export class Tour extends HTMLElement {
     widget.setState(this.#stateAt(index));
     await widget.updateComplete;
     if (this.#widget !== widget || this.#index !== index) return; // the reader has gone on meanwhile
-    const target = widget.partNamed(part) ?? widget;
-    this.#panel.standBeside(target);
-    this.#outline.around(target);
+    const find = () => widget.partNamed(part) ?? widget;
+    this.#outline.around(find, (target) => this.#panel.standBeside(target));
   }
 
   /** The same whichever way one came: what was found, then what every step up to this one sets. */

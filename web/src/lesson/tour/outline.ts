@@ -10,6 +10,8 @@ const OFTEN = 50; // ms: by a timer, for frames are for what moves by itself, an
 export class Outline {
   readonly #element = make('div', { className: 'tour-outline', ariaHidden: 'true' });
   readonly #host: HTMLElement;
+  #find: () => Element = () => this.#host;
+  #appear: (part: Element) => void = () => {};
   #target: Element | null = null;
   #timer = 0;
   #box = '';
@@ -18,8 +20,14 @@ export class Outline {
     this.#host = host;
   }
 
-  around(target: Element): void {
-    this.#target = target;
+  /**
+   * Around what `find` finds, now and later: a widget that was not live yet draws its parts anew. Whenever it is another
+   * element, `appear` is called before it is outlined.
+   */
+  around(find: () => Element, appear: (part: Element) => void): void {
+    this.#find = find;
+    this.#appear = appear;
+    this.#target = null;
     this.#host.append(this.#element);
     clearTimeout(this.#timer);
     this.#follow();
@@ -32,7 +40,10 @@ export class Outline {
   }
 
   #follow(): void {
-    if (this.#target) this.#lay(this.#target.getBoundingClientRect(), this.#host.getBoundingClientRect());
+    const target = this.#find();
+    if (target !== this.#target) this.#appear(target);
+    this.#target = target;
+    this.#lay(target.getBoundingClientRect(), this.#host.getBoundingClientRect());
     this.#timer = window.setTimeout(() => this.#follow(), OFTEN);
   }
 
