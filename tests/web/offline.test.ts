@@ -67,7 +67,7 @@ describe('the list of a site', () => {
   it('has pages by their addresses, and nothing that is of no use without a network', async () => {
     write({ 'index.html': 'home', 'a/index.html': 'a', 'assets/b.js': 'b', 'embed/index.html': 'gallery' });
     write({ '404.html': '', 'cards/home.png': '', 'robots.txt': '', 'sitemap.xml': '', 'feed.xml': '', 'sw.js': '' });
-    write({ 'embed/1.2.3/downhill.js': '', 'index.html.br': '', _headers: '' });
+    write({ 'embed/1.2.3/downhill.js': '', 'index.html.br': '', _headers: '', 'sbom.json': '{}' });
     expect(Object.keys(await listOf(folder)).sort()).toEqual(['', 'a/', 'assets/b.js', 'embed/']);
   });
 

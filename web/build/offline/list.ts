@@ -6,11 +6,11 @@ import type { List } from '../../src/pwa/worker/files.ts';
 /** The worker has this name for good: a browser that once had another one would never hear of it. */
 export const WORKER = 'sw.js';
 
-/** What a reader without a network has no use for: pictures for other sites, what is for crawlers, builds for embedding. */
+/** What a reader without a network has no use for: pictures for other sites, what is for crawlers and auditors, builds for embedding. */
 const NOT_KEPT = [
   /^(cards|og)\//,
   /^embed\/\d[^/]*\//,
-  /(^|\/)(robots\.txt|sitemap[\w-]*\.xml|(rss|feed|atom)\.xml|_headers|_redirects|\.nojekyll|CNAME)$/,
+  /(^|\/)(robots\.txt|sbom\.json|sitemap[\w-]*\.xml|(rss|feed|atom)\.xml|_headers|_redirects|\.nojekyll|CNAME)$/,
   /\.(map|br|gz)$/,
   /^404\.html$/, // the worker has a page of its own for what is unknown
   /^sw\.js$/,
