@@ -36,6 +36,7 @@ test.describe('without a host', () => {
     tab,
     url,
   }) => {
+    test.setTimeout(120_000); // over a hundred navigations
     const waiting = (await keptAddresses()).filter(isPage);
     const open = async () => {
       const page = await tab.context().newPage();
