@@ -5,15 +5,19 @@
  */
 
 /**
- * CTest's JUnit file, of which the first tag tells everything.
+ * GoogleTest's file: the first tag counts everything, but for what was skipped, which each suite counts for itself.
  * @param {string} text
  * @returns {Result}
  */
-export function readCTest(text) {
-  const count = (/** @type {string} */ name) =>
-    Number(new RegExp(`<testsuite[^>]*\\s${name}="(\\d+)"`).exec(text)?.[1] ?? 0);
-  const failed = count('failures');
-  return { passed: count('tests') - failed - count('skipped') - count('disabled'), failed };
+export function readGoogleTest(text) {
+  const counts = (/** @type {string} */ tag, /** @type {string} */ name) =>
+    [...text.matchAll(new RegExp(`<${tag}\\s[^>]*\\b${name}="(\\d+)"`, 'g'))].reduce(
+      (sum, [, n]) => sum + Number(n),
+      0,
+    );
+  const failed = counts('testsuites', 'failures');
+  const idle = counts('testsuites', 'disabled') + counts('testsuite', 'skipped');
+  return { passed: counts('testsuites', 'tests') - failed - idle, failed };
 }
 
 /**

@@ -1,17 +1,16 @@
 import { expect, it } from 'vitest';
-import { readCTest, readPlaywright, readVitest } from '../../tools/reports.mjs';
+import { readGoogleTest, readPlaywright, readVitest } from '../../tools/reports.mjs';
 
-it('counts the tests of CTest', () => {
+it('counts the tests of GoogleTest', () => {
   const report = `<?xml version="1.0" encoding="UTF-8"?>
-<testsuite name="Linux-c++"
-	tests="12"
-	failures="2"
-	disabled="1"
-	skipped="3"
-	hostname=""
->
-	<testcase name="failures=&quot;9&quot;" status="fail"/>`;
-  expect(readCTest(report)).toEqual({ passed: 6, failed: 2 });
+<testsuites tests="12" failures="2" disabled="1" errors="0" time="0.1" name="AllTests">
+  <testsuite name="One" tests="5" failures="2" disabled="1" skipped="1" errors="0">
+    <testcase name="failures=&quot;9&quot;" status="run" />
+  </testsuite>
+  <testsuite name="Other" tests="7" failures="0" disabled="0" skipped="2" errors="0">
+  </testsuite>
+</testsuites>`;
+  expect(readGoogleTest(report)).toEqual({ passed: 6, failed: 2 });
 });
 
 it('counts the tests of Vitest', () => {
