@@ -103,20 +103,14 @@ async function open(page: Page, slug: string): Promise<void> {
 const done = (page: Page) => page.locator('.exercise-mark', { hasText: 'Done' });
 
 for (const slug of written) {
-  test(`${slug}: figures can be drawn, and no exercise is done by reading`, async ({ page }) => {
+  test(`${slug}: figures can be drawn, exercises wait for what figures tell, and tours point at what is there`, async ({
+    page,
+  }) => {
     await open(page, slug);
     await expect(page.getByText('cannot be drawn')).toHaveCount(0);
-    await expect(done(page)).toHaveCount(0);
-  });
-
-  test(`${slug}: every step of a tour points at a part that is there, and sets what can be set`, async ({ page }) => {
-    await open(page, slug);
-    expect(await page.evaluate(strayStepsOfTours)).toEqual([]);
-  });
-
-  test(`${slug}: every exercise waits for something that its figure tells`, async ({ page }) => {
-    await open(page, slug);
+    await expect(done(page), 'no exercise is done by reading').toHaveCount(0);
     expect(await page.evaluate(unheardConditions)).toEqual([]);
+    expect(await page.evaluate(strayStepsOfTours)).toEqual([]);
   });
 }
 
