@@ -33,8 +33,10 @@ const leaves = [`${web}data/`, `${web}state/`, `${web}charts/`, `${web}sandbox/`
 const live = `${web}engine/live.ts`; // without the words of the catalogue, which would be half of what a page loads
 const machinery = [...leaves, live, `${web}grader/`];
 
+const words = `${web}words/`; // so that every part may speak the reader's language
+
 /** Every source file must belong to one: a new folder says here where it stands. */
-export const zones: readonly Zone[] = [
+const listed: readonly Zone[] = [
   { path: `${core}spec.hpp`, mayUse: [] },
   { path: `${core}lanes.hpp`, mayUse: declarations },
   { path: `${core}stable.hpp`, mayUse: [...declarations, `${core}lanes.hpp`] },
@@ -75,6 +77,7 @@ export const zones: readonly Zone[] = [
   { path: 'tests/cpp/', mayUse: ['cpp/include/', 'cpp/src/'] },
 
   { path: `${web}generated/`, mayUse: [] },
+  { path: words, mayUse: [] },
   { path: `${web}engine/`, mayUse: [`${web}generated/`] },
   { path: `${web}data/`, mayUse: [] },
   { path: `${web}state/`, mayUse: [] },
@@ -143,6 +146,13 @@ export const zones: readonly Zone[] = [
   // They name elements, and import nothing.
   { path: 'lessons/', mayUse: [] },
 ];
+
+const silent = [words, `${web}generated/`, `${web}styles/`, `${web}pwa/worker/`];
+const isOfPages = ({ path }: Zone) => /^web\/(src|build)\//.test(path) && !silent.includes(path);
+
+export const zones: readonly Zone[] = listed.map((zone) =>
+  isOfPages(zone) ? { ...zone, mayUse: [...zone.mayUse, words] } : zone,
+);
 
 /** Packages and headers of others. */
 export const reservedImports: readonly Reserved[] = [

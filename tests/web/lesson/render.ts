@@ -33,7 +33,8 @@ export async function renderLesson(source: string, files: Readonly<Record<string
   try {
     for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
     const meta = { title: 'T', summary: 'S', difficulty: 'beginner', buildsOn: [], draft: false, data } as const;
-    const lesson: Lesson = { folder, order: 1, slug: 'what-is-a-loss', meta, source, firstLine: 1 };
+    const named = { language: 'en', order: 1, slug: 'what-is-a-loss' } as const;
+    const lesson: Lesson = { ...named, folder, home: folder, meta, source, firstLine: 1 };
     const kit = {
       root: folder,
       engine: await loadEngine({ wasm: WASM }),

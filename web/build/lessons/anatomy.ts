@@ -1,23 +1,43 @@
 import type { List, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { t } from '../../src/words/words.ts';
 import { didYouMean } from './nearest.ts';
 
-/** What every lesson has, in this order, and the directive without which a section is not what it says it is. */
-export const ANATOMY: readonly { readonly title: string; readonly needs?: string }[] = [
-  { title: 'Why this matters' },
-  { title: 'Terms' },
-  { title: 'Visual model', needs: 'tour' },
-  { title: 'Code example', needs: 'code' },
-  { title: 'Predict first', needs: 'predict' },
-  { title: 'Experiment', needs: 'exercises' },
-  { title: 'Quiz', needs: 'quiz' },
-  { title: 'Coding challenge', needs: 'challenge' },
-  { title: 'In the real world' },
-  { title: 'Pitfalls' },
-  { title: 'Key takeaways' },
-  { title: 'Questions people ask' },
-];
+/** A section that every lesson has. */
+interface Part {
+  readonly id: string; // of its heading, in every language
+  readonly title: string;
+  readonly needs?: string; // the directive without which it is not what it says it is
+}
+
+/** All of them, in order. */
+export function anatomy(): readonly Part[] {
+  return [
+    { id: 'why-this-matters', title: t('Why this matters') },
+    { id: 'terms', title: t('Terms') },
+    { id: 'visual-model', title: t('Visual model'), needs: 'tour' },
+    { id: 'code-example', title: t('Code example'), needs: 'code' },
+    { id: 'predict-first', title: t('Predict first'), needs: 'predict' },
+    { id: 'experiment', title: t('Experiment'), needs: 'exercises' },
+    { id: 'quiz', title: t('Quiz'), needs: 'quiz' },
+    { id: 'coding-challenge', title: t('Coding challenge'), needs: 'challenge' },
+    { id: 'in-the-real-world', title: t('In the real world') },
+    { id: 'pitfalls', title: t('Pitfalls') },
+    { id: 'key-takeaways', title: t('Key takeaways') },
+    { id: 'questions-people-ask', title: t('Questions people ask') },
+  ];
+}
+
+/** Gives the sections' headings their ids, which do not depend on the language; before other ids are made of words. */
+export function nameSections(tree: Root): void {
+  const parts = anatomy();
+  for (const node of tree.children) {
+    if (node.type !== 'heading' || node.depth !== 2) continue;
+    const part = parts.find(({ title }) => title === textOf(node));
+    if (part) node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id: part.id } };
+  }
+}
 
 const MOST_TAKEAWAYS = 5;
 
@@ -32,7 +52,7 @@ interface Section {
 /** Checks that a lesson has every section, in order, and in it what the section is for; `lack` tells what is not there yet. */
 export function checkAnatomy(tree: Root, report: Report, lack: Report): void {
   const sections = sectionsOf(tree);
-  const titles = ANATOMY.map(({ title }) => title);
+  const titles = anatomy().map(({ title }) => title);
   for (const { title, line } of sections.filter((section) => !titles.includes(section.title))) {
     const meant = didYouMean(title, titles);
     report(
@@ -79,7 +99,7 @@ function checkOrder(sections: readonly Section[], titles: readonly string[], rep
 }
 
 function checkContent({ title, line, content }: Section, report: Report, lack: Report): void {
-  const needs = ANATOMY.find((section) => section.title === title)?.needs;
+  const { id, needs } = anatomy().find((section) => section.title === title) ?? {};
   if (content.length === 0) {
     lack(line, `The section \`${title}\` is empty`, 'Write it.');
     return;
@@ -87,8 +107,8 @@ function checkContent({ title, line, content }: Section, report: Report, lack: R
   if (needs && !holdsDirective(content, needs)) {
     lack(line, `The section \`${title}\` has no \`${needs}\``, `Add the directive \`${needs}\`.`);
   }
-  if (title === 'Key takeaways') checkTakeaways(content, line, report);
-  if (title === 'Terms' && !content.some((node) => node.type === 'list')) {
+  if (id === 'key-takeaways') checkTakeaways(content, line, report);
+  if (id === 'terms' && !content.some((node) => node.type === 'list')) {
     report(line, 'The terms are no list', 'Write each as `- **Term**: what it means.`');
   }
 }

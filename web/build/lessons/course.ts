@@ -11,11 +11,13 @@ import { checkGuidance } from './guidance.ts';
 import type { Kit } from './kit.ts';
 import type { Lesson } from './lesson.ts';
 import { neighboursOf } from './neighbours.ts';
+import { renderTranslations } from './translations.ts';
 
 export interface Course {
   readonly lessons: readonly Lesson[]; // in order, drafts and all
   readonly documents: readonly LessonDocument[]; // of those that are written
   readonly drafts: readonly LessonDocument[]; // of the others, as far as they are: for their authors
+  readonly german: readonly LessonDocument[]; // of those that are written in German too
   readonly glossary: readonly GlossaryEntry[]; // from A to Z
   readonly challenges: readonly ChallengeDocument[]; // of all lessons, drafts too
   readonly faults: readonly Fault[];
@@ -38,8 +40,10 @@ export async function readCourse(kit: Kit): Promise<Course> {
   const drafts = all.filter(({ lesson }) => lesson.meta.draft);
   const glossary = collectGlossary([...documents, ...drafts], faults).filter(({ lesson }) => !lesson.meta.draft);
   checkFarLinks(all, faults);
+  const around = (lesson: Lesson) => neighboursOf(lesson, lessons, kit, ids);
+  const german = await renderTranslations(kit, 'de', documents, around, faults);
   const challenges = await Promise.all(lessons.map((lesson) => renderChallenges(kit, lesson, faults)));
-  return { lessons, documents, drafts, glossary, challenges: challenges.flat(), faults: faults.all };
+  return { lessons, documents, drafts, german, glossary, challenges: challenges.flat(), faults: faults.all };
 }
 
 /** A challenge has one address, whichever lesson it is in. */

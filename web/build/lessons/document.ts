@@ -4,7 +4,7 @@ import rehypeSlug from 'rehype-slug';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
-import { checkAnatomy } from './anatomy.ts';
+import { checkAnatomy, nameSections } from './anatomy.ts';
 import { checkDirectiveSyntax } from './directive-syntax.ts';
 import { definitionsOf, type Question, questionsOf, type TermLink, termLinksOf } from './excerpts.ts';
 import { idsOf, type LessonLink, lessonLinksOf } from './far-links.ts';
@@ -59,6 +59,7 @@ export async function renderLesson(
   const markdown = renderer.parse(lesson.source, place);
   // What is never closed swallows the sections after it: they are not missing.
   if (checkDirectiveSyntax(markdown, lesson.source, report)) checkAnatomy(markdown, report, lack);
+  nameSections(markdown);
   const terms = defineTerms(markdown, report);
   const tree = await renderer.toHtml(markdown, place);
   rehypeSlug()(tree);

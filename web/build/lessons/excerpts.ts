@@ -1,5 +1,4 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
@@ -22,7 +21,6 @@ export interface TermLink {
   readonly line: number;
 }
 
-const QUESTIONS = 'Questions people ask';
 const TERM_LINK = /^(?:\.\.\/([\w-]+)\/)?#(term-.+)$/;
 
 /** What each term means, by its id, as HTML for a page in a folder of its own, such as `/glossary/`. */
@@ -43,7 +41,7 @@ export function definitionsOf(tree: Root, slug: string): ReadonlyMap<string, str
 
 export function questionsOf(tree: Root, slug: string): Question[] {
   const section = tree.children.find(
-    (node): node is Element => isElement(node, 'section') && headOf(node) === QUESTIONS,
+    (node): node is Element => isElement(node, 'section') && isAbout(node, 'questions-people-ask'),
   );
   const asked: { heading: Element; answer: ElementContent[] }[] = [];
   for (const node of section?.children ?? []) {
@@ -83,9 +81,8 @@ function printElsewhere(nodes: readonly ElementContent[], slug: string): string 
   return unified().use(rehypeStringify).stringify(root).trim();
 }
 
-function headOf(section: Element): string {
-  const heading = section.children.find((node) => isElement(node, 'h2'));
-  return heading ? textOf(heading) : '';
+function isAbout(section: Element, id: string): boolean {
+  return section.children.some((node) => isElement(node, 'h2') && node.properties.id === id);
 }
 
 function isElement(node: { type: string }, tagName: string): node is Element {

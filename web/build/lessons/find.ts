@@ -40,7 +40,7 @@ async function readLesson(root: string, name: string, report: (fault: Fault) => 
     return null;
   }
   const { meta, body, firstLine } = readHead(file, text, report);
-  return meta && { folder, order: Number(order), slug, meta, source: body, firstLine };
+  return meta && { language: 'en', folder, home: folder, order: Number(order), slug, meta, source: body, firstLine };
 }
 
 function checkOrder(lessons: readonly Lesson[], root: string, report: (fault: Fault) => void): void {

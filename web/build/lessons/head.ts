@@ -15,25 +15,48 @@ const head = z
   })
   .transform(({ 'builds-on': buildsOn, ...rest }): LessonMeta => ({ ...rest, buildsOn }));
 
-export interface SplitSource {
-  readonly meta: LessonMeta | null;
+/** A translation has words of its own, and the rest from the lesson. */
+const translatedHead = head.in.pick({ title: true, summary: true });
+
+export interface SplitSource<Meta> {
+  readonly meta: Meta | null;
   readonly body: string;
   readonly firstLine: number;
 }
 
+type Report = (fault: Fault) => void;
+
 /** Parts the head from the Markdown below it. */
-export function readHead(file: string, text: string, report: (fault: Fault) => void): SplitSource {
+export function readHead(file: string, text: string, report: Report): SplitSource<LessonMeta> {
+  return split(file, text, head, 'title, summary and difficulty', report);
+}
+
+export function readTranslatedHead(
+  file: string,
+  text: string,
+  report: Report,
+): SplitSource<Pick<LessonMeta, 'title' | 'summary'>> {
+  return split(file, text, translatedHead, 'title and summary', report);
+}
+
+function split<Meta>(
+  file: string,
+  text: string,
+  schema: z.ZodType<Meta>,
+  fields: string,
+  report: Report,
+): SplitSource<Meta> {
   const match = /^---\n(.*?\n)---\n/s.exec(text);
   if (!match) {
     report({
       file,
       line: 1,
       what: 'The lesson has no head',
-      mend: 'Begin it with a line `---`, then title, summary and difficulty, then another line `---`.',
+      mend: `Begin it with a line \`---\`, then ${fields}, then another line \`---\`.`,
     });
     return { meta: null, body: text, firstLine: 1 };
   }
   const [whole, yaml = ''] = match;
-  const meta = readYaml({ file, text: yaml, firstLine: 2 }, head, report);
+  const meta = readYaml({ file, text: yaml, firstLine: 2 }, schema, report);
   return { meta, body: text.slice(whole.length), firstLine: whole.split('\n').length };
 }

@@ -1,3 +1,5 @@
+import type { Language } from '../../src/words/words.ts';
+
 /** The head of a `lesson.md`, after validation. */
 export interface LessonMeta {
   readonly title: string;
@@ -20,9 +22,14 @@ export interface DataSet {
   readonly dims?: number | undefined;
 }
 
-/** A lesson is one folder: `lessons/01-what-is-a-loss` has order 1 and slug `what-is-a-loss`. */
+/**
+ * A lesson is one folder: `lessons/01-what-is-a-loss` has order 1 and slug `what-is-a-loss`. What it says in another
+ * language is a lesson too, in a folder within: `lessons/01-what-is-a-loss/de`.
+ */
 export interface Lesson {
-  readonly folder: string; // absolute
+  readonly language: Language;
+  readonly folder: string; // absolute; where its texts are
+  readonly home: string; // absolute; the lesson's own folder, with the code that every language shares
   readonly order: number;
   readonly slug: string;
   readonly meta: LessonMeta;

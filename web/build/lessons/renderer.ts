@@ -100,7 +100,9 @@ export class Renderer {
           : readYaml({ file: pathOf(file), text }, schema, (fault) => this.#faults.add(fault));
       },
       text: async (file) => {
-        const text = await readText(join(this.#lesson.folder, file));
+        // A translation shares the code of the lesson: what is there to be run says the same in every language.
+        const folder = file.endsWith('.js') ? this.#lesson.home : this.#lesson.folder;
+        const text = await readText(join(folder, file));
         if (text === null) context.report(`There is no file ${pathOf(file)}`, 'Write it, or mend its name.');
         const trouble = text === null ? null : troubleWith(text);
         if (trouble) this.#faults.add({ file: pathOf(file), ...trouble });

@@ -1,5 +1,6 @@
 import type { List, ListItem, Paragraph, PhrasingContent, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { t } from '../../src/words/words.ts';
 
 /** A word of the lesson, as its glossary entry. */
 export interface Term {
@@ -12,17 +13,16 @@ export interface Term {
 
 type Report = (line: number | undefined, what: string, mend: string) => void;
 
-const MEND = 'Write it as `- **Term** (also *alias*): what it means.`';
-
 /** Makes the list under `## Terms` a definition list, in place. */
 export function defineTerms(tree: Root, report: Report): Term[] {
-  const list = listUnder(tree, 'Terms');
+  const list = listUnder(tree, t('Terms'));
   if (!list) return [];
   const terms: Term[] = [];
   const entries = list.children.flatMap((item) => {
     const split = splitItem(item);
     if (!split) {
-      report(item.position?.start.line, 'This item of the terms is no definition', MEND);
+      const mend = `Write it as \`- **Term** (${t('also')} *alias*): what it means.\``;
+      report(item.position?.start.line, 'This item of the terms is no definition', mend);
       return [];
     }
     const { name, also, definition } = split;
@@ -67,7 +67,8 @@ function splitItem(item: ListItem): SplitItem | null {
   if (colon?.type !== 'text') return null;
   const cut = colon.value.indexOf(':');
   const also = [...rest.slice(0, at), { ...colon, value: colon.value.slice(0, cut) }];
-  if (!/^(\(also .+\))?$/.test(textOfAll(also).trim())) return null;
+  const beside = textOfAll(also).trim();
+  if (beside !== '' && !(beside.startsWith(`(${t('also')} `) && beside.endsWith(')'))) return null;
   return {
     name: strong.children,
     also,

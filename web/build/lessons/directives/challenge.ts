@@ -16,9 +16,9 @@ const challenge: DirectiveRenderer = async (context) => {
   checkAttributes(context, ['id']);
   const id = context.node.attributes?.id;
   const folder = `challenges/${id}`;
-  const all = await findChallenges(join(context.lesson.folder, '../..'));
-  if (!id || all.get(id) !== join(context.lesson.folder, folder)) {
-    const own = [...all].filter(([, path]) => path.startsWith(join(context.lesson.folder, '/'))).map(([name]) => name);
+  const all = await findChallenges(join(context.lesson.home, '../..'));
+  if (!id || all.get(id) !== join(context.lesson.home, folder)) {
+    const own = [...all].filter(([, path]) => path.startsWith(join(context.lesson.home, '/'))).map(([name]) => name);
     context.report(
       `There is no challenge \`${id ?? ''}\` in this lesson`,
       `${didYouMean(id ?? '', own)}Write it as a folder challenges/${id || 'its-id'}; see lessons/README.md.`,
@@ -29,7 +29,7 @@ const challenge: DirectiveRenderer = async (context) => {
     ['prompt.md', 'starter.js', 'solution.js', 'hints.md', 'after.md'].map((name) => context.text(`${folder}/${name}`)),
   );
   if (prompt == null || starter == null || solution == null || hints == null || after == null) return [];
-  const { check } = await readChallenge(join(context.lesson.folder, folder));
+  const { check } = await readChallenge(join(context.lesson.home, folder));
   const { title, body, firstLine } = readPrompt(prompt);
   const data = {
     id,

@@ -1,6 +1,7 @@
 import { h } from 'hastscript';
 import type { TextDirective } from 'mdast-util-directive';
 import { toString as textOf } from 'mdast-util-to-string';
+import { language } from '../../../src/words/words.ts';
 import { checkAttributes } from '../attributes.ts';
 import type { DirectiveContext, DirectiveRenderer } from '../directive.ts';
 import { compute } from '../expression.ts';
@@ -21,7 +22,7 @@ const number: DirectiveRenderer = (context) => {
   if (!agrees(text, value)) {
     context.report(
       `The text says ${text}, but ${context.node.attributes?.of} is ${value}`,
-      `Write ${rounded(value, decimalsOf(text))}, or mend the expression.`,
+      `Write ${written(rounded(value, decimalsOf(plainly(text))))}, or mend the expression.`,
     );
   }
   return [h('data', { className: ['number'], value: String(value) }, text)];
@@ -58,12 +59,18 @@ export function agrees(text: string, value: number): boolean {
   return NUMBER.test(plain) && plain === rounded(value, decimalsOf(plain));
 }
 
+/** As a program writes it, whatever separates thousands and decimals in the language. */
 function plainly(text: string): string {
-  return text.replace(/[,\u2009\u202f\u00a0]/g, '').replace('\u2212', '-');
+  const english = language() === 'de' ? text.replaceAll('.', '').replace(',', '.') : text;
+  return english.replace(/[,\u2009\u202f\u00a0]/g, '').replace('\u2212', '-');
 }
 
-function decimalsOf(text: string): number {
-  return /\.(\d+)$/.exec(text)?.[1]?.length ?? 0;
+function written(plain: string): string {
+  return language() === 'de' ? plain.replace('.', ',') : plain;
+}
+
+function decimalsOf(plain: string): number {
+  return /\.(\d+)$/.exec(plain)?.[1]?.length ?? 0;
 }
 
 function rounded(value: number, decimals: number): string {

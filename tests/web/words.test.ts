@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { loadEngine } from '../../web/src/engine/index.ts';
+import { build } from '../../web/src/words/de/build.ts';
+import german from '../../web/src/words/de/index.ts';
+import { language, speak, t, tCount, tParts, type Words } from '../../web/src/words/words.ts';
+import { gapsIn, type Saying, sayings } from './words/sayings.ts';
+
+const all: Words = { ...german, ...build };
+const said = sayings();
+const texts = new Map(said.map((saying) => [saying.text, saying]));
+const where = ({ file, line, text }: Saying) => `${file}:${line} ${text}`;
+const forms = (entry: Words[string]) => (typeof entry === 'string' ? [entry] : Object.values(entry));
+
+/** Texts that stand in the specs of losses and parts. */
+const { catalogue } = await loadEngine({
+  wasm: readFileSync(join(import.meta.dirname, '../../web/src/generated/downhill.wasm')),
+});
+const ofSpecs = new Set<unknown>();
+JSON.stringify(catalogue, (_, value) => {
+  ofSpecs.add(value);
+  return value;
+});
+
+describe('the texts of the interface', () => {
+  it('are found in the code', () => expect(said.length).toBeGreaterThan(10));
+
+  it('stand there as they are, so that they can be found', () => {
+    expect(said.filter(({ text }) => text === null).map(where)).toEqual([]);
+  });
+
+  it('are said when the language is known: never while a module is read', () => {
+    expect(said.filter(({ early }) => early).map(where)).toEqual([]);
+  });
+
+  it('are given a value for each of their gaps', () => {
+    const wrong = said.filter(({ text, gaps }) => gaps && text && `${gaps}` !== `${gapsIn(text)}`);
+    expect(wrong.map(where)).toEqual([]);
+  });
+});
+
+describe('German', () => {
+  it('has a text for each', () => {
+    const missing = said.filter(({ text }) => text !== null && !Object.hasOwn(all, text));
+    expect([...new Set(missing.map(where))]).toEqual([]);
+  });
+
+  it('has no text that nothing says', () => {
+    const unused = Object.keys(all).filter((text) => !texts.has(text) && !ofSpecs.has(text));
+    expect(unused).toEqual([]);
+  });
+
+  it('has the same gaps', () => {
+    const wrong = Object.entries(all).filter(([text, entry]) =>
+      forms(entry).some((form) => gapsIn(form).some((gap) => !gapsIn(text).includes(gap))),
+    );
+    const lost = Object.entries(all).filter(([text, entry]) => {
+      const whole = typeof entry === 'string' ? entry : entry.other;
+      return `${gapsIn(whole)}` !== `${gapsIn(text)}`;
+    });
+    expect([...wrong, ...lost].map(([text]) => text)).toEqual([]);
+  });
+
+  it('says one and several where English does', () => {
+    const counted = said.filter(({ text, counts }) => counts && text);
+    const plain = counted.filter(({ text }) => typeof all[text as string] === 'string');
+    expect([...new Set(plain.map(where))]).toEqual([]);
+    const plural = Object.keys(all).filter((text) => typeof all[text] !== 'string' && !texts.get(text)?.counts);
+    expect(plural).toEqual([]);
+  });
+
+  it('has its own quotation marks, and no space at an end that English has not', () => {
+    const wrong = Object.entries(all).filter(([text, entry]) =>
+      forms(entry).some((form) => /["“](?=\w)|\w["”]/.test(form) || /^\s/.test(form) !== /^\s/.test(text)),
+    );
+    expect(wrong.map(([text]) => text)).toEqual([]);
+  });
+});
+
+describe('speaking', () => {
+  afterEach(() => speak('en'));
+
+  it('is English, and what is said in English is what stands in the code', async () => {
+    expect(language()).toBe('en');
+    expect(t('{n} of {all}', { n: 0.5, all: 2 })).toBe('0.5 of 2');
+    expect([0, 1, 2].map((n) => tCount(n, '{n} case', '{n} cases'))).toEqual(['0 cases', '1 case', '2 cases']);
+  });
+
+  it('knows a language by the beginning of its tag', async () => {
+    await speak('de-AT');
+    expect([language(), t('infinite')]).toEqual(['de', 'unendlich']);
+    await speak('en-GB');
+    expect([language(), t('infinite')]).toEqual(['en', 'infinite']);
+    await speak('fr');
+    expect([language(), t('infinite')]).toEqual(['en', 'infinite']);
+    await speak('');
+    expect(language()).toBe('en');
+  });
+
+  it('says in English what a language lacks, and nothing of what every object has', async () => {
+    await speak('de');
+    expect([t('No such text'), t('constructor'), t('toString')]).toEqual(['No such text', 'constructor', 'toString']);
+  });
+
+  it('counts by the forms of the language', async () => {
+    await speak('de', { '{n} cases': { one: '{n} Fall', other: '{n} Fälle' } });
+    expect([0, 1, 2].map((n) => tCount(n, '{n} case', '{n} cases'))).toEqual(['0 Fälle', '1 Fall', '2 Fälle']);
+    expect(tCount(1e6, '{n} case', '{n} cases', { n: '1.000.000' })).toBe('1.000.000 Fälle');
+  });
+
+  it('writes the decimal sign of the language, and leaves a gap without a value to be seen', async () => {
+    await speak('de');
+    expect(t('{a} {b} {c}', { a: 0.5, b: '0.5' })).toBe('0,5 0.5 {c}');
+  });
+
+  it('puts parts between the pieces of a text, in the order of the language', async () => {
+    const link = { href: '#' };
+    expect(tParts('See {link}.', { link })).toEqual(['See ', link, '.']);
+    await speak('de', { 'See {link}.': '{link} ansehen.' });
+    expect(tParts('See {link}.', { link })).toEqual([link, ' ansehen.']);
+  });
+});

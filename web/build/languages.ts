@@ -1,0 +1,17 @@
+import { build } from '../src/words/de/build.ts';
+import { type Language, speak } from '../src/words/words.ts';
+
+/** Does `work` in a language. One at a time: what is awaited inside must not meet work in another. */
+export async function inLanguage<T>(language: Language, work: () => Promise<T>): Promise<T> {
+  await speak(language, build);
+  try {
+    return await work();
+  } finally {
+    await speak('en');
+  }
+}
+
+/** Where a page is in a language, by where it is in English. */
+export function pathIn(language: Language, path: string): string {
+  return language === 'en' ? path : `${language}/${path}`;
+}

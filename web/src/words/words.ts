@@ -1,0 +1,91 @@
+/**
+ * What the interface says, in the language of the page. English stands in the code, where it is said, and is the key to
+ * the other languages; what a language lacks is said in English.
+ */
+export type Words = Readonly<Record<string, string | Forms>>;
+
+/** What is said of one, of several ...: the categories of Intl.PluralRules that the language knows. */
+export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
+
+export type Values = Readonly<Record<string, string | number>>;
+
+export const LANGUAGES = ['en', 'de'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** How each writes numbers, dates and lists. */
+const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', de: 'de-DE' };
+
+const others: Readonly<Record<Exclude<Language, 'en'>, () => Promise<{ default: Words }>>> = {
+  de: () => import('./de/index.ts'),
+};
+
+let spoken: Language = 'en';
+let words: Words = {};
+
+/**
+ * From now on everything is said in the language of this tag, `de` or `de-AT`; in English if it is not spoken here.
+ * `more` are words that pages do not need, such as those of the build.
+ */
+export async function speak(tag: string, more: Words = {}): Promise<void> {
+  const language = LANGUAGES.find((one) => one === tag.toLowerCase().replace(/-.*/, '')) ?? 'en';
+  words = language === 'en' ? {} : { ...(await others[language]()).default, ...more };
+  spoken = language;
+}
+
+export function language(): Language {
+  return spoken;
+}
+
+/** For Intl. */
+export function locale(): string {
+  return LOCALES[spoken];
+}
+
+/**
+ * `t('{done} of {all} done', { done: 3, all: 5 })`: an English text, in the reader's language. The text must stand there
+ * as it is, for a test looks for it; and the call in a function, for a module is read before the language is known.
+ */
+export function t(english: string, values: Values = {}): string {
+  const said = wordsFor(english);
+  return fill(typeof said === 'string' ? said : said.other, values);
+}
+
+/** `tCount(many, '{n} case', '{n} cases')`: of one, or of any other number, which stands at `{n}`. */
+export function tCount(n: number, one: string, several: string, values: Values = {}): string {
+  const said = wordsFor(several);
+  const form = typeof said === 'string' ? (n === 1 ? one : said) : (said[rules().select(n)] ?? said.other);
+  return fill(form, { n, ...values });
+}
+
+/** As `t`, with parts that are more than text, such as links and keys: text and parts in turn. */
+export function tParts<T>(english: string, parts: Readonly<Record<string, T>>): (string | T)[] {
+  return t(english)
+    .split(/\{(\w+)\}/)
+    .map((piece, index) => (index % 2 === 0 ? piece : (parts[piece] ?? `{${piece}}`)))
+    .filter((piece) => piece !== '');
+}
+
+/** As `t`, of a text that stands in the catalogue of losses and not in the code: the title of a loss, say. */
+export function tSpec(english: string): string {
+  return t(english);
+}
+
+function wordsFor(english: string): string | Forms {
+  return (Object.hasOwn(words, english) ? words[english] : undefined) ?? english;
+}
+
+function fill(text: string, values: Values): string {
+  return text.replace(/\{(\w+)\}/g, (gap, name: string) => print(values[name]) ?? gap);
+}
+
+/** A number with the decimal sign of the language, and nothing else done to it. */
+function print(value: string | number | undefined): string | undefined {
+  return typeof value === 'number' && spoken === 'de' ? String(value).replace('.', ',') : value?.toString();
+}
+
+let kept: Intl.PluralRules | undefined;
+
+function rules(): Intl.PluralRules {
+  if (kept?.resolvedOptions().locale !== locale()) kept = new Intl.PluralRules(locale());
+  return kept;
+}
