@@ -1,3 +1,4 @@
+import { expectAccessible } from './support/axe.ts';
 import { expect, LESSON, type Page, readThrough, test, writeCode } from './support/site.ts';
 
 test.beforeEach(async ({ page }) => {
@@ -19,6 +20,7 @@ test('the tour walks the picture, sets it, and gives it back', async ({ page }) 
   await page.locator('downhill-tour').scrollIntoViewIfNeeded();
   await start.click();
   await expect(page.getByText('1 of 7')).toBeVisible();
+  await expectAccessible(page);
   const next = page.getByRole('button', { name: 'Next' });
   for (let step = 2; step <= 5; step++) await next.click();
   await expect(page.getByText('5 of 7')).toBeVisible();

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { expect, LESSON, type Page, readThrough, test } from './support/site.ts';
 
 const lessons = readdirSync(join(import.meta.dirname, '../../dist/site/lessons')).map((slug) => `/lessons/${slug}/`);
-const MOST_STOPS = 600;
 
 declare global {
   interface Window {
@@ -58,61 +57,6 @@ for (const path of ['/', '/catalogue/huber/', '/playground/', '/choose/', ...les
     expect(await page.evaluate(() => window.moves)).toEqual([]);
     expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
   });
-}
-
-for (const path of lessons) {
-  test(`${path}: Tab goes through all of it, and shows where it is`, async ({ page }) => {
-    test.setTimeout(90_000);
-    await page.goto(path);
-    await readThrough(page);
-    await page.evaluate(() => scrollTo(0, 0));
-    const faults: string[] = [];
-    const stops: string[] = [];
-    for (let stop = 0; stop < MOST_STOPS; stop++) {
-      await page.keyboard.press('Tab');
-      const { name, fault, isEnd } = await page.evaluate(whereFocusIs);
-      if (isEnd) break;
-      stops.push(name);
-      if (fault) faults.push(`${name}: ${fault}`);
-    }
-    expect(faults).toEqual([]);
-    expect(stops.length).toBeLessThan(MOST_STOPS); // no trap
-    expect(stops.at(-1)).toMatch(/^a /); // in the footer
-    for (const part of ['Start tour', 'Run', 'Submit', 'Check answer', 'Reset']) {
-      expect(stops.join('\n'), part).toContain(part);
-    }
-  });
-}
-
-/** In the page: what has the focus, and what is wrong with how it shows. */
-function whereFocusIs(): { name: string; fault: string; isEnd: boolean } {
-  let element = document.activeElement;
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-  if (!element || element === document.body || element === document.documentElement) {
-    return { name: '', fault: '', isEnd: true };
-  }
-  const label = element.getAttribute('aria-label') ?? element.textContent ?? '';
-  const name = `${element.localName} ${label.trim().slice(0, 40)}`;
-  const isRing = (one: Element) => {
-    const { outlineStyle, outlineWidth } = getComputedStyle(one);
-    return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
-  };
-  const around = [
-    element,
-    ...element.children,
-    element.parentElement ?? element,
-    element.nextElementSibling ?? element,
-  ];
-  // A handle on a track has its ring around its thumb, which no script can measure.
-  if (!around.some(isRing) && !element.matches('svg *, .track input'))
-    return { name, fault: 'has no ring', isEnd: false };
-  const { top, left, width, height } = element.getBoundingClientRect();
-  if (top + height < 0 || top > innerHeight) return { name, fault: 'is out of sight', isEnd: false };
-  const x = left + width / 2;
-  const y = Math.min(Math.max(top + height / 2, 1), innerHeight - 1);
-  const hit = document.elementFromPoint(x, y);
-  const over = hit?.closest('.rail-bar, .tour-panel, .site-menu, [popover]:popover-open');
-  return { name, fault: over && !over.contains(element) ? `is covered by ${over.className}` : '', isEnd: false };
 }
 
 for (const [palette, chosen] of [
