@@ -4,7 +4,7 @@ import { Window } from 'happy-dom';
 import { describe, expect, it, test } from 'vitest';
 import { callsOf, exampleTasks } from '../../web/build/catalogue/calls.ts';
 import { isSame } from '../../web/build/catalogue/names.ts';
-import { FAMILIES, TASKS, TRAITS } from '../../web/build/catalogue/words.ts';
+import { FAMILIES, TRAITS, taskWords } from '../../web/build/catalogue/words.ts';
 import { createHighlight } from '../../web/build/lessons/highlight.ts';
 import { lossPage } from '../../web/build/pages/loss.ts';
 import { shell } from '../../web/build/pages/shell.ts';
@@ -144,7 +144,7 @@ describe('the page of a sum', async () => {
 
 test('every task, family and trait has its words', () => {
   for (const { task, family } of engine.catalogue) {
-    expect(TASKS[task].title).not.toBe('');
+    expect(taskWords()[task].title).not.toBe('');
     expect(FAMILIES[family].summary).not.toBe('');
   }
 });

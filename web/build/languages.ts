@@ -1,5 +1,5 @@
 import { build } from '../src/words/de/build.ts';
-import { type Language, speak } from '../src/words/words.ts';
+import { LANGUAGES, type Language, speak } from '../src/words/words.ts';
 
 /** Does `work` in a language. One at a time: what is awaited inside must not meet work in another. */
 export async function inLanguage<T>(language: Language, work: () => Promise<T>): Promise<T> {
@@ -14,4 +14,10 @@ export async function inLanguage<T>(language: Language, work: () => Promise<T>):
 /** Where a page is in a language, by where it is in English. */
 export function pathIn(language: Language, path: string): string {
   return language === 'en' ? path : `${language}/${path}`;
+}
+
+/** Where a page is in English, by where it is in its own language. */
+export function originalOf(path: string): string {
+  const language = LANGUAGES.find((one) => one !== 'en' && path.startsWith(`${one}/`));
+  return language ? path.slice(language.length + 1) : path;
 }

@@ -1,17 +1,23 @@
 import type { AnySpec, LossSpec, Task, Traits } from '../../src/engine/index.ts';
+import { t } from '../../src/words/words.ts';
 
 /** What the catalogue calls the kinds of loss, in the order in which it lists them. */
-export const TASKS: Readonly<Record<Task, Words>> = {
-  regression: { title: 'Regression', summary: 'The prediction is a number: a price, a temperature, a count.' },
-  binary: { title: 'Yes or no', summary: 'The prediction says how likely one of two classes is.' },
-  multiclass: { title: 'One of many', summary: 'One of several classes is true, and each gets a score.' },
-  multilabel: { title: 'Any of many', summary: 'Each of several labels may be true or not.' },
-  distribution: { title: 'Distributions', summary: 'One whole distribution is held against another.' },
-  embedding: { title: 'Embeddings', summary: 'What is alike should lie close together, and what is not far apart.' },
-  ranking: { title: 'Ranking', summary: 'The order counts, and not the values.' },
-  sequence: { title: 'Sequences', summary: 'Symbols in order, without saying when each of them comes.' },
-  composite: { title: 'Several at once', summary: 'Losses that are weighed and added up.' },
-};
+export function taskWords(): Readonly<Record<Task, Words>> {
+  return {
+    regression: { title: t('Regression'), summary: t('The prediction is a number: a price, a temperature, a count.') },
+    binary: { title: t('Yes or no'), summary: t('The prediction says how likely one of two classes is.') },
+    multiclass: { title: t('One of many'), summary: t('One of several classes is true, and each gets a score.') },
+    multilabel: { title: t('Any of many'), summary: t('Each of several labels may be true or not.') },
+    distribution: { title: t('Distributions'), summary: t('One whole distribution is held against another.') },
+    embedding: {
+      title: t('Embeddings'),
+      summary: t('What is alike should lie close together, and what is not far apart.'),
+    },
+    ranking: { title: t('Ranking'), summary: t('The order counts, and not the values.') },
+    sequence: { title: t('Sequences'), summary: t('Symbols in order, without saying when each of them comes.') },
+    composite: { title: t('Several at once'), summary: t('Losses that are weighed and added up.') },
+  };
+}
 
 interface Words {
   readonly title: string;
@@ -70,9 +76,9 @@ export const traitsOf = (spec: AnySpec) => Object.keys(TRAITS) as (keyof typeof 
 /** `zeroAtTarget` as addresses have it: zero-at-target. */
 export const slugOf = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/** The losses by task, in the order of `TASKS`, tasks without any left out. */
+/** The losses by task, in the order of `taskWords`, tasks without any left out. */
 export function byTask(catalogue: readonly AnySpec[]): (readonly [Task, readonly AnySpec[]])[] {
-  return (Object.keys(TASKS) as Task[])
+  return (Object.keys(taskWords()) as Task[])
     .map((task) => [task, catalogue.filter((spec) => spec.task === task)] as const)
     .filter(([, specs]) => specs.length > 0);
 }

@@ -1,6 +1,6 @@
 import { endsBelow, firstQuestion } from '../../src/choosing/tree.ts';
 import type { AnySpec, Engine } from '../../src/engine/index.ts';
-import { byTask, TASKS } from '../catalogue/words.ts';
+import { byTask, taskWords } from '../catalogue/words.ts';
 import { type Html, html } from '../pages/html.ts';
 
 /** The losses of the flowchart in one table, in the words of the catalogue. */
@@ -15,5 +15,5 @@ ${losses.map((spec) => row(spec, addressOf(spec.id)))}</tbody>
 }
 
 function row({ title, task, use, summary }: AnySpec, address: string): Html {
-  return html`<tr><th scope="row"><a href="${address}">${title}</a></th><td>${TASKS[task].title}</td><td>${use}</td><td>${summary}</td></tr>\n`;
+  return html`<tr><th scope="row"><a href="${address}">${title}</a></th><td>${taskWords()[task].title}</td><td>${use}</td><td>${summary}</td></tr>\n`;
 }

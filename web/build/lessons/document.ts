@@ -19,6 +19,7 @@ import { Renderer } from './renderer.ts';
 import { type SectionText, textsOf } from './section-texts.ts';
 import { type SectionLink, wrapSections } from './sections.ts';
 import { defineTerms, type Term } from './terms.ts';
+import { leadToEnglish } from './to-english.ts';
 
 /** A lesson as its page needs it. */
 export interface LessonDocument {
@@ -66,6 +67,8 @@ export async function renderLesson(
   const sections = wrapSections(tree);
   const origin = (element: Element) => originOf(element, { file: place.file, line: 1 });
   checkReferences(tree, neighbours, (what, mend, element) => faults.add({ ...origin(element), what, mend }));
+
+  if (lesson.language !== 'en') leadToEnglish(tree, neighbours.translated ?? new Set());
 
   const html = unified().use(rehypeStringify).stringify(tree);
   return {

@@ -11,6 +11,7 @@ type Report = (what: string, mend: string, element: Element) => void;
 export interface Neighbours {
   readonly pages: ReadonlySet<string>;
   readonly drafts: ReadonlySet<string>; // announced, without a page
+  readonly translated?: ReadonlySet<string>; // the lessons that are there in the language of a translation
 }
 
 /** The properties by which one element names another of the same page. */

@@ -19,10 +19,12 @@ export async function renderTranslations(
 ): Promise<LessonDocument[]> {
   const documents: LessonDocument[] = [];
   await inLanguage(language, async () => {
-    for (const original of originals) {
-      const lesson = await translationOf(original.lesson, language, kit.root, faults);
+    const all = await Promise.all(originals.map(({ lesson }) => translationOf(lesson, language, kit.root, faults)));
+    const translated = new Set(all.flatMap((lesson) => (lesson ? [`../${lesson.slug}/`] : [])));
+    for (const [index, original] of originals.entries()) {
+      const lesson = all[index];
       if (!lesson) continue;
-      const document = await renderLesson(kit, lesson, neighboursOf(lesson), faults);
+      const document = await renderLesson(kit, lesson, { ...neighboursOf(lesson), translated }, faults);
       compareParts(original, document, faults);
       documents.push(document);
     }

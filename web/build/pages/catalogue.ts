@@ -1,6 +1,6 @@
-import type { AnySpec, Engine, LossSpec } from '../../src/engine/index.ts';
+import type { AnySpec, Engine, LossSpec, Task } from '../../src/engine/index.ts';
 import { sketch } from '../catalogue/sketch.ts';
-import { byTask, FAMILIES, slugOf, TASKS, TRAITS, traitsOf } from '../catalogue/words.ts';
+import { byTask, FAMILIES, slugOf, TRAITS, taskWords, traitsOf } from '../catalogue/words.ts';
 import { type Html, html } from './html.ts';
 import type { Page, Site } from './shell.ts';
 
@@ -29,7 +29,7 @@ export function lossAddress({ base }: Site, id: string): string {
 
 function filter(catalogue: readonly AnySpec[]): Html {
   const count = (has: (spec: AnySpec) => boolean) => catalogue.filter(has).length;
-  const tasks = byTask(catalogue).map(([task, specs]) => chip('task', task, TASKS[task].title, specs.length));
+  const tasks = byTask(catalogue).map(([task, specs]) => chip('task', task, taskWords()[task].title, specs.length));
   const families = (Object.keys(FAMILIES) as LossSpec['family'][]).map((family) =>
     chip(
       'family',
@@ -62,8 +62,8 @@ function chip(name: string, value: string, title: string, count: number): Html |
   return html`<label class="chip"><input type="checkbox" name="${name}" value="${value}" autocomplete="off">${title} <span class="chip-count">${count}</span></label>\n`;
 }
 
-function group(site: Site, engine: Engine, task: keyof typeof TASKS, specs: readonly AnySpec[]): Html {
-  const { title, summary } = TASKS[task];
+function group(site: Site, engine: Engine, task: Task, specs: readonly AnySpec[]): Html {
+  const { title, summary } = taskWords()[task];
   return html`<section class="losses" aria-labelledby="${task}">
 <div class="losses-head">
 <h2 id="${task}">${title}</h2>

@@ -2,7 +2,7 @@ import type { ChallengeDocument } from '../lessons/challenge-document.ts';
 import { challengeThing } from '../structured/reference.ts';
 import { challengeAddress } from './challenges.ts';
 import { type Html, html, trusted } from './html.ts';
-import { addressOf } from './lesson.ts';
+import { addressOf } from './links.ts';
 import type { Page, Site } from './shell.ts';
 
 /** A challenge by itself: for who needs only this one, and for those whose lesson is not written yet. */

@@ -2,7 +2,7 @@ import type { ChallengeDocument } from '../lessons/challenge-document.ts';
 import type { Course } from '../lessons/course.ts';
 import type { Lesson } from '../lessons/lesson.ts';
 import { type Html, html, trusted } from './html.ts';
-import { addressOf } from './lesson.ts';
+import { addressOf } from './links.ts';
 import type { Page, Site } from './shell.ts';
 
 /** Every challenge by its lesson, for who comes to write code; what is passed is marked where scripts run. */

@@ -5,7 +5,7 @@ import type { Course } from '../lessons/course.ts';
 import type { Kit } from '../lessons/kit.ts';
 import { lossAddress } from './catalogue.ts';
 import { type Html, html } from './html.ts';
-import { addressOf } from './lesson.ts';
+import { addressOf } from './links.ts';
 import type { Page, Site } from './shell.ts';
 
 /** From the kind of answer to a loss, and what to hang above the desk; the lesson is linked once it is written. */

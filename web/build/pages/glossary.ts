@@ -1,7 +1,7 @@
 import type { Course } from '../lessons/course.ts';
 import type { GlossaryEntry } from '../lessons/glossary.ts';
 import { type Html, html, trusted } from './html.ts';
-import { addressOf } from './lesson.ts';
+import { addressOf } from './links.ts';
 import type { Page, Site } from './shell.ts';
 
 /** Every term of the course from A to Z, each under the id that it has in its lesson. */

@@ -1,9 +1,12 @@
+import { language, t, tParts } from '../../src/words/words.ts';
+import { pathIn } from '../languages.ts';
 import type { Course } from '../lessons/course.ts';
 import type { LessonDocument } from '../lessons/document.ts';
 import { type GlossaryEntry, withoutPointer } from '../lessons/glossary.ts';
-import type { Lesson } from '../lessons/lesson.ts';
+import type { Lesson, LessonMeta } from '../lessons/lesson.ts';
 import { lessonThings } from '../structured/lesson.ts';
 import { type Html, html, trusted } from './html.ts';
+import { addressOf, inItsLanguage, isInEnglish, lessonLink, remark, siteLink } from './links.ts';
 import type { Page, Site } from './shell.ts';
 
 /** The page of one lesson. */
@@ -11,12 +14,12 @@ export function lessonPage(site: Site, document: LessonDocument, course: Course,
   const { lessons, glossary } = course;
   const { lesson } = document;
   return {
-    path: `lessons/${lesson.slug}/`,
+    path: pathIn(lesson.language, `lessons/${lesson.slug}/`),
     title: `${lesson.meta.title} · Downhill`,
     description: lesson.meta.summary,
     entry: 'lesson',
     card: {
-      kicker: `Lesson ${lesson.order} of ${lessons.length}`,
+      kicker: numberOf(lesson, lessons),
       picture: { kind: 'land', station: lesson.order },
     },
     things: lessonThings(site, document),
@@ -28,31 +31,34 @@ ${trusted(document.html)}
 </div>
 ${lesson === lessons.at(-1) && theEnd(site)}
 ${neighbours(site, lesson, lessons)}
-${cards(document, glossary)}
+${language() === 'en' && cards(document, glossary)}
 </article>`,
   };
 }
+
+const numberOf = ({ order }: Lesson, { length }: readonly Lesson[]) =>
+  t('Lesson {n} of {all}', { n: order, all: length });
 
 function head(site: Site, { lesson, minutes }: LessonDocument, lessons: readonly Lesson[], ornament: Html): Html {
   const { title, summary, difficulty, buildsOn } = lesson.meta;
   const needed = lessons.filter(({ slug }) => buildsOn.includes(slug));
   return html`<header class="lesson-head">
 ${ornament}
-<p class="kicker">Lesson ${lesson.order} of ${lessons.length}${lesson.meta.draft && ' · Draft: only you see it'}</p>
+<p class="kicker">${numberOf(lesson, lessons)}${lesson.meta.draft && ' · Draft: only you see it'}</p>
 <h1>${title}</h1>
 <p class="summary">${summary}</p>
 <ul class="facts">
-<li>${capitalised(difficulty)}</li>
-<li>${minutes} min to read</li>
-${needed.length > 0 && html`<li>Builds on ${joined(needed.map((other) => lessonLink(site, other)))}</li>`}
+<li>${difficultyInWords(difficulty)}</li>
+<li>${t('{n} min to read', { n: minutes })}</li>
+${needed.length > 0 && html`<li>${tParts('Builds on {lessons}', { lessons: joined(needed.map((other) => lessonLink(site, other))) })}</li>`}
 </ul>
 </header>`;
 }
 
 /** The sections of the lesson: a rail beside the text, and on a phone a bar at the foot that opens the same list. */
 function rail({ sections }: LessonDocument): Html {
-  return html`<nav class="rail" aria-label="In this lesson">
-<button type="button" class="rail-bar" popovertarget="sections"><span class="rail-now">Sections</span><span class="rail-count"></span></button>
+  return html`<nav class="rail" aria-label="${t('In this lesson')}">
+<button type="button" class="rail-bar" popovertarget="sections"><span class="rail-now">${t('Sections')}</span><span class="rail-count"></span></button>
 <ol id="sections" popover>
 ${sections.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>\n`)}</ol>
 </nav>`;
@@ -78,9 +84,9 @@ function neighbours(site: Site, lesson: Lesson, lessons: readonly Lesson[]): Htm
   const at = lessons.indexOf(lesson);
   const previous = lessons[at - 1];
   const next = lessons[at + 1];
-  return html`<nav class="neighbours" aria-label="Next and previous lesson">
-${previous && neighbour(site, previous, 'Previous lesson')}
-${next ? neighbour(site, next, 'Next lesson') : html`<a href="${site.base}#course"><small>The end</small>Back to the course</a>`}
+  return html`<nav class="neighbours" aria-label="${t('Next and previous lesson')}">
+${previous && neighbour(site, previous, 'prev')}
+${next ? neighbour(site, next, 'next') : siteLink(site, '#course', html`<small>${t('The end')}</small>${t('Back to the course')}`)}
 </nav>`;
 }
 
@@ -98,28 +104,20 @@ function theEnd({ base }: Site): Html {
 </section>`;
 }
 
-function neighbour(site: Site, other: Lesson, label: string): Html {
+function neighbour(site: Site, other: Lesson, relation: 'prev' | 'next'): Html {
+  const label = relation === 'next' ? t('Next lesson') : t('Previous lesson');
+  const title = inItsLanguage(other, other.meta.title);
   if (other.meta.draft) {
-    return html`<p class="${label === 'Next lesson' && 'next'}"><small>${label}, in the making</small>${other.meta.title}</p>`;
+    return html`<p class="${relation === 'next' && 'next'}"><small>${t('{label}, in the making', { label })}</small>${title}</p>`;
   }
-  const relation = label === 'Next lesson' ? 'next' : 'prev';
-  return html`<a rel="${relation}" class="${relation}" href="${addressOf(site, other)}"><small>${label}</small>${other.meta.title}</a>`;
-}
-
-function lessonLink(site: Site, lesson: Lesson): Html {
-  return lesson.meta.draft
-    ? html`${lesson.meta.title}`
-    : html`<a href="${addressOf(site, lesson)}">${lesson.meta.title}</a>`;
-}
-
-export function addressOf({ base }: Site, { slug }: Lesson): string {
-  return `${base}lessons/${slug}/`;
+  const foreign = isInEnglish(other);
+  return html`<a rel="${relation}" class="${relation}" href="${addressOf(site, other)}"${foreign && html` hreflang="en"`}><small>${label}${foreign && remark()}</small>${title}</a>`;
 }
 
 function joined(items: readonly Html[]): Html {
   return html`${items.map((item, index) => (index === 0 ? item : html`, ${item}`))}`;
 }
 
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+export function difficultyInWords(difficulty: LessonMeta['difficulty']): string {
+  return { beginner: t('Beginner'), intermediate: t('Intermediate'), advanced: t('Advanced') }[difficulty];
 }

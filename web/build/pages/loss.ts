@@ -5,7 +5,7 @@ import { inputsTable, namesTable, parametersTable, traitsList } from '../catalog
 import { printed } from '../catalogue/printed.ts';
 import { sketch } from '../catalogue/sketch.ts';
 import { workedExample } from '../catalogue/tasks.ts';
-import { byTask, FAMILIES, TASKS } from '../catalogue/words.ts';
+import { byTask, FAMILIES, taskWords } from '../catalogue/words.ts';
 import { kernelSource } from '../lessons/kernel-source.ts';
 import type { Kit } from '../lessons/kit.ts';
 import { lossThing } from '../structured/reference.ts';
@@ -21,7 +21,7 @@ export async function lossPage(site: Site, kit: Kit, spec: AnySpec): Promise<Pag
     title: `${title} · Downhill`,
     description: describe(spec),
     entry: 'loss',
-    card: { kicker: `Loss · ${TASKS[task].title}`, summary, picture: { kind: 'curve', spec } },
+    card: { kicker: `Loss · ${taskWords()[task].title}`, summary, picture: { kind: 'curve', spec } },
     above: { title: 'Catalogue', path: 'catalogue/' },
     things: [lossThing(site, spec)],
     main: html`<article class="sheet" data-loss="${id}">
@@ -58,7 +58,7 @@ function describe({ title, summary, kernel }: AnySpec): string {
 function breadcrumb(site: Site, { task, title }: AnySpec): Html {
   return html`<nav class="breadcrumb" aria-label="Breadcrumb"><ol>
 <li><a href="${site.base}catalogue/">Catalogue</a></li>
-<li><a href="${site.base}catalogue/#${task}">${TASKS[task].title}</a></li>
+<li><a href="${site.base}catalogue/#${task}">${taskWords()[task].title}</a></li>
 <li aria-current="page">${title}</li>
 </ol></nav>`;
 }

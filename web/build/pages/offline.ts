@@ -1,6 +1,6 @@
 import type { Course } from '../lessons/course.ts';
 import { html } from './html.ts';
-import { addressOf } from './lesson.ts';
+import { addressOf } from './links.ts';
 import type { Page, Site } from './shell.ts';
 
 /** What is shown without a network in the place of a page that is not on the device. */

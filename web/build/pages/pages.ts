@@ -1,11 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Entry } from '../../src/search/entry.ts';
-import { readCourse } from '../lessons/course.ts';
+import { inLanguage } from '../languages.ts';
+import { type Course, readCourse } from '../lessons/course.ts';
 import type { Fault } from '../lessons/directive.ts';
 import { type Kit, openKit } from '../lessons/kit.ts';
+import type { Lesson } from '../lessons/lesson.ts';
 import { survey } from '../map/land.ts';
-import { drawMaps } from '../map/map.ts';
+import { drawMaps, type Maps } from '../map/map.ts';
 import { searchEntries } from '../search/entries.ts';
 import { filesBeside } from '../share/files.ts';
 import { cataloguePage } from './catalogue.ts';
@@ -45,7 +47,12 @@ export async function makePages(kit: Kit, address: Address, withDrafts = false):
   const course = await readCourse(kit);
   const land = survey(kit.engine);
   const maps = drawMaps(land);
-  const site: Site = { ...address, version: await version(kit.root), styleSheets: await styleSheets(kit.root) };
+  const site: Site = {
+    ...address,
+    version: await version(kit.root),
+    styleSheets: await styleSheets(kit.root),
+    translated: new Set(['', ...course.german.map(({ lesson }) => `lessons/${lesson.slug}/`)]),
+  };
   const pages = [
     homePage(site, kit.engine, course, maps),
     notFoundPage(site),
@@ -66,11 +73,34 @@ export async function makePages(kit: Kit, address: Address, withDrafts = false):
     ...course.challenges.map((challenge) => challengePage(site, challenge, course.challenges)),
   ];
   const html = new Map(pages.map((page) => [fileOf(page), shell(site, page)]));
+  await inLanguage('de', async () => {
+    const german = germanPages(site, kit, asGermansReadIt(course), maps);
+    for (const page of german) html.set(fileOf(page), shell(site, page));
+    pages.push(...german);
+  });
   return {
     html,
     search: searchEntries(site, kit.engine, course),
     beside: () => filesBeside(site, pages, course, { root: kit.root, engine: kit.engine, land }),
     faults: course.faults,
+  };
+}
+
+/** The pages that are there in German: the way in, and the lessons that are translated. */
+function germanPages(site: Site, kit: Kit, course: Course, maps: Maps): Page[] {
+  return [
+    homePage(site, kit.engine, course, maps),
+    ...course.german.map((document) => lessonPage(site, document, course, maps.ornament)),
+  ];
+}
+
+/** The course with its lessons in German, as far as they are translated. */
+function asGermansReadIt(course: Course): Course {
+  const inGerman = (lesson: Lesson) => course.german.find((one) => one.lesson.slug === lesson.slug);
+  return {
+    ...course,
+    lessons: course.lessons.map((lesson) => inGerman(lesson)?.lesson ?? lesson),
+    documents: course.documents.map((document) => inGerman(document.lesson) ?? document),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Course } from '../lessons/course.ts';
 import type { Lesson } from '../lessons/lesson.ts';
 import { type Html, html } from './html.ts';
-import { addressOf } from './lesson.ts';
+import { addressOf } from './links.ts';
 import type { Page, Site } from './shell.ts';
 
 /** What a lesson is made of that can be done, as one says how many of them there are. */

@@ -2,7 +2,7 @@ import type { Course } from '../lessons/course.ts';
 import type { LessonDocument } from '../lessons/document.ts';
 import type { Question } from '../lessons/excerpts.ts';
 import { type Html, html, trusted } from './html.ts';
-import { addressOf } from './lesson.ts';
+import { addressOf } from './links.ts';
 import type { Page, Site } from './shell.ts';
 
 /** What people ask at the end of every lesson, with the answers behind a click, and a filter where scripts run. */

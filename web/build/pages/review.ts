@@ -5,7 +5,7 @@ import { unified } from 'unified';
 import type { Course } from '../lessons/course.ts';
 import { questionForm } from '../lessons/quiz/sheets.ts';
 import { type Html, html, trusted } from './html.ts';
-import { addressOf } from './lesson.ts';
+import { addressOf } from './links.ts';
 import type { Page, Site } from './shell.ts';
 
 /** Questions whose numbers the kernels make up each day, by the lesson after which one can answer them. */

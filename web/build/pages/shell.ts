@@ -1,9 +1,12 @@
+import { LANGUAGES, type Language, language, locale, t } from '../../src/words/words.ts';
 import { policy } from '../headers.ts';
+import { originalOf, pathIn } from '../languages.ts';
 import type { Card } from '../share/card.ts';
 import { metaOf } from '../share/meta.ts';
 import type { Step } from '../structured/breadcrumb.ts';
 import type { Thing } from '../structured/thing.ts';
 import { type Html, html } from './html.ts';
+import { siteLink } from './links.ts';
 
 /** What pages are told of the site they belong to. */
 export interface Site {
@@ -11,6 +14,7 @@ export interface Site {
   readonly origin?: string | undefined; // `https://example.org`, where the site knows it
   readonly version: string;
   readonly styleSheets: readonly string[]; // as the page links them
+  readonly translated?: ReadonlySet<string>; // the paths, under the base, of the pages that are there in every language
 }
 
 /** A page as its maker describes it, before it wears the shell. */
@@ -48,7 +52,7 @@ export function urlOf({ origin = '' }: Site, place: string): string {
 export function shell(site: Site, page: Page): string {
   const { title, description, entry, main } = page;
   return html`<!doctype html>
-<html lang="en-GB">
+<html lang="${language() === 'en' ? locale() : language()}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -64,45 +68,67 @@ ${metaOf(site, page)}<meta name="theme-color" content="#fbf8f1" media="(prefers-
 ${site.styleSheets.map((href) => html`<link rel="stylesheet" href="${href}">\n`)}<script type="module" src="/src/pages/${entry}.ts"></script>
 </head>
 <body class="${entry}-page">
-<a class="skip" href="#main">Skip to the text</a>
-${header(site)}
+<a class="skip" href="#main">${t('Skip to the text')}</a>
+${header(site, page)}
 <main id="main" tabindex="-1">
 ${main}
 </main>
-${footer(site)}
+${footer(site, page)}
 </body>
 </html>
 `.text;
 }
 
 /** Where the links would not stand in one line, the button opens them; a popover does so without scripts too. */
-function header({ base }: Site): Html {
+function header(site: Site, page: Page): Html {
+  const [other] = othersOf(site, page);
   return html`<header class="site-header">
-<a class="site-name" href="${base}">${mark()}<span class="site-word">Downhill</span></a>
-<button type="button" class="bare menu-button" popovertarget="site-menu">${bars()}Menu</button>
-<nav class="site-menu" id="site-menu" aria-label="Site" popover>
-<a href="${base}#course">Course</a>
-<a href="${base}choose/">Choose</a>
-<a href="${base}catalogue/">Catalogue</a>
-<a href="${base}challenges/">Challenges</a>
-<a href="${base}playground/">Playground</a>
-<a href="${base}review/">Review</a>
-</nav>
-<button type="button" class="bare search-button" aria-haspopup="dialog" hidden>${lens()}<span class="search-word">Search</span></button>
-<button type="button" class="bare theme-button" hidden>${disc()}<span class="theme-word">Theme: </span><span class="theme-name">system</span></button>
+<a class="site-name" href="${site.base}${pathIn(language(), '')}">${mark()}<span class="site-word">Downhill</span></a>
+<button type="button" class="bare menu-button" popovertarget="site-menu">${bars()}${t('Menu')}</button>
+<nav class="site-menu" id="site-menu" aria-label="${t('Site')}" popover>
+${siteLink(site, '#course', t('Course'))}
+${siteLink(site, 'choose/', t('Choose'))}
+${siteLink(site, 'catalogue/', t('Catalogue'))}
+${siteLink(site, 'challenges/', t('Challenges'))}
+${siteLink(site, 'playground/', t('Playground'))}
+${siteLink(site, 'review/', t('Review'))}
+${other && html`${languageLink(site, page, other)}\n`}</nav>
+<button type="button" class="bare search-button" aria-haspopup="dialog" hidden>${lens()}<span class="search-word">${t('Search')}</span></button>
+<button type="button" class="bare theme-button" hidden>${disc()}<span class="theme-word">${t('Theme')}: </span><span class="theme-name">${t('system')}</span></button>
 </header>`;
 }
 
-function footer({ base, version }: Site): Html {
+function footer(site: Site, page: Page): Html {
   return html`<footer class="site-footer">
-<nav aria-label="Look up"><a href="${base}glossary/">Glossary</a> <a href="${base}questions/">Questions</a></nav>
-<nav aria-label="About you"><a href="${base}progress/">Your progress</a> <a href="${base}review/">Review</a> <a href="${base}class/">For teachers</a></nav>
-<p>Downhill ${version}. MIT licence. Every number on this site is computed by its own loss kernels, on your device.</p>
-<p class="notice" role="status"></p>
+<nav aria-label="${t('Look up')}">${siteLink(site, 'glossary/', t('Glossary'))} ${siteLink(site, 'questions/', t('Questions'))}</nav>
+<nav aria-label="${t('About you')}">${siteLink(site, 'progress/', t('Your progress'))} ${siteLink(site, 'review/', t('Review'))} ${siteLink(site, 'class/', t('For teachers'))}</nav>
+${languages(site, page)}<p>${t('Downhill {version}. MIT licence. Every number on this site is computed by its own loss kernels, on your device.', { version: site.version })}</p>
+${language() !== 'en' && html`<p>${t('This page and the first lesson are translated. What EN stands beside is in English.')}</p>\n`}<p class="notice" role="status"></p>
 <p class="offline-state"></p>
 <p class="offline-news" role="status"></p>
 <div class="offline-bar"><p role="status"></p></div>
 </footer>`;
+}
+
+/** The languages that a page is there in beside its own. */
+export function othersOf({ translated }: Site, { path }: Page): Language[] {
+  return translated?.has(originalOf(path)) ? LANGUAGES.filter((one) => one !== language()) : [];
+}
+
+const OWN_NAMES: Readonly<Record<Language, string>> = { en: 'English', de: 'Deutsch' };
+
+/** To the same page in another language, which is named as it names itself. */
+export function languageLink({ base }: Site, { path }: Page, other: Language): Html {
+  return html`<a href="${base}${pathIn(other, originalOf(path))}" hreflang="${other}" lang="${other}">${OWN_NAMES[other]}</a>`;
+}
+
+function languages(site: Site, page: Page): Html | false {
+  const others = othersOf(site, page);
+  const own = html`<span aria-current="true">${OWN_NAMES[language()]}</span>`;
+  return (
+    others.length > 0 &&
+    html`<nav aria-label="${t('Languages')}">${own} ${others.map((other) => languageLink(site, page, other))}</nav>\n`
+  );
 }
 
 /** Half dark for the system's theme; empty by day, full by night. */

@@ -1,6 +1,6 @@
 import type { AnySpec, Engine } from '../../src/engine/index.ts';
 import type { Entry } from '../../src/search/entry.ts';
-import { byTask, TASKS } from '../catalogue/words.ts';
+import { byTask, taskWords } from '../catalogue/words.ts';
 import type { Course } from '../lessons/course.ts';
 import { lossAddress } from '../pages/catalogue.ts';
 import type { Site } from '../pages/shell.ts';
@@ -26,7 +26,7 @@ function lossEntry(site: Site, spec: AnySpec): Entry {
   return {
     kind: 'Loss',
     title,
-    place: TASKS[task].title,
+    place: taskWords()[task].title,
     names: [...new Set([id, ...calls])].join(', '),
     text: `${summary} ${use}`,
     href: lossAddress(site, id),

@@ -4,7 +4,7 @@ import type { LessonDocument } from '../lessons/document.ts';
 import { type GlossaryEntry, withoutPointer } from '../lessons/glossary.ts';
 import type { Lesson } from '../lessons/lesson.ts';
 import { challengeAddress } from '../pages/challenges.ts';
-import { addressOf } from '../pages/lesson.ts';
+import { addressOf } from '../pages/links.ts';
 import type { Site } from '../pages/shell.ts';
 
 /** A lesson, its sections, and what people ask at its end. */

@@ -1,4 +1,5 @@
 import type { AnySpec } from '../../src/engine/index.ts';
+import { t } from '../../src/words/words.ts';
 import type { Page } from '../pages/shell.ts';
 
 /** What a link to a page shows where people share it: a few words, and a picture that the kernels drew. */
@@ -17,7 +18,7 @@ export type Picture =
 /** Pages say what is special about theirs. */
 export function cardOf({ title, description, card }: Page): Card {
   return {
-    kicker: 'Learn loss functions by running them',
+    kicker: t('Learn loss functions by running them'),
     title: title.replace(/ · Downhill$/, ''),
     summary: description,
     picture: { kind: 'land' },
@@ -32,11 +33,13 @@ export function cardFile({ path }: Page): string {
 
 /** For who cannot see it. */
 export function cardInWords({ kicker, title, picture }: Card): string {
-  return `${kicker}: ${title}. Beside it, ${shown(picture)}.`;
+  return t('{kicker}: {title}. Beside it, {picture}.', { kicker, title, picture: shown(picture) });
 }
 
 function shown(picture: Picture): string {
-  if (picture.kind === 'curve') return 'the curve of the loss';
-  const land = 'the contour lines of a loss surface, with the way down';
-  return picture.station === undefined ? land : `${land} and station ${picture.station} on it`;
+  if (picture.kind === 'curve') return t('the curve of the loss');
+  const { station } = picture;
+  return station === undefined
+    ? t('the contour lines of a loss surface, with the way down')
+    : t('the contour lines of a loss surface, with the way down and station {n} on it', { n: station });
 }

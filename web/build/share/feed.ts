@@ -1,6 +1,6 @@
 import type { Course } from '../lessons/course.ts';
 import { html } from '../pages/html.ts';
-import { addressOf } from '../pages/lesson.ts';
+import { addressOf } from '../pages/links.ts';
 import { type Site, urlOf } from '../pages/shell.ts';
 
 export const FEED = 'feed.xml';

@@ -1,9 +1,12 @@
+import { locale } from '../../src/words/words.ts';
 import type { Course } from '../lessons/course.ts';
-import { addressOf } from '../pages/lesson.ts';
+import { addressOf } from '../pages/links.ts';
 import { type Site, urlOf } from '../pages/shell.ts';
 import type { Thing } from './thing.ts';
 
-export const FREE = { isAccessibleForFree: true, inLanguage: 'en-GB', license: 'https://spdx.org/licenses/MIT.html' };
+export function free() {
+  return { isAccessibleForFree: true, inLanguage: locale(), license: 'https://spdx.org/licenses/MIT.html' };
+}
 
 /** The course by its name, for things that are part of it. */
 export function courseReference(site: Site): Thing {
@@ -14,7 +17,7 @@ export function courseThing(site: Site, description: string, { documents }: Cour
   const hours = Math.ceil(documents.reduce((sum, { minutes }) => sum + minutes, 0) / 60);
   return {
     ...courseReference(site),
-    ...FREE,
+    ...free(),
     description,
     provider: { '@type': 'Organization', name: 'Downhill', url: urlOf(site, site.base) },
     offers: { '@type': 'Offer', category: 'Free', price: 0, priceCurrency: 'EUR' },

@@ -1,8 +1,9 @@
 import type { LessonDocument } from '../lessons/document.ts';
 import type { PlainQuestion } from '../lessons/quiz/questions.ts';
-import { addressOf, capitalised } from '../pages/lesson.ts';
+import { difficultyInWords } from '../pages/lesson.ts';
+import { addressOf } from '../pages/links.ts';
 import { type Site, urlOf } from '../pages/shell.ts';
-import { courseReference, FREE } from './course.ts';
+import { courseReference, free } from './course.ts';
 import type { Thing } from './thing.ts';
 
 export function lessonThings(site: Site, document: LessonDocument): Thing[] {
@@ -18,13 +19,13 @@ export function lessonThings(site: Site, document: LessonDocument): Thing[] {
       name: title,
       description: summary,
       learningResourceType: 'Lesson',
-      educationalLevel: capitalised(difficulty),
+      educationalLevel: difficultyInWords(difficulty),
       timeRequired: `PT${minutes}M`,
       position: lesson.order,
       teaches: terms.map(({ name }) => name),
       isPartOf: courseReference(site),
       hasPart: { '@id': quizId },
-      ...FREE,
+      ...free(),
     },
     {
       '@type': 'Quiz',
@@ -34,7 +35,7 @@ export function lessonThings(site: Site, document: LessonDocument): Thing[] {
       about: { '@type': 'Thing', name: title },
       isPartOf: { '@id': url },
       hasPart: quiz.map(question),
-      ...FREE,
+      ...free(),
     },
   ];
 }

@@ -3,7 +3,7 @@ import type { ChallengeDocument } from '../lessons/challenge-document.ts';
 import { lossAddress } from '../pages/catalogue.ts';
 import { challengeAddress } from '../pages/challenges.ts';
 import { type Site, urlOf } from '../pages/shell.ts';
-import { courseReference, FREE } from './course.ts';
+import { courseReference, free } from './course.ts';
 import type { Thing } from './thing.ts';
 
 export function lossThing(site: Site, { id, title, summary, references }: AnySpec): Thing {
@@ -18,7 +18,7 @@ export function lossThing(site: Site, { id, title, summary, references }: AnySpe
     about: { '@type': 'DefinedTerm', name: title, description: summary, termCode: id },
     citation: references.map(({ title, url }) => ({ '@type': 'CreativeWork', name: title, url })),
     isPartOf: courseReference(site),
-    ...FREE,
+    ...free(),
   };
 }
 
@@ -34,6 +34,6 @@ export function challengeThing(site: Site, challenge: ChallengeDocument, descrip
     learningResourceType: 'Exercise',
     teaches: lesson.meta.title,
     isPartOf: courseReference(site),
-    ...FREE,
+    ...free(),
   };
 }

@@ -1,3 +1,5 @@
 import type { Words } from '../words.ts';
 
-export const pages: Words = {};
+export const pages: Words = {
+  system: 'wie System',
+};
