@@ -111,6 +111,7 @@ for (const slug of written) {
     await expect(done(page), 'no exercise is done by reading').toHaveCount(0);
     expect(await page.evaluate(unheardConditions)).toEqual([]);
     expect(await page.evaluate(strayStepsOfTours)).toEqual([]);
+    expect(await page.evaluate(muteFigures)).toEqual([]);
   });
 }
 
@@ -142,6 +143,31 @@ async function strayStepsOfTours(): Promise<string[]> {
     }
   }
   return stray;
+}
+
+/** In the page: figures that do not say in words, in names and in numbers what they show, or that no key can change. */
+async function muteFigures(): Promise<string[]> {
+  const mute: string[] = [];
+  const widgets = [...document.querySelectorAll('*')].filter((one): one is Widget => 'readout' in one);
+  for (const widget of widgets) {
+    const root = widget.renderRoot as ShadowRoot;
+    const words = () => root.querySelector('.words')?.textContent?.trim() ?? '';
+    const fault = (what: string) => mute.push(`${widget.localName}#${widget.id} ${what}`);
+    if (words() === '' || /NaN|undefined|Infinity/.test(words())) fault(`says “${words()}”`);
+    for (const picture of root.querySelectorAll('canvas, svg')) {
+      const isNamed = picture.closest('[role="img"], [role="group"], [role="slider"]')?.hasAttribute('aria-label');
+      if (!picture.closest('[aria-hidden="true"], [aria-labelledby]') && !isNamed)
+        fault('has a picture without a name');
+    }
+    root.querySelector<HTMLElement>('[aria-controls="table"]')?.click();
+    await widget.updateComplete;
+    const rows = [...root.querySelectorAll('#table tbody tr')].map(
+      (row) => row.textContent?.replace(/\s+/g, ' ') ?? '',
+    );
+    if (rows.length === 0 || rows.some((row) => !/\S/.test(row) || /NaN|undefined/.test(row))) fault(`tables ${rows}`);
+    if (!root.querySelector('input, [role="slider"], [role="radio"], select, button.primary')) fault('takes no keys');
+  }
+  return mute.concat(widgets.length > 0 ? [] : ['no figures']);
 }
 
 /** In the page: readouts that an exercise waits for and its widget does not have. */
