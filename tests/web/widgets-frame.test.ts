@@ -62,10 +62,16 @@ test('a widget without an id has no link to copy', async () => {
 });
 
 test('without an engine the author’s words stay, and the trouble is named', async () => {
+  vi.spyOn(WebAssembly, 'Module').mockImplementation(function refuse() {
+    throw new WebAssembly.CompileError('blocked');
+  });
   const forbidden = await mountWithout(new WebAssembly.CompileError('blocked'));
+  vi.restoreAllMocks();
   expect(forbidden.renderRoot.querySelector('slot')).not.toBeNull();
   expect(textOf(forbidden, '[role="alert"]')).toContain('does not allow WebAssembly');
   expect(forbidden.readout).toEqual({});
+  const damaged = await mountWithout(new WebAssembly.CompileError('expected 500 bytes, fell off end'));
+  expect(textOf(damaged, '[role="alert"]')).toContain('its engine arrived damaged');
   const lost = await mountWithout(new TypeError('Failed to fetch'));
   expect(textOf(lost, '[role="alert"]')).toContain('did not load. Check the connection and reload the page.');
 });

@@ -108,7 +108,7 @@ test('the address brings back what was seen', async () => {
 
 test('a loss that there is not is named', async () => {
   const widget = await mount('<downhill-loss-curve loss="nonsense">A curve.</downhill-loss-curve>');
-  expect(textOf(widget, '[role="alert"]')).toContain('there is no loss "nonsense"');
+  expect(textOf(widget, '[role="alert"]')).toContain('loss is “nonsense”, but must be one of mse, mae,');
 });
 
 test('parameters are lower case with hyphens in addresses', () => {

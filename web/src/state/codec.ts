@@ -5,6 +5,7 @@
 export interface Field<T> {
   readonly fallback: T;
   readonly expects: string;
+  readonly options?: readonly string[]; // the words that it is chosen from
   parse(text: string): T | null;
   print(value: T): string;
 }
@@ -111,6 +112,7 @@ export function numbers(range: Range, count: Range, fallback: readonly number[])
 export function choice<T extends string>(options: readonly T[], fallback: T): Field<T> {
   return {
     fallback,
+    options,
     expects: `one of ${options.join(', ')}`,
     parse: (text) => options.find((option) => option === text) ?? null,
     print: (value) => value,
@@ -121,6 +123,7 @@ export function choice<T extends string>(options: readonly T[], fallback: T): Fi
 export function choices<T extends string>(options: readonly T[], fallback: readonly T[]): Field<readonly T[]> {
   return {
     fallback,
+    options,
     expects: `one or more of ${options.join(', ')}`,
     parse(text) {
       const words = text.split(/\s+/).filter((word) => word !== '');

@@ -15,7 +15,7 @@ import { descend, goesAstray, STEPS, type Stop } from './terrain/descent.ts';
 import { contourMap, project, type Size, unproject } from './terrain/map.ts';
 import { dataPlot } from './terrain/plot.ts';
 import { sizesFor } from './terrain/sizes.ts';
-import { lossOf, type SurfaceLoss } from './terrain/surface.ts';
+import { HEIGHTS, lossOf, type SurfaceLoss } from './terrain/surface.ts';
 import styles from './terrain/terrain.css?inline';
 import { trail } from './terrain/trail.ts';
 import { Walk } from './terrain/walk.ts';
@@ -29,6 +29,8 @@ type LandscapeFields = Readonly<Record<'w' | 'b' | 'learning-rate' | 'step', Fie
 
 const RATES = { low: 0.01, high: 0.6, step: 0.01 };
 const KEY_STEP = 0.1; // of w and b; with Shift held, ten times as much
+
+const settings = { loss: choice(Object.keys(HEIGHTS) as SurfaceLoss[], 'mse') };
 
 /** The loss of every line as a contour map: drag the start, and the walk downhill follows at once. */
 export class Landscape extends Widget<LandscapeFields> {
@@ -79,6 +81,10 @@ export class Landscape extends Widget<LandscapeFields> {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#walk.stop();
+  }
+
+  protected override get settings() {
+    return settings;
   }
 
   protected override get fields(): LandscapeFields {

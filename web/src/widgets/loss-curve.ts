@@ -5,8 +5,8 @@ import { formatNumber } from '../charts/format.ts';
 import { clamp } from '../charts/scale.ts';
 import { stepOf } from '../curves/domain.ts';
 import { probeOf } from '../curves/probe.ts';
-import { type Engine, type LossId, type LossRules, rules } from '../engine/live.ts';
-import type { Field } from '../state/codec.ts';
+import { type Engine, type LossRules, rules } from '../engine/live.ts';
+import { Codec, choice, type Field } from '../state/codec.ts';
 import { controls, type Hands } from './curve/controls.ts';
 import styles from './curve/curve.css?inline';
 import { attributeOf, fieldsFor, parameterAttributes } from './curve/fields.ts';
@@ -21,6 +21,13 @@ import { type Readout, Widget } from './widget.ts';
 
 type CurveFields = Readonly<Record<string, Field<unknown>>>;
 
+const settings = {
+  loss: choice(
+    rules.map(({ id }) => id),
+    'mse',
+  ),
+};
+
 /**
  * A loss and its gradient as one prediction moves, with every parameter in the reader's hands:
  * `<downhill-loss-curve loss="huber" delta="1.5" compare="mse">`.
@@ -28,23 +35,22 @@ type CurveFields = Readonly<Record<string, Field<unknown>>>;
 export class LossCurve extends Widget<CurveFields> {
   static override properties: PropertyDeclarations = {
     ...Widget.properties,
-    loss: {},
-    ...watched(['prediction', 'target', 'compare', ...parameterAttributes]), // which of them count, `loss` decides
+    ...watched(['loss', 'prediction', 'target', 'compare', ...parameterAttributes]), // which of them count, `loss` decides
   };
   static override styles = [Widget.styles, unsafeCSS(styles)];
-
-  declare loss: LossId;
 
   constructor() {
     super();
     this.heading = 'The loss and its gradient';
     this.instruction = 'Point at a curve, or move a slider.';
-    this.loss = 'mse';
+  }
+
+  protected override get settings() {
+    return settings;
   }
 
   protected override get fields(): CurveFields {
-    const spec = this.#spec;
-    return spec ? fieldsFor(this, spec) : {};
+    return fieldsFor(this, this.#spec);
   }
 
   protected override read(engine: Engine): Readout {
@@ -74,13 +80,13 @@ export class LossCurve extends Widget<CurveFields> {
     };
   }
 
-  get #spec(): LossRules | undefined {
-    return rules.find(({ id }) => id === this.loss);
+  get #spec(): LossRules {
+    const { loss } = new Codec(settings).fromAttributes(this).state;
+    return rules.find(({ id }) => id === loss) as LossRules;
   }
 
   #reading(engine: Engine): { reading: CurveReading; other: CurveReading | null; x: number } {
     const spec = this.#spec;
-    if (!spec) throw unknownLoss(engine, this.loss);
     const state = this.state as Readonly<Record<string, number>>;
     const probe = probeOf(spec);
     const { prediction: x = 0, target = probe.target } = state;
@@ -130,15 +136,6 @@ export class LossCurve extends Widget<CurveFields> {
       return;
     }
     this.tell(`“${text.slice(0, 20)}” is not ${field.expects}. It stays ${formatNumber(this.state[name] as number)}.`);
-  }
-}
-
-/** The engine's own words for it. */
-function unknownLoss(engine: Engine, id: LossId): unknown {
-  try {
-    return engine.value(id, { predictions: [0], targets: [0] });
-  } catch (error) {
-    return error;
   }
 }
 

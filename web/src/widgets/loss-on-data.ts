@@ -1,15 +1,16 @@
 import { type PropertyDeclarations, unsafeCSS } from 'lit';
 import { formatNumber, formatSigned } from '../charts/format.ts';
-import { roundUp, tidy } from '../charts/scale.ts';
-import type { Engine, LossId } from '../engine/live.ts';
-import { Codec, choice, type Field, number, numbers } from '../state/codec.ts';
+import { tidy } from '../charts/scale.ts';
+import type { Engine } from '../engine/live.ts';
+import { Codec, type Field, number, numbers } from '../state/codec.ts';
 import { accuracyOf, accuracyPanel, describeRight } from './examples/accuracy.ts';
 import { board, type Kind, nameOf } from './examples/board.ts';
 import styles from './examples/examples.css?inline';
+import { setupOf } from './examples/fields.ts';
 import { lossPanels } from './examples/losses.ts';
 import { type LossReading, readLoss } from './examples/reading.ts';
 import { describeLosses, shortName } from './examples/words.ts';
-import { numberList, phrases, watched, words } from './frame/attributes.ts';
+import { watched } from './frame/attributes.ts';
 import type { Figure, Table } from './frame/frame.ts';
 import type { Steps } from './frame/keys.ts';
 import trackStyles from './parts/track.css?inline';
@@ -17,58 +18,33 @@ import { type Readout, Widget } from './widget.ts';
 
 type ExampleFields = Readonly<Record<Kind, Field<readonly number[]>>>;
 
-const settings = { metric: choice(['none', 'accuracy'], 'none') };
-
 /** One or several losses on a handful of examples whose predictions, or targets, the reader moves. */
 export class LossOnData extends Widget<ExampleFields> {
   static override properties: PropertyDeclarations = {
     ...Widget.properties,
-    losses: { converter: words },
-    predictions: { converter: numberList },
-    targets: { converter: numberList },
-    labels: { converter: phrases },
     unit: {},
-    min: { type: Number },
-    max: { type: Number },
-    step: { type: Number },
-    adjust: {},
-    ...watched(Object.keys(settings)),
+    ...watched(['losses', 'predictions', 'targets', 'labels', 'min', 'max', 'step', 'adjust', 'metric']),
   };
   static override styles = [Widget.styles, unsafeCSS(trackStyles), unsafeCSS(styles)];
 
-  declare losses: readonly LossId[];
-  declare predictions: readonly number[]; // to begin with; `state.predictions` are those now
-  declare targets: readonly number[];
-  declare labels: readonly string[];
   declare unit: string;
-  declare min: number | null; // null: taken from the examples, as are `max` and `step`
-  declare max: number | null;
-  declare step: number | null;
-  declare adjust: Kind | 'both';
 
   constructor() {
     super();
     this.heading = 'Loss on a handful of examples';
     this.instruction = 'Drag a filled circle, or type a prediction.';
-    this.losses = ['mse'];
-    this.predictions = [];
-    this.targets = [];
-    this.labels = [];
     this.unit = '';
-    this.min = null;
-    this.max = null;
-    this.step = null;
-    this.adjust = 'predictions';
   }
 
   protected override get settings() {
-    return settings;
+    return setupOf(this);
   }
 
   protected override get fields(): ExampleFields {
-    const count = this.predictions.length;
-    const field = (authored: readonly number[]) => numbers(this.#steps, { low: count, high: count }, authored);
-    return { predictions: field(this.predictions), targets: field(this.targets) };
+    const { predictions, targets } = this.#authored;
+    const count = { low: predictions.length, high: predictions.length };
+    const field = (authored: readonly number[]) => numbers(this.#steps, count, authored);
+    return { predictions: field(predictions), targets: field(targets) };
   }
 
   protected override read(engine: Engine): Readout {
@@ -84,6 +60,7 @@ export class LossOnData extends Widget<ExampleFields> {
 
   protected override figure(engine: Engine): Figure {
     const readings = this.#readings(engine);
+    const { adjust } = this.#authored;
     return {
       heading: this.heading,
       instruction: this.instruction,
@@ -92,7 +69,7 @@ export class LossOnData extends Widget<ExampleFields> {
         labels: this.#labels,
         unit: this.unit,
         steps: this.#steps,
-        adjustable: this.adjust === 'both' ? ['predictions', 'targets'] : [this.adjust],
+        adjustable: adjust === 'both' ? ['predictions', 'targets'] : [adjust],
         move: (kind, index, value) => this.#move(kind, index, value),
         type: (kind, index, text) => this.#type(kind, index, text),
       }),
@@ -104,25 +81,26 @@ export class LossOnData extends Widget<ExampleFields> {
     };
   }
 
+  get #authored() {
+    return new Codec(setupOf(this)).fromAttributes(this).state;
+  }
+
   get #showsAccuracy(): boolean {
-    return new Codec(settings).fromAttributes(this).state.metric === 'accuracy';
+    return this.#authored.metric === 'accuracy';
   }
 
   get #labels(): readonly string[] {
-    return this.predictions.map((_, index) => this.labels[index] || `Example ${index + 1}`);
+    return this.#authored.labels;
   }
 
-  /** The ends of the axis and the step of a hand, where the author gave none: 0 to well above the largest value. */
+  /** The ends of the axis and the step of a hand. */
   get #steps(): Steps {
-    const values = [...this.predictions, ...this.targets];
-    const low = this.min ?? Math.min(0, ...values);
-    const largest = Math.max(...values);
-    const high = this.max ?? (largest <= 1 ? 1 : roundUp(largest * 1.5));
-    return { low, high, step: this.step ?? tidy((high - low) / 100) };
+    const { min, max, step } = this.#authored;
+    return { low: min, high: max, step };
   }
 
   #readings(engine: Engine): LossReading[] {
-    return this.losses.map((id) => readLoss(engine, id, this.state, this.original));
+    return this.#authored.losses.map((id) => readLoss(engine, id, this.state, this.original));
   }
 
   #move(kind: Kind, index: number, value: number): void {

@@ -2,11 +2,13 @@ import { html, type PropertyDeclarations, type TemplateResult, unsafeCSS } from 
 import '../charts/chart.ts';
 import type { ChartFigure } from '../charts/figure.ts';
 import { formatNumber, formatSigned } from '../charts/format.ts';
-import type { Engine, LossId } from '../engine/live.ts';
-import { type Field, number } from '../state/codec.ts';
+import type { Engine } from '../engine/live.ts';
+import { Codec, choice, type Field, number } from '../state/codec.ts';
+import { authored, watched } from './frame/attributes.ts';
 import type { Figure } from './frame/frame.ts';
 import { slider } from './frame/slider.ts';
 import { WidthController } from './frame/width-controller.ts';
+import { lossesOfNumbers } from './parts/losses-of-numbers.ts';
 import { diagram } from './pipeline/diagram.ts';
 import { layoutFor } from './pipeline/layouts.ts';
 import { runStep, type Setting, type Step, valley } from './pipeline/model.ts';
@@ -17,24 +19,23 @@ type PipelineFields = { readonly weight: Field<number>; readonly updates: Field<
 
 const MOST_UPDATES = 1e6;
 const WEIGHT_STEP = 0.05;
+const FIRST_WEIGHT = 2;
+
+const settings = {
+  loss: choice(lossesOfNumbers, 'mse'),
+  size: number({ low: 1, high: 1e6 }, 100), // in square metres
+  target: number({ low: 1, high: 1e9 }, 300), // in thousands, as is the prediction
+  // Small, because the gradient carries the size: with it, each update of mse takes away 40% of the distance.
+  'learning-rate': number({ low: 1e-12, high: 1 }, 0.00002),
+};
 
 /** Once round the loop of learning: data, model, prediction, loss, update, and back to the model. */
 export class LossPipeline extends Widget<PipelineFields> {
   static override properties: PropertyDeclarations = {
     ...Widget.properties,
-    loss: {},
-    size: { type: Number },
-    target: { type: Number },
-    weight: { type: Number },
-    learningRate: { type: Number, attribute: 'learning-rate' },
+    ...watched([...Object.keys(settings), 'weight', 'updates']),
   };
   static override styles = [Widget.styles, unsafeCSS(styles)];
-
-  declare loss: LossId;
-  declare size: number; // in square metres
-  declare target: number; // in thousands, as is the prediction
-  declare weight: number; // to begin with; `state.weight` is the one now
-  declare learningRate: number;
 
   readonly #width = new WidthController(this);
   #trail: readonly number[] = []; // the weights before the last updates; for the eye, so no part of the state
@@ -43,12 +44,6 @@ export class LossPipeline extends Widget<PipelineFields> {
     super();
     this.heading = 'Once round the loop of learning';
     this.instruction = 'Move the weight by hand, or press Update once and watch it walk downhill.';
-    this.loss = 'mse';
-    this.size = 100;
-    this.target = 300;
-    this.weight = 2;
-    // Small, because the gradient carries the size: with it, each update of mse takes away 40% of the distance.
-    this.learningRate = 0.00002;
   }
 
   override setState(change: WidgetState): void {
@@ -61,16 +56,21 @@ export class LossPipeline extends Widget<PipelineFields> {
     super.reset();
   }
 
+  protected override get settings() {
+    return settings;
+  }
+
   protected override get fields(): PipelineFields {
-    return {
-      weight: number({ low: 0, high: this.#highestWeight }, this.weight),
+    const weights = { low: 0, high: this.#highestWeight };
+    return authored(this, {
+      weight: number(weights, Math.min(FIRST_WEIGHT, weights.high)),
       updates: number({ low: 0, high: MOST_UPDATES }, 0),
-    };
+    });
   }
 
   protected override read(engine: Engine): Readout {
     const { weight, prediction, loss, gradient } = runStep(engine, this.#setting, this.state.weight);
-    return { weight, prediction, target: this.target, loss, gradient, updates: this.state.updates };
+    return { weight, prediction, target: this.#setting.target, loss, gradient, updates: this.state.updates };
   }
 
   protected override figure(engine: Engine): Figure {
@@ -84,10 +84,10 @@ export class LossPipeline extends Widget<PipelineFields> {
       table: {
         columns: ['Quantity', 'Value'],
         rows: [
-          ['Size, m²', formatNumber(this.size)],
+          ['Size, m²', formatNumber(this.#setting.size)],
           ['Weight', formatNumber(step.weight)],
           ['Prediction, thousand', formatNumber(step.prediction)],
-          ['Target, thousand', formatNumber(this.target)],
+          ['Target, thousand', formatNumber(this.#setting.target)],
           ['Loss', formatNumber(step.loss)],
           ['Gradient for the weight', formatNumber(step.gradient)],
           ['Weight after one more update', formatNumber(step.nextWeight)],
@@ -99,15 +99,19 @@ export class LossPipeline extends Widget<PipelineFields> {
 
   // The best weight stands in the middle of the slider: as far to walk from either side.
   get #highestWeight(): number {
-    return (2 * this.target) / this.size;
+    const { size, target } = this.#setting;
+    return (2 * target) / size;
   }
 
   get #setting(): Setting {
-    return { loss: this.loss, size: this.size, target: this.target, learningRate: this.learningRate };
+    const { loss, size, target, 'learning-rate': learningRate } = new Codec(settings).fromAttributes(this).state;
+    return { loss, size, target, learningRate };
   }
 
   #picture(engine: Engine, step: Step): TemplateResult {
-    const [size, weight, target] = [this.size, step.weight, this.target].map((value) => formatNumber(value));
+    const [size, weight, target] = [this.#setting.size, step.weight, this.#setting.target].map((value) =>
+      formatNumber(value),
+    );
     const picture = diagram(layoutFor(this.#width.width), {
       summary: `A loop: data, model, prediction, loss, update, and back to the model. ${this.#words(step)}`,
       gradient: `gradient ${formatSigned(step.gradient)}`,
@@ -120,7 +124,7 @@ export class LossPipeline extends Widget<PipelineFields> {
         update: {
           title: 'Update',
           value: `weight ${weight} → ${formatNumber(step.nextWeight)}`,
-          note: `${weight} − ${this.learningRate} × ${inBrackets(step.gradient)}`,
+          note: `${weight} − ${this.#setting.learningRate} × ${inBrackets(step.gradient)}`,
         },
       },
     });
@@ -184,7 +188,7 @@ export class LossPipeline extends Widget<PipelineFields> {
   }
 
   #words({ weight, prediction, loss, nextWeight }: Step): string {
-    const now = `Weight ${formatNumber(weight)} predicts ${formatNumber(prediction)} thousand; the house sold for ${formatNumber(this.target)}. Loss ${formatNumber(loss)}`;
+    const now = `Weight ${formatNumber(weight)} predicts ${formatNumber(prediction)} thousand; the house sold for ${formatNumber(this.#setting.target)}. Loss ${formatNumber(loss)}`;
     const { updates } = this.state;
     const since = updates === 0 ? '.' : ` after ${formatNumber(updates)} ${updates === 1 ? 'update' : 'updates'}.`;
     const arrived = formatNumber(nextWeight) === formatNumber(weight);
@@ -192,7 +196,7 @@ export class LossPipeline extends Widget<PipelineFields> {
   }
 
   #lossTitle(engine: Engine): string {
-    return engine.catalogue.find(({ id }) => id === this.loss)?.title.toLowerCase() ?? this.loss;
+    return engine.catalogue.find(({ id }) => id === this.#setting.loss)?.title.toLowerCase() ?? this.#setting.loss;
   }
 }
 

@@ -2,9 +2,11 @@ import { type CSSResultGroup, html, LitElement, type PropertyDeclarations, type 
 import { type Engine, EngineError, loadEngine } from '../engine/live.ts';
 import { Codec, type Fields, type StateOf } from '../state/codec.ts';
 import controlStyles from '../styles/controls.css?inline';
+import { type Taken, takenBy } from './frame/attributes.ts';
 import { EngineController } from './frame/engine-controller.ts';
 import frameStyles from './frame/frame.css?inline';
 import { type Figure, frame } from './frame/frame.ts';
+import hostStyles from './frame/host.css?inline';
 import { explainAttributes, explainRefusals, linkTo } from './frame/link.ts';
 
 /** Everything a widget needs to be shown again as it is: plain data, small enough for a URL. */
@@ -22,7 +24,7 @@ export const CHANGE = 'downhill-change';
  */
 export abstract class Widget<F extends Fields = Fields> extends LitElement {
   static override properties: PropertyDeclarations = { heading: {}, instruction: {} };
-  static override styles: CSSResultGroup = [unsafeCSS(controlStyles), unsafeCSS(frameStyles)];
+  static override styles: CSSResultGroup = [unsafeCSS(controlStyles), unsafeCSS(frameStyles), unsafeCSS(hostStyles)];
 
   declare heading: string;
   declare instruction: string;
@@ -65,6 +67,11 @@ export abstract class Widget<F extends Fields = Fields> extends LitElement {
   /** The page's address with this state in it; null for a widget without an id. */
   get link(): string | null {
     return this.id ? linkTo(location.href, this.id, this.#codec, this.state) : null;
+  }
+
+  /** The attributes that count as the element is written now. */
+  get taken(): readonly Taken[] {
+    return takenBy(this, this.#written);
   }
 
   /** The state as the page's author wrote it. */
@@ -123,9 +130,14 @@ export abstract class Widget<F extends Fields = Fields> extends LitElement {
     return new Codec(this.fields);
   }
 
+  /** Whatever is read from attributes. */
+  get #written(): Fields {
+    return { ...this.fields, ...this.settings };
+  }
+
   /** What the author wrote as an attribute and the widget cannot take; empty if there is nothing of the kind. */
   get #fault(): string {
-    const { refused } = new Codec<Fields>({ ...this.fields, ...this.settings }).fromAttributes(this);
+    const { refused } = new Codec(this.#written).fromAttributes(this);
     return explainAttributes(refused);
   }
 
@@ -140,7 +152,7 @@ export abstract class Widget<F extends Fields = Fields> extends LitElement {
   }
 
   #fallback(trouble: string): TemplateResult {
-    return html`<slot></slot><p class="trouble" role="alert">${trouble}</p>`;
+    return html`<slot></slot><p class="trouble" part="trouble" role="alert">${trouble}</p>`;
   }
 
   #show(state: StateOf<F> | null): void {

@@ -34,8 +34,22 @@ export class EngineController implements ReactiveController {
 }
 
 function inWords(error: unknown): string {
-  if (typeof WebAssembly === 'undefined' || error instanceof WebAssembly.CompileError) {
+  if (!allowsWasm()) {
     return 'This figure cannot compute: the browser does not allow WebAssembly on this page. Allow it, or try another browser, and reload.';
   }
+  if (error instanceof WebAssembly.CompileError) {
+    return 'This figure cannot compute: its engine arrived damaged. Reload the page; if that does not help, the file on the server is broken.';
+  }
   return 'This figure cannot compute: its engine did not load. Check the connection and reload the page.';
+}
+
+const EMPTY_MODULE = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
+
+/** A page's policy forbids wasm with the very error that damaged wasm gives. */
+function allowsWasm(): boolean {
+  try {
+    return Boolean(new WebAssembly.Module(EMPTY_MODULE));
+  } catch {
+    return false;
+  }
 }

@@ -25,14 +25,14 @@ export interface Foot {
 }
 
 export const frame = (figure: Figure, foot: Foot): TemplateResult => html`
-  <figure aria-labelledby="heading">
+  <figure part="figure" aria-labelledby="heading">
     <figcaption>
-      <p id="heading">${figure.heading}</p>
-      <p class="instruction">${figure.instruction}</p>
+      <p id="heading" part="heading">${figure.heading}</p>
+      <p class="instruction" part="instruction">${figure.instruction}</p>
     </figcaption>
     ${figure.picture} ${figure.controls ?? nothing}
-    <p class="words" role="status" aria-busy=${figure.busy ? 'true' : 'false'}>${figure.words}</p>
-    <div class="foot">
+    <p class="words" part="words" role="status" aria-busy=${figure.busy ? 'true' : 'false'}>${figure.words}</p>
+    <div class="foot" part="foot">
       <button type="button" class="bare" @click=${foot.reset}>Reset</button>
       ${foot.copyLink ? html`<button type="button" class="bare" @click=${foot.copyLink}>Copy link</button>` : nothing}
       <button
@@ -46,7 +46,7 @@ export const frame = (figure: Figure, foot: Foot): TemplateResult => html`
       </button>
       <p class="note" role="status">${foot.note}</p>
     </div>
-    <div id="table" ?hidden=${!foot.tableOpen}>${foot.tableOpen ? dataTable(figure.table) : nothing}</div>
+    <div id="table" part="table" ?hidden=${!foot.tableOpen}>${foot.tableOpen ? dataTable(figure.table) : nothing}</div>
   </figure>
 `;
 
