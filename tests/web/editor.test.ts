@@ -24,7 +24,7 @@ function workbench(original = ORIGINAL, onSubmit = () => {}) {
   return new Workbench({
     shown,
     label: 'Example',
-    what: 'This example',
+    changed: 'This example has changed since you edited it.',
     lesson,
     id: 'cell',
     onSubmit,

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { formatList, formatNumber, formatShare } from '../../web/src/charts/format.ts';
 import { loadEngine } from '../../web/src/engine/index.ts';
+import { readNumber } from '../../web/src/lesson/shared/numbers.ts';
 import { build } from '../../web/src/words/de/build.ts';
 import german from '../../web/src/words/de/index.ts';
 import { language, speak, t, tCount, tParts, type Words } from '../../web/src/words/words.ts';
@@ -112,6 +114,30 @@ describe('speaking', () => {
   it('writes the decimal sign of the language, and leaves a gap without a value to be seen', async () => {
     await speak('de');
     expect(t('{a} {b} {c}', { a: 0.5, b: '0.5' })).toBe('0,5 0.5 {c}');
+  });
+
+  it('reads numbers as the language writes them', async () => {
+    const read = () => ['14,550', '0,5', '0.5', '14.550', '1.234,5', '−2,25', '1e3', 'x'].map(readNumber);
+    expect(read()).toEqual([14550, 0.5, 0.5, 14.55, null, -2.25, 1000, null]);
+    await speak('de');
+    expect(read()).toEqual([14.55, 0.5, 0.5, 14550, 1234.5, -2.25, 1000, null]);
+  });
+
+  it('writes numbers, shares and lists as the language does', async () => {
+    await speak('de');
+    expect([formatNumber(14550), formatNumber(-0.1976), formatShare(0.5), formatList(['a', 'b', 'c'])]).toEqual([
+      '14.550',
+      '−0,1976',
+      '50\u00a0%',
+      'a, b und c',
+    ]);
+    expect(formatNumber(-2.5e20)).toBe('−2,5 × 10²⁰');
+  });
+
+  it('says one word for two things by what is meant', async () => {
+    expect(t('Close||of a guess')).toBe('Close');
+    await speak('de');
+    expect(t('Close||of a guess')).toBe('Nah dran');
   });
 
   it('puts parts between the pieces of a text, in the order of the language', async () => {

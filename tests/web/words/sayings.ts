@@ -12,10 +12,10 @@ export interface Saying {
   readonly gaps: readonly string[] | null; // what it is given values for; null if that does not stand there
 }
 
-type SyntaxNode = Readonly<Record<string, unknown>> & { readonly type: string; readonly start: number };
+export type SyntaxNode = Readonly<Record<string, unknown>> & { readonly type: string; readonly start: number };
 
-const ROOT = join(import.meta.dirname, '../../..');
-const CALLS = ['t', 'tCount', 'tParts'];
+export const ROOT = join(import.meta.dirname, '../../..');
+export const SPEAKERS = ['t', 'tCount', 'tParts', 'tSpec'];
 const LATER = ['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression'];
 
 /** Every one in the code of pages and of the build. */
@@ -30,7 +30,7 @@ export function sayingsIn(file: string, source: string): Saying[] {
   const found: Saying[] = [];
   visit(parseSync(file, source).program, false, (node, later) => {
     const name = node.type === 'CallExpression' && isNode(node.callee) ? node.callee.name : null;
-    if (!CALLS.includes(String(name))) return;
+    if (!SPEAKERS.includes(String(name)) || name === 'tSpec') return;
     const given = node.arguments as SyntaxNode[];
     const counts = name === 'tCount';
     const at = { file, line: source.slice(0, node.start).split('\n').length, counts, early: !later };
@@ -76,6 +76,6 @@ function visit(node: unknown, later: boolean, look: (node: SyntaxNode, later: bo
   }
 }
 
-function isNode(value: unknown): value is SyntaxNode {
+export function isNode(value: unknown): value is SyntaxNode {
   return typeof value === 'object' && value !== null && typeof (value as SyntaxNode).type === 'string';
 }

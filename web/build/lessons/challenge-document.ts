@@ -6,6 +6,7 @@ import { h } from 'hastscript';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { EXIT, visit } from 'unist-util-visit';
+import { t } from '../../src/words/words.ts';
 import { FaultLog, type Faults } from './faults.ts';
 import { PENCIL } from './guidance.ts';
 import type { Kit } from './kit.ts';
@@ -59,7 +60,7 @@ async function renderChallenge(
   // Its own page is headed by the title already.
   heading.tagName = 'h2';
   delete heading.properties.id;
-  heading.children = [{ type: 'text', value: 'What to write' }];
+  heading.children = [{ type: 'text', value: t('What to write') }];
   return {
     lesson,
     id,

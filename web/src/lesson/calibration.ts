@@ -1,6 +1,7 @@
 import { formatShare } from '../charts/format.ts';
 import { type Engine, loadEngine } from '../engine/live.ts';
 import { confidence } from '../state/confidence.ts';
+import { t } from '../words/words.ts';
 import { calibrationPicture } from './calibration/picture.ts';
 import { type Tally, tallies, tellCalibration, tellLevels } from './calibration/tally.ts';
 import { make } from './shared/dom.ts';
@@ -28,7 +29,7 @@ export class Calibration extends HTMLElement {
   #show(): void {
     const answers = confidence.all();
     const words = tellCalibration(answers, this.#engine);
-    const caption = make('figcaption', {}, 'How sure, and how right');
+    const caption = make('figcaption', {}, t('How sure, and how right'));
     const told = make('p', { className: 'calibration-words' }, words);
     if (answers.length === 0) {
       this.replaceChildren(make('figure', { className: 'calibration' }, caption, told));
@@ -39,7 +40,7 @@ export class Calibration extends HTMLElement {
     const key = make(
       'p',
       { className: 'calibration-key' },
-      'On the dashed line you are right as often as you say. Rings stand for fewer than five answers.',
+      t('On the dashed line you are right as often as you say. Rings stand for fewer than five answers.'),
     );
     const table = tableOf(counted);
     table.open = open;
@@ -49,12 +50,12 @@ export class Calibration extends HTMLElement {
 }
 
 function tableOf(counted: readonly Tally[]): HTMLDetailsElement {
-  const head = ['You said', 'Answers', 'Right', 'Share'].map((text) => make('th', { scope: 'col' }, text));
+  const head = [t('You said'), t('Answers'), t('Right'), t('Share')].map((text) => make('th', { scope: 'col' }, text));
   const rows = counted.map(({ level, answers, right }) =>
     make(
       'tr',
       {},
-      make('th', { scope: 'row' }, `${level}%`),
+      make('th', { scope: 'row' }, t('{n}%', { n: level })),
       ...[`${answers}`, `${right}`, answers > 0 ? formatShare(right / answers) : '–'].map((text) =>
         make('td', {}, text),
       ),
@@ -63,7 +64,7 @@ function tableOf(counted: readonly Tally[]): HTMLDetailsElement {
   return make(
     'details',
     {},
-    make('summary', {}, 'The same in numbers'),
+    make('summary', {}, t('The same in numbers')),
     make('table', {}, make('thead', {}, make('tr', {}, ...head)), make('tbody', {}, ...rows)),
   );
 }

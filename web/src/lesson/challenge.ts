@@ -1,6 +1,7 @@
 import type { Report } from '../grader/index.ts';
 import { rememberMistake } from '../state/mistakes.ts';
 import { type LessonProgress, lessonProgress } from '../state/progress.ts';
+import { t } from '../words/words.ts';
 import { After } from './challenge/after.ts';
 import { stepHints } from './challenge/hints.ts';
 import { nextStep } from './challenge/next.ts';
@@ -12,7 +13,7 @@ import { bringIntoSight } from './shared/sight.ts';
 import { verdict } from './shared/verdict.ts';
 
 const PATIENCE = 300; // ms, after which a reader wonders whether anything happens
-const NOT_LOADED = 'The grader could not be loaded. Your code is kept; check your connection and submit again.';
+const notLoaded = () => t('The grader could not be loaded. Your code is kept; check your connection and submit again.');
 
 const loadGrading = () => import('./challenge/grading.ts');
 const isCount = (value: unknown): value is number => typeof value === 'number';
@@ -24,20 +25,20 @@ export class CodingChallenge extends HTMLElement {
   #solution: Solution | null = null;
   #after: After | null = null;
   #judged: string | null = null; // the code that the verdict is of
-  #submit = new RunButton('Submit', (signal) => this.#grade(signal));
+  #submit = new RunButton(t('Submit'), (signal) => this.#grade(signal));
 
   connectedCallback(): void {
     if (this.#workbench) return;
     const place = find<HTMLElement>(this, '.challenge-editor');
     this.#workbench = new Workbench({
       shown: find(place, 'pre'),
-      label: `Your code for ${this.dataset.call}`,
-      what: 'The starting code',
+      label: t('Your code for {call}', { call: this.dataset.call ?? '' }),
+      changed: t('The starting code has changed since you edited it. Below is your version.'),
       lesson: this.#lesson,
       id: this.#id,
       onSubmit: () => void this.#submit.start(),
       onEdit: () => this.#tellChanged(),
-      submits: 'submits',
+      submits: t('submits'),
     });
     this.#submit.element.setAttribute('aria-keyshortcuts', 'Control+Enter Meta+Enter');
     place.append(make('div', { className: 'code-controls' }, this.#submit.element, ...this.#workbench.buttons));
@@ -89,8 +90,8 @@ export class CodingChallenge extends HTMLElement {
   }
 
   #tellOldPass(): void {
-    const words = ' You have passed this one. Submit again whenever you like.';
-    this.#showVerdict(make('p', {}, verdict(true, 'Passed.'), words), ...this.#next());
+    const words = ` ${t('You have passed this one. Submit again whenever you like.')}`;
+    this.#showVerdict(make('p', {}, verdict(true, t('Passed.')), words), ...this.#next());
   }
 
   /** A verdict stays until the next one, and is of the code as it was submitted. */
@@ -100,7 +101,7 @@ export class CodingChallenge extends HTMLElement {
     place.querySelector('.challenge-changed')?.remove();
     if (!isOfOtherCode) return;
     place.prepend(
-      make('p', { className: 'challenge-changed muted' }, 'You have changed your code since this verdict.'),
+      make('p', { className: 'challenge-changed muted' }, t('You have changed your code since this verdict.')),
     );
   }
 
@@ -121,13 +122,13 @@ export class CodingChallenge extends HTMLElement {
   }
 
   async #grade(signal: AbortSignal): Promise<void> {
-    const checking = make('p', { className: 'muted' }, 'Checking your code …');
+    const checking = make('p', { className: 'muted' }, t('Checking your code …'));
     const waiting = setTimeout(() => this.#showVerdict(checking), PATIENCE);
     try {
       await this.#judge(signal);
     } catch {
-      this.#showVerdict(make('p', { className: 'bad' }, NOT_LOADED));
-      announce(this, NOT_LOADED);
+      this.#showVerdict(make('p', { className: 'bad' }, notLoaded()));
+      announce(this, notLoaded());
     } finally {
       clearTimeout(waiting);
     }

@@ -1,5 +1,6 @@
 import type { RunResult } from '../sandbox/types.ts';
 import { lessonProgress } from '../state/progress.ts';
+import { language, t } from '../words/words.ts';
 import { kernelLine } from './code-cell/kernel-line.ts';
 import { outputOf } from './code-cell/output.ts';
 import { RunButton } from './editor/run-button.ts';
@@ -12,7 +13,7 @@ const loadSandbox = () => import('../sandbox/browser.ts').then(({ browserSandbox
 /** One example in several languages, the first of which can be edited and run in the page. */
 export class CodeCell extends HTMLElement {
   #workbench: Workbench | null = null;
-  #run = new RunButton('Run', (signal) => this.#execute(signal));
+  #run = new RunButton(t('Run'), (signal) => this.#execute(signal));
 
   connectedCallback(): void {
     if (this.querySelector('[role="tablist"]')) return;
@@ -29,12 +30,12 @@ export class CodeCell extends HTMLElement {
   #makeLive(running: HTMLElement): void {
     this.#workbench = new Workbench({
       shown: find(running, 'pre'),
-      label: `JavaScript example, ${this.id.replaceAll('-', ' ')}`,
-      what: 'This example',
+      label: t('JavaScript example, {name}', { name: this.id.replaceAll('-', ' ') }),
+      changed: t('This example has changed since you edited it. Below is your version.'),
       lesson: lessonProgress(this.dataset.lesson ?? ''),
-      id: this.id,
+      id: language() === 'en' ? this.id : `${this.id}-${language()}`, // its comments are in another language
       onSubmit: () => void this.#run.start(),
-      submits: 'runs it',
+      submits: t('runs it'),
     });
     const output = find<HTMLElement>(this, '.code-output');
     output.replaceChildren();
@@ -67,7 +68,7 @@ export class CodeCell extends HTMLElement {
       outcomes: [],
       console: [],
       arity: {},
-      failure: { kind: 'unavailable', message: 'it could not be fetched' },
+      failure: { kind: 'unavailable', message: t('it could not be fetched') },
     };
   }
 }

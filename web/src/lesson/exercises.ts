@@ -1,5 +1,6 @@
 import { lessonProgress } from '../state/progress.ts';
 import { CHANGE, type Widget } from '../widgets/widget.ts';
+import { t } from '../words/words.ts';
 import { Exercise } from './exercises/exercise.ts';
 import { announce, make } from './shared/dom.ts';
 
@@ -34,7 +35,9 @@ export class Exercises extends HTMLElement {
   #look(widget: Widget): void {
     const done = this.#exercises.filter((exercise) => exercise.noticed(widget));
     if (done.length === 0) return;
-    const notes = done.map((exercise) => exercise.note(`Exercise ${this.#exercises.indexOf(exercise) + 1} done`));
+    const notes = done.map((exercise) =>
+      exercise.note(t('Exercise {n} done', { n: this.#exercises.indexOf(exercise) + 1 })),
+    );
     this.#notice.replaceChildren(...notes);
     widget.after(this.#notice); // the list may be far up the page; the reader's eyes are here
     announce(this, this.#notice.textContent ?? '');

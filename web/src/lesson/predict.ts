@@ -1,6 +1,7 @@
 import { loadEngine } from '../engine/live.ts';
 import { beforeLeaving } from '../state/leave.ts';
 import { type LessonProgress, lessonProgress } from '../state/progress.ts';
+import { t } from '../words/words.ts';
 import { choiceGuess } from './predict/choice.ts';
 import type { Guess } from './predict/guess.ts';
 import { numberGuess } from './predict/number.ts';
@@ -15,8 +16,8 @@ const KINDS: Readonly<Record<string, (host: HTMLElement) => Guess>> = {
 
 /** A guess that is locked in before the kernel answers; then the two are laid over each other and the gap is named. */
 export class Predict extends HTMLElement {
-  readonly #lock = make('button', { type: 'submit', className: 'primary' }, 'Lock in my guess');
-  readonly #again = button('Try again', () => this.#startOver());
+  readonly #lock = make('button', { type: 'submit', className: 'primary' }, t('Lock in my guess'));
+  readonly #again = button(t('Try again'), () => this.#startOver());
   #guess: Guess | null = null;
 
   connectedCallback(): void {
@@ -33,7 +34,7 @@ export class Predict extends HTMLElement {
     });
     beforeLeaving((event) => {
       const isLocked = this.#lock.hidden;
-      if (this.isConnected && !isLocked && guess.read() !== '') event.wouldLose('a guess that is not locked in');
+      if (this.isConnected && !isLocked && guess.read() !== '') event.wouldLose(t('a guess that is not locked in'));
     });
     this.#open(guess);
     const kept = this.#lesson.get('predict', this.#id, isGuess, null);
@@ -68,7 +69,9 @@ export class Predict extends HTMLElement {
       find<HTMLDetailsElement>(this, '.predict-answer').open = true;
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      const words = `The kernel could not answer: ${reason} Your guess is kept; reload the page to ask again.`;
+      const words = t('The kernel could not answer: {reason} Your guess is kept; reload the page to ask again.', {
+        reason,
+      });
       this.#say(make('p', { className: 'bad' }, words));
     }
   }

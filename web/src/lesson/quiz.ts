@@ -1,9 +1,11 @@
 import { confidence } from '../state/confidence.ts';
 import { lessonProgress } from '../state/progress.ts';
+import { t } from '../words/words.ts';
 import { Question } from './quiz/question.ts';
 import { announce, find, make } from './shared/dom.ts';
 
-const NOT_LOADED = 'The kernel could not be loaded, so nothing can be scored. Check your connection and switch again.';
+const notLoaded = () =>
+  t('The kernel could not be loaded, so nothing can be scored. Check your connection and switch again.');
 
 /** Makes the quiz of a page live: each question is checked by itself, and what was answered is there after a reload. */
 export class Quiz extends HTMLElement {
@@ -22,9 +24,13 @@ export class Quiz extends HTMLElement {
   /** Off until wanted: a switch, kept on this device for every quiz. */
   #offerConfidence(): void {
     const box = make('input', { type: 'checkbox', role: 'switch', checked: confidence.isOn, autocomplete: 'off' });
-    const words = make('span', { className: 'muted' }, 'Each answer is then scored by log loss, on this device only.');
+    const words = make(
+      'span',
+      { className: 'muted' },
+      t('Each answer is then scored by log loss, on this device only.'),
+    );
     find(this, '.quiz').before(
-      make('p', { className: 'quiz-switch' }, make('label', {}, box, 'Say how sure you are'), words),
+      make('p', { className: 'quiz-switch' }, make('label', {}, box, t('Say how sure you are')), words),
     );
     box.addEventListener('change', () => {
       confidence.turn(box.checked);
@@ -43,8 +49,8 @@ export class Quiz extends HTMLElement {
       this.#undo = box.checked ? ask(this.dataset.lesson ?? '', this.#questions, place) : () => {};
     } catch {
       box.checked = false;
-      announce(this, NOT_LOADED);
-      find(this, '.quiz-switch .muted').textContent = NOT_LOADED;
+      announce(this, notLoaded());
+      find(this, '.quiz-switch .muted').textContent = notLoaded();
     }
   }
 
@@ -52,12 +58,12 @@ export class Quiz extends HTMLElement {
     const before = find(this, '.quiz-score').textContent;
     const score = this.#showScore();
     const number = this.#questions.indexOf(question) + 1;
-    if (words) announce(this, `Question ${number}: ${words}${score === before ? '' : ` ${score}`}`);
+    if (words) announce(this, `${t('Question {n}', { n: number })}: ${words}${score === before ? '' : ` ${score}`}`);
   }
 
   #showScore(): string {
     const right = this.#questions.filter((question) => question.right).length;
-    const score = `${right} of ${this.#questions.length} right so far.`;
+    const score = t('{n} of {all} right so far.', { n: right, all: this.#questions.length });
     find(this, '.quiz-score').textContent = score;
     return score;
   }

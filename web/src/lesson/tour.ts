@@ -1,5 +1,6 @@
 import { lessonProgress } from '../state/progress.ts';
 import type { Widget, WidgetState } from '../widgets/widget.ts';
+import { t } from '../words/words.ts';
 import { button } from './shared/dom.ts';
 import { Outline } from './tour/outline.ts';
 import { Panel } from './tour/panel.ts';
@@ -13,7 +14,7 @@ interface Step {
 
 /** Leads through the parts of a widget's real picture, one step at a time, and leaves the widget as it found it. */
 export class Tour extends HTMLElement {
-  readonly #start = button('Start tour', () => void this.#begin(), 'primary');
+  readonly #start = button(t('Start tour'), () => void this.#begin(), 'primary');
   readonly #outline = new Outline(this);
   readonly #panel = new Panel({
     back: () => this.#go(this.#index - 1),

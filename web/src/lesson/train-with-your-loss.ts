@@ -18,6 +18,7 @@ import { shortName } from '../widgets/parts/names.ts';
 import partStyles from '../widgets/parts/parts.css?inline';
 import planeStyles from '../widgets/parts/plane.css?inline';
 import { runButtons } from '../widgets/parts/run-buttons.ts';
+import { t } from '../words/words.ts';
 import { lossCurves } from './training/curves.ts';
 import { sidesOf } from './training/sides.ts';
 import styles from './training/training.css?inline';
@@ -61,7 +62,7 @@ export class TrainWithYourLoss extends LitElement {
 
   protected override render(): TemplateResult {
     if (this.#trouble) return html`<figure><p class="trouble" role="alert">${this.#trouble}</p></figure>`;
-    if (!this.#race) return html`<figure><p role="status">Getting ready …</p></figure>`;
+    if (!this.#race) return html`<figure><p role="status">${t('Getting ready …')}</p></figure>`;
     return frame(this.#figure(this.#race), {
       reset: () => void this.#begin(),
       copyLink: null,
@@ -80,11 +81,14 @@ export class TrainWithYourLoss extends LitElement {
     const loss = shortName({ id: plan.loss, title: rules.find(({ id }) => id === plan.loss)?.title ?? plan.loss });
     const sides = sidesOf(race);
     return {
-      heading: 'Training with your loss',
-      instruction: `Two models on the same ${data.targets.length} samples, from the same start. One asks ${this.check.function} which way to go, the other the kernel (${loss}).`,
+      heading: t('Training with your loss'),
+      instruction: t(
+        'Two models on the same {n} samples, from the same start. One asks {name} which way to go, the other the kernel ({loss}).',
+        { n: data.targets.length, name: this.check.function, loss },
+      ),
       picture: html`
         <div class="panels of-2">${[YOURS, KERNELS].map((side) => panel(sides, side, race.step, dataset))}</div>
-        ${key(data.task, dataset.classes)} ${lossCurves(race, `${loss}, by the kernel`, words)}
+        ${key(data.task, dataset.classes)} ${lossCurves(race, t('{loss}, by the kernel', { loss }), words)}
       `,
       controls: runButtons({
         atStart: race.step === 0 && !race.trouble,
@@ -98,7 +102,7 @@ export class TrainWithYourLoss extends LitElement {
       words,
       busy: this.#playing,
       table: {
-        columns: ['Step', 'Your model', 'The kernel’s', 'Your function says'],
+        columns: [t('Step'), t('Your model'), t('The kernel’s'), t('Your function says')],
         rows: race.standings
           .map(({ yours, kernels, said }, step) => [
             String(step),
@@ -125,7 +129,7 @@ export class TrainWithYourLoss extends LitElement {
       this.#trouble =
         error instanceof Trouble
           ? error.message
-          : 'The training could not be loaded. Check the connection, and submit again.';
+          : t('The training could not be loaded. Check the connection, and submit again.');
     }
     this.requestUpdate();
   }

@@ -43,7 +43,8 @@ export function locale(): string {
 
 /**
  * `t('{done} of {all} done', { done: 3, all: 5 })`: an English text, in the reader's language. The text must stand there
- * as it is, for a test looks for it; and the call in a function, for a module is read before the language is known.
+ * as it is, for a test looks for it; and the call in a function, for a module is read before the language is known. Where
+ * two things have one word in English, what is meant stands behind it: `t('Close||of a guess')`.
  */
 export function t(english: string, values: Values = {}): string {
   const said = wordsFor(english);
@@ -71,7 +72,7 @@ export function tSpec(english: string): string {
 }
 
 function wordsFor(english: string): string | Forms {
-  return (Object.hasOwn(words, english) ? words[english] : undefined) ?? english;
+  return (Object.hasOwn(words, english) ? words[english] : undefined) ?? english.replace(/\|\|.*$/, '');
 }
 
 function fill(text: string, values: Values): string {
@@ -79,8 +80,12 @@ function fill(text: string, values: Values): string {
 }
 
 /** A number with the decimal sign of the language, and nothing else done to it. */
+export function inDigits(value: number): string {
+  return spoken === 'de' ? String(value).replace('.', ',') : String(value);
+}
+
 function print(value: string | number | undefined): string | undefined {
-  return typeof value === 'number' && spoken === 'de' ? String(value).replace('.', ',') : value?.toString();
+  return typeof value === 'number' ? inDigits(value) : value;
 }
 
 let kept: Intl.PluralRules | undefined;

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { signature } from '../../../src/grader/index.ts';
+import { t } from '../../../src/words/words.ts';
 import { checkAttributes } from '../attributes.ts';
 import { findChallenges, readChallenge } from '../challenges.ts';
 import type { DirectiveContext, DirectiveRenderer } from '../directive.ts';
@@ -47,15 +48,15 @@ const challenge: DirectiveRenderer = async (context) => {
           ...(await context.markdown(body, { file: `${folder}/prompt.md`, line: firstLine })),
           h('div', { className: ['challenge-help'] }, [
             h('details', { className: ['challenge-hints'] }, [
-              h('summary', 'Hints'),
+              h('summary', t('Hints')),
               h('ol', await hintItems(hints, folder, context)),
             ]),
             h('details', { className: ['challenge-solution'] }, [
-              h('summary', 'A solution'),
+              h('summary', t('A solution')),
               await context.highlight(solution, 'js'),
             ]),
             h('details', { className: ['challenge-after'] }, [
-              h('summary', 'Why it works'),
+              h('summary', t('Why it works')),
               ...(await context.markdown(after, { file: `${folder}/after.md` })),
             ]),
           ]),

@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import type { Code } from 'mdast';
 import { kernels, type LossSpec } from '../../../src/engine/index.ts';
 import type { ConsoleLine } from '../../../src/sandbox/types.ts';
+import { t } from '../../../src/words/words.ts';
 import { checkAttributes } from '../attributes.ts';
 import { checkClaims } from '../claims.ts';
 import { LANGUAGES, reportLanguage } from '../code-blocks.ts';
@@ -42,7 +43,7 @@ export default code;
 function shownOutput(printed: readonly ConsoleLine[]): Element[] {
   if (printed.length === 0) return [];
   const lines = printed.map(({ text }) => text).join('\n');
-  return [h('p', { className: ['code-output-title'] }, 'It prints'), h('pre', h('samp', lines))];
+  return [h('p', { className: ['code-output-title'] }, t('It prints')), h('pre', h('samp', lines))];
 }
 
 async function panelOf(block: Code, context: DirectiveContext, runs: boolean): Promise<Element> {
@@ -74,7 +75,7 @@ function checkWords(block: Code, report: (what: string, mend: string) => void): 
 }
 
 function titleOf(block: Code): string {
-  if (wordsOf(block).has('kernel')) return 'C++ kernel';
+  if (wordsOf(block).has('kernel')) return t('C++ kernel');
   return wordsOf(block).get('title') ?? { js: 'JavaScript', cpp: 'C++', python: 'Python' }[block.lang ?? ''] ?? 'Code';
 }
 

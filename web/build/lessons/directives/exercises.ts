@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { t } from '../../../src/words/words.ts';
 import { checkAttributes } from '../attributes.ts';
 import type { DirectiveContext, DirectiveRenderer } from '../directive.ts';
 import { namesElement } from '../names.ts';
@@ -56,7 +57,7 @@ async function exerciseItem(exercise: Exercise, source: PartSource<unknown>): Pr
   return h('li', data, [
     h('div', { className: ['exercise-do'] }, await source.blocks(exercise.do)),
     h('details', { className: ['exercise-then'] }, [
-      h('summary', when ? 'What you should see' : 'Compare with our answer'),
+      h('summary', when ? t('What you should see') : t('Compare with our answer')),
       h('div', await source.blocks(exercise.then)),
     ]),
   ]);

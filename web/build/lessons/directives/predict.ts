@@ -2,6 +2,7 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { formatNumber } from '../../../src/charts/format.ts';
 import type { LossId } from '../../../src/engine/index.ts';
+import { t, tParts } from '../../../src/words/words.ts';
 import { checkAttributes } from '../attributes.ts';
 import type { DirectiveContext, DirectiveRenderer } from '../directive.ts';
 import type { DataSet } from '../lesson.ts';
@@ -38,7 +39,7 @@ const predict: DirectiveRenderer = async (context) => {
       h('form', [h('fieldset', [h('legend', await source.inline(question.question)), ...sheet.fields])]),
       h('div', { className: ['predict-verdict'], ariaLive: 'polite' }),
       h('details', { className: ['predict-answer'] }, [
-        h('summary', "The kernel's answer"),
+        h('summary', t("The kernel's answer")),
         ...sheet.answer,
         h('div', { className: ['predict-then'] }, await source.blocks(question.then)),
       ]),
@@ -61,10 +62,11 @@ async function sheetOf(question: Predict, source: Source, context: DirectiveCont
   if (!call || answer === null) return null;
   const chosen = question.type === 'choice' ? question.choices.find((choice) => holds(choice, answer)) : undefined;
   const told = [
-    'The kernel says ',
-    h('data', { className: ['number'], value: String(answer) }, formatNumber(answer)),
-    `${unit}.`,
-    ...(chosen ? [' That is: ', ...(await source.inline(chosen.text)), '.'] : []),
+    ...tParts<ElementContent | string>('The kernel says {number}{unit}.', {
+      number: h('data', { className: ['number'], value: String(answer) }, formatNumber(answer)),
+      unit,
+    }),
+    ...(chosen ? [` ${t('That is:')} `, ...(await source.inline(chosen.text)), '.'] : []),
   ];
   const fields = question.type === 'number' ? numberFields(question) : choiceFields(question, source);
   return { call, fields: await fields, answer: [h('p', told)] };
@@ -73,7 +75,10 @@ async function sheetOf(question: Predict, source: Source, context: DirectiveCont
 async function numberFields({ unit }: PredictOf<'number'>): Promise<ElementContent[]> {
   const input = h('input', { type: 'text', inputMode: 'decimal', autocomplete: 'off' });
   return [
-    h('p', { className: ['predict-number'] }, [h('label', ['Your guess ', input]), ...(unit ? [h('span', unit)] : [])]),
+    h('p', { className: ['predict-number'] }, [
+      h('label', [`${t('Your guess')} `, input]),
+      ...(unit ? [h('span', unit)] : []),
+    ]),
   ];
 }
 

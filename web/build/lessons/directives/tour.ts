@@ -1,4 +1,5 @@
 import { h } from 'hastscript';
+import { t } from '../../../src/words/words.ts';
 import { checkAttributes } from '../attributes.ts';
 import type { DirectiveRenderer } from '../directive.ts';
 import { namesElement } from '../names.ts';
@@ -27,7 +28,7 @@ const tour: DirectiveRenderer = async (context) => {
   return [
     h('downhill-tour', { dataLesson: context.lesson.slug, dataFor: widget, dataProgress: `tours/${widget}` }, [
       h('details', { className: ['tour-words'] }, [
-        h('summary', 'The tour in words'),
+        h('summary', t('The tour in words')),
         h('ol', await Promise.all(steps)),
       ]),
     ]),

@@ -3,6 +3,7 @@ import { h, s } from 'hastscript';
 import { formatNumber } from '../../../src/charts/format.ts';
 import { reachOfValues } from '../../../src/curves/curve.ts';
 import type { Engine, LossId } from '../../../src/engine/index.ts';
+import { t } from '../../../src/words/words.ts';
 import type { SketchAnswer } from '../schemas/predict.ts';
 
 const PIECES = 120;
@@ -36,15 +37,28 @@ export function sketchedCurve(
   }
   const high = roundUp(low + ROOM * (top - low));
   const { from, to, target } = answer;
-  const said = `the loss for predictions from ${formatNumber(from)} to ${formatNumber(to)}, when the target is ${formatNumber(target)}`;
+  const stretch = { from: formatNumber(from), to: formatNumber(to), target: formatNumber(target) };
   const words = inWords(points, unit);
   return {
     call: { ...answer, low, high },
-    place: [h('div', { className: ['sketch-place'] }, [h('p', `Sketch ${said}: on paper, if you like.`)])],
+    place: [
+      h('div', { className: ['sketch-place'] }, [
+        h(
+          'p',
+          t(
+            'Sketch the loss for predictions from {from} to {to}, when the target is {target}: on paper, if you like.',
+            stretch,
+          ),
+        ),
+      ]),
+    ],
     answer: [
       h('p', words),
-      picture(points, { low, high, target }, `The kernel’s curve. ${words}`),
-      h('details', { className: ['sketch-table'] }, [h('summary', 'The kernel’s curve in numbers'), tableOf(points)]),
+      picture(points, { low, high, target }, `${t('The kernel’s curve.')} ${words}`),
+      h('details', { className: ['sketch-table'] }, [
+        h('summary', t('The kernel’s curve in numbers')),
+        tableOf(points),
+      ]),
     ],
   };
 }
@@ -70,10 +84,11 @@ function curveOf({ loss, target, from, to, params }: SketchAnswer, engine: Engin
 function inWords(points: readonly Point[], unit: string): string {
   const [first, last] = [points[0] as Point, points.at(-1) as Point];
   const lowest = points.reduce((least, point) => (point[1] < least[1] ? point : least), first);
-  const at = ([x, loss]: Point) => `${formatNumber(loss)}${unit} at ${formatNumber(x)}`;
-  if (lowest === first) return `It is ${at(first)} and rises to ${at(last)}.`;
-  if (lowest[1] === last[1]) return `It is ${at(first)} and falls to ${at(last)}.`;
-  return `It is ${at(first)}, falls to ${at(lowest)} and rises to ${at(last)}.`;
+  const at = ([x, loss]: Point) => t('{loss}{unit} at {x}', { loss: formatNumber(loss), unit, x: formatNumber(x) });
+  const told = { first: at(first), lowest: at(lowest), last: at(last) };
+  if (lowest === first) return t('It is {first} and rises to {last}.', told);
+  if (lowest[1] === last[1]) return t('It is {first} and falls to {last}.', told);
+  return t('It is {first}, falls to {lowest} and rises to {last}.', told);
 }
 
 function picture(
@@ -95,7 +110,7 @@ function picture(
 function tableOf(points: readonly Point[]): Element {
   const rows = points.filter((_, index) => index % (PIECES / (ROWS - 1)) === 0);
   return h('table', [
-    h('thead', [h('tr', [h('th', { scope: 'col' }, 'Prediction'), h('th', { scope: 'col' }, 'Loss')])]),
+    h('thead', [h('tr', [h('th', { scope: 'col' }, t('Prediction')), h('th', { scope: 'col' }, t('Loss'))])]),
     h(
       'tbody',
       rows.map((row) =>

@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
+import { t } from '../../../src/words/words.ts';
 import type { Question } from '../schemas/quiz.ts';
 
 /** A question of a quiz in plain text, for those that read no forms. */
@@ -28,8 +29,8 @@ function plain(form: Element): PlainQuestion {
   const lines = all(all(form, 'details')[0] ?? form, 'li').map((line) => wordsOf(all(line, 'p')[0] ?? line));
   const isChosen = type === 'choice' || type === 'choices';
   const choices = lines.map((line) => ({
-    text: line.replace(/^(Right|Wrong): /, ''),
-    right: line.startsWith('Right: '),
+    text: line.replace(/^[^:]+: /, ''), // right or wrong, in the language of the lesson
+    right: line.startsWith(`${t('Right')}: `),
   }));
   return {
     id: String(form.properties.dataQuestion),

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { formatNumber } from '../../../src/charts/format.ts';
+import { t } from '../../../src/words/words.ts';
 import type { PartSource } from '../part.ts';
 import type { Question, QuestionOf } from '../schemas/quiz.ts';
 import { shuffled } from '../shuffle.ts';
@@ -46,12 +47,12 @@ async function choiceSheet(question: QuestionOf<'choice' | 'choices'>, source: S
   );
   const answers = choices.map(async ({ text, right, feedback, index }) =>
     h('li', [
-      h('p', [h('strong', right ? 'Right: ' : 'Wrong: '), ...(await source.inline(text))]),
+      h('p', [h('strong', `${right ? t('Right') : t('Wrong')}: `), ...(await source.inline(text))]),
       h('div', { dataFeedback: index, dataRight: right }, await source.blocks(feedback)),
     ]),
   );
   return {
-    how: question.type === 'choice' ? 'Choose one.' : 'Choose all that are right.',
+    how: question.type === 'choice' ? t('Choose one.') : t('Choose all that are right.'),
     fields: await Promise.all(fields),
     answers: [h('ul', await Promise.all(answers))],
   };
@@ -71,22 +72,26 @@ async function numberSheet(question: QuestionOf<'number'>, source: Source): Prom
   const explain = async (before: string, key: string, feedback: string, data = {}) =>
     h('li', [h('p', before), h('div', { dataFeedback: key, ...data }, await source.blocks(feedback))]);
   return {
-    how: 'Write a number.',
+    how: t('Write a number.'),
     fields: [
       h('div', { className: ['quiz-number'], dataPlace: 'number' }, [
-        h('label', ['Your answer ', h('input', { type: 'text', inputMode: 'decimal', autocomplete: 'off' })]),
+        h('label', [`${t('Your answer')} `, h('input', { type: 'text', inputMode: 'decimal', autocomplete: 'off' })]),
         ...(unit ? [h('span', unit)] : []),
       ]),
     ],
     answers: [
       h('ul', [
-        await explain(`The answer is ${formatNumber(answer)}${unit}.`, 'right', question.feedback, { dataRight: true }),
+        await explain(t('The answer is {n}{unit}.', { n: formatNumber(answer), unit }), 'right', question.feedback, {
+          dataRight: true,
+        }),
         ...(await Promise.all(
           wrong.map(({ at, feedback }, index) =>
-            explain(`${formatNumber(at)}${unit} is wrong.`, `wrong-${index}`, feedback, { dataAt: String(at) }),
+            explain(t('{n}{unit} is wrong.', { n: formatNumber(at), unit }), `wrong-${index}`, feedback, {
+              dataAt: String(at),
+            }),
           ),
         )),
-        await explain('If you have another answer:', 'otherwise', question.otherwise),
+        await explain(t('If you have another answer:'), 'otherwise', question.otherwise),
       ]),
     ],
     data: { dataAnswer: String(answer), dataTolerance: String(question.tolerance) },
@@ -103,7 +108,7 @@ async function orderSheet(question: QuestionOf<'order'>, source: Source): Promis
     h('li', [h('p', texts[index]), h('div', { dataFeedback: index }, await source.blocks(feedback))]),
   );
   return {
-    how: 'Put these in order, the first at the top.',
+    how: t('Put these in order, the first at the top.'),
     fields: [h('ol', { className: ['quiz-order'] }, fields)],
     answers: [h('ol', await Promise.all(answers))],
   };
@@ -116,7 +121,10 @@ async function matchSheet(question: QuestionOf<'match'>, source: Source): Promis
     const id = `quiz-${question.id}-${index}`;
     return h('li', { dataPlace: index, dataAnswer: right }, [
       h('label', { htmlFor: id }, await source.inline(left)),
-      h('select', { id, autocomplete: 'off' }, [h('option', { value: '' }, 'Choose …'), ...structuredClone(options)]),
+      h('select', { id, autocomplete: 'off' }, [
+        h('option', { value: '' }, t('Choose …')),
+        ...structuredClone(options),
+      ]),
     ]);
   });
   const answers = question.pairs.map(async ({ left, right, feedback }, index) =>
@@ -126,7 +134,7 @@ async function matchSheet(question: QuestionOf<'match'>, source: Source): Promis
     ]),
   );
   return {
-    how: 'Choose what belongs to each.',
+    how: t('Choose what belongs to each.'),
     fields: [h('ul', { className: ['quiz-match'] }, await Promise.all(fields))],
     answers: [h('ul', await Promise.all(answers))],
   };
@@ -141,6 +149,6 @@ export function questionForm(
 ): Element {
   return h('form', { className: ['quiz-question'], dataProgress: `quiz/${id}`, ...data, ...sheet.data }, [
     h('fieldset', [h('legend', legend), h('p', { className: ['quiz-how'] }, sheet.how), ...sheet.fields]),
-    h('details', { className: ['quiz-answer'] }, [h('summary', 'Answer and why'), ...sheet.answers]),
+    h('details', { className: ['quiz-answer'] }, [h('summary', t('Answer and why')), ...sheet.answers]),
   ]);
 }

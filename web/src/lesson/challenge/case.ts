@@ -1,4 +1,5 @@
 import { type Counterexample, type Json, type Report, show, type TestResult } from '../../grader/index.ts';
+import { t } from '../../words/words.ts';
 import { make } from '../shared/dom.ts';
 import { curveOf } from './curve.ts';
 import { heading } from './heading.ts';
@@ -16,27 +17,27 @@ export function caseOf(report: Report): HTMLElement[] {
   const shown = [make('p', {}, first.message)].filter(() => first.message !== report.summary); // nothing is told twice
   if (!smallest || isSame(first, smallest)) {
     const title = smallest
-      ? `First failing case, as small as it gets: ${first.name}`
-      : `First failing case: ${first.name}`;
+      ? t('First failing case, as small as it gets: {name}', { name: first.name })
+      : t('First failing case: {name}', { name: first.name });
     const picture = curve.length > 0 ? curve : pictureOf(first);
     return [section(title, ...shown, ...picture, numbersOf(first))];
   }
   const picture = pictureOf(first);
   const small = smallestOf(smallest, curve);
-  const whole = section(`First failing case: ${first.name}`, ...shown, ...picture, numbersOf(first));
+  const whole = section(t('First failing case: {name}', { name: first.name }), ...shown, ...picture, numbersOf(first));
   return picture.length > 0 ? [whole, small] : [small, whole];
 }
 
 function smallestOf(smallest: Counterexample, curve: Element[]): HTMLElement {
   const picture = curve.length > 0 ? curve : pictureOf(smallest);
-  return section('The smallest input that still fails', ...picture, numbersOf(smallest));
+  return section(t('The smallest input that still fails'), ...picture, numbersOf(smallest));
 }
 
 const section = (title: string, ...content: (Element | string)[]) =>
   make('section', { className: 'challenge-case' }, heading(title), ...content);
 
 function numbersOf({ input, expected, actual }: Pick<TestResult, 'input' | 'expected' | 'actual'>): HTMLElement {
-  const rows: [string, Json][] = [...Object.entries(input), ['expected', expected], ['got', actual]];
+  const rows: [string, Json][] = [...Object.entries(input), [t('expected'), expected], [t('got'), actual]];
   return make('dl', {}, ...rows.flatMap(([name, value]) => [make('dt', {}, name), make('dd', {}, code(show(value)))]));
 }
 

@@ -2,6 +2,7 @@ import '../../charts/chart.ts';
 import type { DownhillChart } from '../../charts/chart.ts';
 import type { ChartFigure, Point, Series } from '../../charts/figure.ts';
 import type { Curve } from '../../grader/index.ts';
+import { t } from '../../words/words.ts';
 
 const FEWEST_POINTS = 8; // labels are a few whole numbers, and between them there is nothing to draw
 const TOWERING = 3; // times the kernel's own height; what goes beyond would press its curve flat
@@ -26,15 +27,15 @@ function figureOf({ along, at, points }: Curve): ChartFigure | null {
   const right = here ? numbersOf([[at, here.expected]]) : [];
   const got = here ? numbersOf([[at, here.actual]]) : [];
   const series: Series[] = [
-    { name: 'Yours', role: 'loss', kind: 'line', points: yours, dash: [] }, // solid, without an area
-    { name: 'The kernel', role: 'loss', kind: 'line', points: kernel, compared: true }, // dashed, so both are seen
-    { name: 'The kernel, here', role: 'target', kind: 'points', points: right },
-    { name: 'Yours, here', role: 'prediction', kind: 'points', points: got },
+    { name: t('Yours'), role: 'loss', kind: 'line', points: yours, dash: [] }, // solid, without an area
+    { name: t('The kernel'), role: 'loss', kind: 'line', points: kernel, compared: true }, // dashed, so both are seen
+    { name: t('The kernel, here'), role: 'target', kind: 'points', points: right },
+    { name: t('Yours, here'), role: 'prediction', kind: 'points', points: got },
   ];
   return {
-    title: `Your function and the kernel along ${along}`,
+    title: t('Your function and the kernel along {name}', { name: along }),
     x: { title: along },
-    y: { title: 'Answer', ...ends(kernel, [...right, ...got], yours) },
+    y: { title: t('Answer'), ...ends(kernel, [...right, ...got], yours) },
     series: series.filter((one) => one.points.length > 0),
   };
 }

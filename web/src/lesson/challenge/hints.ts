@@ -1,3 +1,4 @@
+import { t } from '../../words/words.ts';
 import { button, find, make } from '../shared/dom.ts';
 
 /** Hints are shown one by one, each only when asked for; `shown` of them were asked for before. */
@@ -19,7 +20,7 @@ export function stepHints(details: HTMLElement, shown: number, remember: (shown:
     for (const [i, hint] of hints.entries()) hint.hidden = i >= count;
     list.hidden = count === 0;
     const left = Math.max(0, hints.length - count);
-    next.textContent = count === 0 ? `Show a hint (${left})` : `Show another hint (${left})`;
+    next.textContent = count === 0 ? t('Show a hint ({n})', { n: left }) : t('Show another hint ({n})', { n: left });
     next.hidden = left === 0;
   }
 }

@@ -1,4 +1,5 @@
 import type { Json, TestResult } from '../../grader/index.ts';
+import { t } from '../../words/words.ts';
 import { make } from '../shared/dom.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -35,9 +36,18 @@ export function pictureOf({ input, expected, actual }: Pick<TestResult, 'input' 
 
 /** What the marks mean, for those that are in the picture. */
 function keyOf(picture: SVGSVGElement): HTMLElement {
-  const shown = ['prediction', 'target', 'expected', 'got'].filter((role) => picture.querySelector(`.case-${role}`));
-  return make('p', { className: 'case-key' }, ...shown.map((role) => make('span', { className: `key-${role}` }, role)));
+  const shown = (['prediction', 'target', 'expected', 'got'] as const).filter((role) =>
+    picture.querySelector(`.case-${role}`),
+  );
+  return make(
+    'p',
+    { className: 'case-key' },
+    ...shown.map((role) => make('span', { className: `key-${role}` }, named(role))),
+  );
 }
+
+const named = (role: Row['marks'][number]['role']) =>
+  ({ prediction: t('prediction'), target: t('target'), expected: t('expected'), got: t('got') })[role];
 
 /** A vector called predictions, and what they should have been; other vectors are no such pairs. */
 function pairRows(input: TestResult['input']): Row[] {
@@ -46,7 +56,7 @@ function pairRows(input: TestResult['input']): Row[] {
   if (predictions.length !== targets.length) return [];
   if (predictions.length > MOST_PAIRS) return [];
   return predictions.map((prediction, i) => ({
-    label: `pair ${i + 1}`,
+    label: t('pair {n}', { n: i + 1 }),
     marks: [
       { at: prediction, role: 'prediction' },
       { at: targets[i] ?? 0, role: 'target' },
@@ -55,7 +65,7 @@ function pairRows(input: TestResult['input']): Row[] {
 }
 
 function answerRows(expected: Json, actual: Json): Row[] {
-  if (typeof expected === 'number') return typeof actual === 'number' ? [answerRow('answer', expected, actual)] : [];
+  if (typeof expected === 'number') return typeof actual === 'number' ? [answerRow(t('answer'), expected, actual)] : [];
   const entries = entriesOf(expected);
   const found = new Map(entriesOf(actual));
   if (entries.length > MOST_ANSWERS) return [];
@@ -114,8 +124,11 @@ function mark(role: Row['marks'][number]['role'], x: number, y: number): SVGElem
 }
 
 function inWords(pairs: readonly Row[], answers: readonly Row[]): string {
-  const told = answers.map(({ label, marks: [expected, got] }) => `${label}: expected ${expected?.at}, got ${got?.at}`);
-  return `${pairs.length > 0 ? `${pairs.length} pairs of prediction and target. ` : ''}${told.join('; ')}.`;
+  const told = answers.map(({ label, marks: [expected, got] }) =>
+    t('{label}: expected {expected}, got {got}', { label, expected: expected?.at ?? '', got: got?.at ?? '' }),
+  );
+  const before = pairs.length > 0 ? `${t('{n} pairs of prediction and target.', { n: pairs.length })} ` : '';
+  return `${before}${told.join('; ')}.`;
 }
 
 function element(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {

@@ -1,3 +1,4 @@
+import { t } from '../../words/words.ts';
 import { button, find, make } from '../shared/dom.ts';
 
 export interface SolutionOptions {
@@ -6,8 +7,10 @@ export interface SolutionOptions {
   readonly onToggle: (shown: boolean) => void;
 }
 
-const TRY_FIRST =
-  'Submit a change of your own first: a try that fails tells you more than reading. Press again to see it all the same.';
+const tryFirst = () =>
+  t(
+    'Submit a change of your own first: a try that fails tells you more than reading. Press again to see it all the same.',
+  );
 
 /** The solution is for those who have tried: before that, it wants to be asked for twice. */
 export class Solution {
@@ -40,7 +43,7 @@ export class Solution {
   #ask(): void {
     if (!this.#asked) {
       this.#asked = true;
-      this.#words.textContent = TRY_FIRST;
+      this.#words.textContent = tryFirst();
       return;
     }
     this.#words.textContent = '';
@@ -50,7 +53,7 @@ export class Solution {
 
   #show(shown: boolean): void {
     this.#code.hidden = !shown;
-    this.#button.textContent = shown ? 'Hide the solution' : 'Show a solution';
+    this.#button.textContent = shown ? t('Hide the solution') : t('Show a solution');
     this.#button.setAttribute('aria-expanded', String(shown));
   }
 }

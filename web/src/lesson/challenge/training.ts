@@ -1,9 +1,10 @@
 import type { Report } from '../../grader/index.ts';
+import { t } from '../../words/words.ts';
 import { button, find, make } from '../shared/dom.ts';
 import { loadChallenge } from './load.ts';
 
 const TAG = 'downhill-train-with-your-loss';
-const NOT_LOADED = 'The training could not be loaded. Your code is kept; check your connection and try again.';
+const notLoaded = () => t('The training could not be loaded. Your code is kept; check your connection and try again.');
 
 /**
  * "Train with your loss", to stand with a verdict: fetched when pressed, shown beneath the challenge. It stays hidden where
@@ -16,10 +17,10 @@ export function trainingOffer(
 ): HTMLElement {
   host.querySelector(TAG)?.remove();
   const note = make('span', { className: 'muted', role: 'status' });
-  const start = button(passed ? 'Train with your loss' : 'See what it does in training', () => {
+  const start = button(passed ? t('Train with your loss') : t('See what it does in training'), () => {
     note.textContent = '';
     show(host, challenge, source).catch(() => {
-      note.textContent = NOT_LOADED;
+      note.textContent = notLoaded();
     });
   });
   const offer = make('p', { className: 'challenge-train', hidden: true });

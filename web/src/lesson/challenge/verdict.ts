@@ -1,4 +1,5 @@
 import type { Report } from '../../grader/index.ts';
+import { t } from '../../words/words.ts';
 import type { Place } from '../editor/editor.ts';
 import { button, make } from '../shared/dom.ts';
 import { verdict } from '../shared/verdict.ts';
@@ -19,11 +20,11 @@ export function verdictOf(report: Report, source: string, goTo: (place: Place) =
 
 /** What is told to those who do not see it, once. */
 export function inWords({ passed, summary }: Report): string {
-  return `${passed ? 'Passed.' : 'Not yet.'} ${summary}`;
+  return `${passed ? t('Passed.') : t('Not yet.')} ${summary}`;
 }
 
 function wordsOf({ passed, summary }: Report): (Node | string)[] {
-  return [verdict(passed, passed ? 'Passed.' : 'Not yet.'), ' ', summary];
+  return [verdict(passed, passed ? t('Passed.') : t('Not yet.')), ' ', summary];
 }
 
 /** Where the code broke: while it was read, while it ran, or in the first call that threw. */
@@ -46,7 +47,7 @@ function whereOf(source: string, place: Place, goTo: (place: Place) => void): HT
         make(
           'p',
           {},
-          button(`Go to line ${place.line}`, () => goTo(place)),
+          button(t('Go to line {n}', { n: place.line }), () => goTo(place)),
         ),
       ]
     : [];

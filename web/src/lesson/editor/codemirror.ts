@@ -3,6 +3,7 @@ import { javascript } from '@codemirror/lang-javascript';
 import { bracketMatching, indentOnInput, syntaxHighlighting } from '@codemirror/language';
 import { Annotation, EditorState } from '@codemirror/state';
 import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view';
+import { t } from '../../words/words.ts';
 import type { Place } from './editor.ts';
 import { marks, setMark } from './mark.ts';
 import { highlightStyle, theme } from './theme.ts';
@@ -41,7 +42,7 @@ const typeOverSelection = EditorView.domEventHandlers({
 /** A text that the page puts in is no typing. */
 const putIn = Annotation.define<true>();
 
-const LEAVE = 'Press Escape, then Tab, to leave the editor.';
+const leave = () => t('Press Escape, then Tab, to leave the editor.');
 
 /**
  * CodeMirror in a shadow root: there its styles are adopted sheets, which the page's policy allows. It is the one big
@@ -72,7 +73,7 @@ export function mountCodeMirror(host: HTMLElement, options: CodeViewOptions): Co
         theme,
         keymap.of([{ key: 'Mod-Enter', preventDefault: true, run }, ...defaultKeymap, ...historyKeymap, indentWithTab]),
         EditorView.contentAttributes.of({
-          'aria-label': `${options.label}. ${options.keys} ${LEAVE}`,
+          'aria-label': `${options.label}. ${options.keys} ${leave()}`,
           tabindex: '0',
           autocapitalize: 'off',
           spellcheck: 'false',

@@ -1,10 +1,11 @@
 import { progress } from '../../state/progress.ts';
+import { t } from '../../words/words.ts';
 import { button, make } from '../shared/dom.ts';
 import type { CodeView } from './codemirror.ts';
 
 const PLAIN = 'settings/plain-editor';
 /** As the reader's keyboard has them. */
-const SUBMIT_KEYS = /Mac|iPhone|iPad/.test(navigator.platform) ? '⌘ Enter' : 'Ctrl+Enter';
+const submitKeys = () => (/Mac|iPhone|iPad/.test(navigator.platform) ? '⌘ Enter' : t('Ctrl+Enter'));
 const isTrue = (value: unknown): value is true => value === true;
 
 /** A place in a text, both counted from 1, as messages tell it. */
@@ -32,7 +33,7 @@ export class Editor {
   readonly #options: EditorOptions;
   readonly #shownAsDelivered: string;
   /** For a row of buttons; gone once the editor is open. */
-  readonly editButton = button('Edit', () => this.edit());
+  readonly editButton = button(t('Edit'), () => this.edit());
   readonly #foot = make('p', { className: 'editor-foot', hidden: true });
   #box: HTMLTextAreaElement | null = null;
   #code: CodeView | null = null;
@@ -126,7 +127,7 @@ export class Editor {
       text: box.value,
       selection: [box.selectionStart, box.selectionEnd],
       label: this.#options.label,
-      keys: `${SUBMIT_KEYS} ${this.#options.submits}.`,
+      keys: `${submitKeys()} ${this.#options.submits}.`,
       onChange: () => this.#options.onChange(this.text),
       onSubmit: this.#options.onSubmit,
     });
@@ -153,10 +154,13 @@ export class Editor {
 
   #showFoot(): void {
     const [words, action] = this.#code
-      ? ['Esc, then Tab leaves the editor. ', button('Use a plain text box', () => this.#choosePlain(true), 'link')]
-      : ['', button('Use the code editor', () => this.#choosePlain(false), 'link')];
+      ? [
+          `${t('Esc, then Tab leaves the editor.')} `,
+          button(t('Use a plain text box'), () => this.#choosePlain(true), 'link'),
+        ]
+      : ['', button(t('Use the code editor'), () => this.#choosePlain(false), 'link')];
     this.#foot.hidden = false;
-    this.#foot.replaceChildren(`${SUBMIT_KEYS} ${this.#options.submits}. `, words, action);
+    this.#foot.replaceChildren(`${submitKeys()} ${this.#options.submits}. `, words, action);
   }
 
   /** A text box as high as its text: one thing less to scroll. */

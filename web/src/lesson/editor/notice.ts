@@ -1,3 +1,4 @@
+import { t, tCount } from '../../words/words.ts';
 import { button, make } from '../shared/dom.ts';
 import { differenceOf, type Line } from './difference.ts';
 
@@ -54,13 +55,13 @@ export function showDifference(
     else if (i === 0 || shown[i - 1]) items.push(gapOf(shown, i));
   }
   const list = make('ol', { className: 'difference', tabIndex: 0 }, ...items); // to be scrolled by keys
-  list.setAttribute('aria-label', `What differs: ${names[0]}, and ${names[1]}`);
-  return make('details', { open: true }, make('summary', {}, 'What differs'), list);
+  list.setAttribute('aria-label', t('What differs: {mine}, and {theirs}', { mine: names[0], theirs: names[1] }));
+  return make('details', { open: true }, make('summary', {}, t('What differs')), list);
 }
 
 function itemOf({ where, text }: Line, [mine, theirs]: readonly [string, string]): HTMLElement {
   const name = { both: '', mine: `${mine}: `, theirs: `${theirs}: ` }[where];
-  const said = text.trim() === '' ? 'empty line' : '';
+  const said = text.trim() === '' ? t('empty line') : '';
   return make(
     'li',
     { className: `in-${where}` },
@@ -72,5 +73,5 @@ function itemOf({ where, text }: Line, [mine, theirs]: readonly [string, string]
 function gapOf(shown: readonly boolean[], from: number): HTMLElement {
   const next = shown.indexOf(true, from);
   const count = (next < 0 ? shown.length : next) - from;
-  return make('li', { className: 'in-gap' }, count === 1 ? 'one line alike' : `${count} lines alike`);
+  return make('li', { className: 'in-gap' }, tCount(count, 'one line alike', '{n} lines alike'));
 }

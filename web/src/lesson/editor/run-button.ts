@@ -1,3 +1,4 @@
+import { t } from '../../words/words.ts';
 import { button } from '../shared/dom.ts';
 
 /** One button that starts something and, while it runs, stops it. */
@@ -16,7 +17,7 @@ export class RunButton {
   async start(): Promise<void> {
     if (this.#running) return;
     this.#running = new AbortController();
-    this.element.textContent = 'Stop';
+    this.element.textContent = t('Stop');
     try {
       await this.#work(this.#running.signal);
     } finally {

@@ -1,3 +1,4 @@
+import { t } from '../../words/words.ts';
 import { make } from '../shared/dom.ts';
 
 /** Stacked panels, each under its title, become tabs: arrow keys, Home and End move, as ARIA's pattern has it. */
@@ -19,7 +20,7 @@ export function makeTabs(
   });
   const list = make('div', {}, ...tabs);
   list.setAttribute('role', 'tablist');
-  list.setAttribute('aria-label', 'The same code in other languages');
+  list.setAttribute('aria-label', t('The same code in other languages'));
   list.addEventListener('keydown', (event) => {
     const index = destination(event.key, tabs.indexOf(event.target as HTMLButtonElement), tabs.length);
     if (index === null) return;

@@ -1,4 +1,5 @@
 import type { LessonProgress } from '../../state/progress.ts';
+import { t } from '../../words/words.ts';
 import { button, make } from '../shared/dom.ts';
 import { type Change, DraftKeeper } from './draft.ts';
 import { Editor, type Place } from './editor.ts';
@@ -7,7 +8,7 @@ import { Notice, showDifference } from './notice.ts';
 export interface WorkbenchOptions {
   readonly shown: HTMLElement; // the code as delivered
   readonly label: string;
-  readonly what: string; // as a notice calls it: "This example"
+  readonly changed: string; // what is said where it is another now than when it was edited
   readonly lesson: LessonProgress;
   readonly id: string; // under which the draft is kept
   readonly onSubmit: () => void;
@@ -15,12 +16,16 @@ export interface WorkbenchOptions {
   readonly submits: string; // what Ctrl+Enter does, as the editor's foot says it: "submits"
 }
 
-const FOLLOWED = 'Brought up to date with what you wrote in another tab.';
-const PARTED =
-  'There is another version of this code, from another tab or from a file. Below is the version of this tab; both are kept until you choose.';
-const ASIDE = 'The code that stood here before is kept.';
-const UNSAVED =
-  'Your code cannot be kept in this browser: its storage is full or blocked. You can go on; copy your code before you close the page.';
+const followed = () => t('Brought up to date with what you wrote in another tab.');
+const parted = () =>
+  t(
+    'There is another version of this code, from another tab or from a file. Below is the version of this tab; both are kept until you choose.',
+  );
+const aside = () => t('The code that stood here before is kept.');
+const unsaved = () =>
+  t(
+    'Your code cannot be kept in this browser: its storage is full or blocked. You can go on; copy your code before you close the page.',
+  );
 
 /** An editor whose text is kept on the device, and can always be brought back to what it was. */
 export class Workbench {
@@ -30,16 +35,16 @@ export class Workbench {
   readonly #notice = new Notice();
   readonly #unsaved = make('p', { className: 'editor-unsaved' });
   readonly #reset: HTMLButtonElement;
-  readonly #what: string;
+  readonly #changed: string;
   readonly #onEdit: () => void;
   #hasFollowed = false; // another tab, and said so; not worth saying once something is typed here
 
-  constructor({ shown, label, what, lesson, id, onSubmit, onEdit, submits }: WorkbenchOptions) {
+  constructor({ shown, label, changed, lesson, id, onSubmit, onEdit, submits }: WorkbenchOptions) {
     this.#onEdit = onEdit ?? (() => {});
-    this.#what = what;
+    this.#changed = changed;
     this.#editor = new Editor({ shown, label, onSubmit, submits, onChange: (text) => this.#typed(text) });
     this.#draft = new DraftKeeper(lesson, id, this.#editor.original);
-    this.#reset = button('Reset', () => this.#replace(this.#editor.original));
+    this.#reset = button(t('Reset'), () => this.#replace(this.#editor.original));
     this.buttons = [this.#editor.editButton, this.#reset];
     this.#unsaved.setAttribute('role', 'status');
     this.#editor.element.before(this.#notice.element);
@@ -88,7 +93,7 @@ export class Workbench {
     if (change.kind === 'followed') this.#show(change.text);
     this.#tell();
     if (change.kind !== 'followed') return;
-    this.#notice.show(FOLLOWED, []);
+    this.#notice.show(followed(), []);
     this.#hasFollowed = true;
   }
 
@@ -103,17 +108,17 @@ export class Workbench {
     if (saved) this.#unsaved.replaceChildren();
     else if (this.#unsaved.childNodes.length === 0) {
       this.#unsaved.append(
-        UNSAVED,
+        unsaved(),
         ' ',
-        button('Copy my code', () => void this.#copy()),
+        button(t('Copy my code'), () => void this.#copy()),
       );
     }
   }
 
   async #copy(): Promise<void> {
     const copied = await navigator.clipboard.writeText(this.text).then(
-      () => 'Copied.',
-      () => 'It could not be copied: select it, and copy it by hand.',
+      () => t('Copied.'),
+      () => t('It could not be copied: select it, and copy it by hand.'),
     );
     this.#unsaved.replaceChildren(copied);
   }
@@ -137,10 +142,14 @@ export class Workbench {
       this.#focus();
     };
     const choices = [
-      { word: 'Keep this one', take: settle('mine') },
-      { word: 'Take the other one', take: settle('theirs') },
+      { word: t('Keep this one'), take: settle('mine') },
+      { word: t('Take the other one'), take: settle('theirs') },
     ];
-    this.#notice.show(PARTED, choices, showDifference(this.text, rival, ['Only here', 'Only in the other one']));
+    this.#notice.show(
+      parted(),
+      choices,
+      showDifference(this.text, rival, [t('Only here'), t('Only in the other one')]),
+    );
   }
 
   #tellOutdated(): void {
@@ -149,11 +158,11 @@ export class Workbench {
       this.#focus();
     };
     const choices = [
-      { word: 'Keep mine', take: keep },
-      { word: 'Take the new one', take: () => this.#replace(this.#editor.original) },
+      { word: t('Keep mine'), take: keep },
+      { word: t('Take the new one'), take: () => this.#replace(this.#editor.original) },
     ];
-    const difference = showDifference(this.text, this.#editor.original, ['Only in yours', 'Only in the new one']);
-    this.#notice.show(`${this.#what} has changed since you edited it. Below is your version.`, choices, difference);
+    const difference = showDifference(this.text, this.#editor.original, [t('Only in yours'), t('Only in the new one')]);
+    this.#notice.show(this.#changed, choices, difference);
   }
 
   #tellAside(): void {
@@ -167,9 +176,9 @@ export class Workbench {
       this.#after(this.#draft.forgetAside(), true);
       this.#focus();
     };
-    this.#notice.show(ASIDE, [
-      { word: 'Bring it back', take: back },
-      { word: 'Forget it', take: forget },
+    this.#notice.show(aside(), [
+      { word: t('Bring it back'), take: back },
+      { word: t('Forget it'), take: forget },
     ]);
   }
 

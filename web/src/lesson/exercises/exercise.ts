@@ -1,5 +1,6 @@
 import type { LessonProgress } from '../../state/progress.ts';
 import type { Widget, WidgetState } from '../../widgets/widget.ts';
+import { t } from '../../words/words.ts';
 import { button, find, make } from '../shared/dom.ts';
 import { verdict } from '../shared/verdict.ts';
 import { holds, type Wanted } from './condition.ts';
@@ -51,7 +52,7 @@ export class Exercise {
 
   #enhance(): void {
     const set = this.#set;
-    if (set) this.#then.before(button('Set it up for me', () => void setUp(set)));
+    if (set) this.#then.before(button(t('Set it up for me'), () => void setUp(set)));
     if (!this.#when) this.#then.addEventListener('toggle', () => this.#revealed());
     this.#item.append(this.#mark);
     this.#showMark();
@@ -66,7 +67,7 @@ export class Exercise {
 
   #showMark(): void {
     this.#item.classList.toggle('is-done', this.#isDone);
-    this.#mark.replaceChildren(...(this.#isDone ? [verdict(true, 'Done')] : ['To do']));
+    this.#mark.replaceChildren(...(this.#isDone ? [verdict(true, t('Done'))] : [t('To do')]));
   }
 }
 

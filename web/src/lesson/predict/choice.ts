@@ -1,4 +1,5 @@
 import { formatNumber } from '../../charts/format.ts';
+import { t } from '../../words/words.ts';
 import { find, make } from '../shared/dom.ts';
 import { verdict } from '../shared/verdict.ts';
 import { answerTo, type Guess } from './guess.ts';
@@ -14,17 +15,24 @@ export function choiceGuess(host: HTMLElement): Guess {
       for (const box of boxes) box.checked = box.value === guess;
       return chosen() >= 0;
     },
-    missing: () => (chosen() < 0 ? 'Choose an answer first.' : null),
+    missing: () => (chosen() < 0 ? t('Choose an answer first.') : null),
     compare(engine) {
       const answer = answerTo(host, engine);
       const right = choices.find(
         ({ dataset: { from, to } }) => Number(from ?? -Infinity) <= answer && answer < Number(to ?? Infinity),
       );
       const own = choices[chosen()];
-      own?.append(make('span', { className: 'predict-chosen' }, 'Your guess'));
-      right?.append(make('span', { className: 'predict-right' }, 'The kernel'));
+      own?.append(make('span', { className: 'predict-chosen' }, t('Your guess')));
+      right?.append(make('span', { className: 'predict-right' }, t('The kernel')));
       const unit = host.dataset.unit ? ` ${host.dataset.unit}` : '';
-      return [make('p', {}, verdict(own === right), ` The kernel says ${formatNumber(answer)}${unit}.`)];
+      return [
+        make(
+          'p',
+          {},
+          verdict(own === right),
+          ` ${t('The kernel says {number}{unit}.', { number: formatNumber(answer), unit })}`,
+        ),
+      ];
     },
     open() {
       for (const mark of host.querySelectorAll('.predict-chosen, .predict-right')) mark.remove();

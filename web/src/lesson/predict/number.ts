@@ -1,5 +1,5 @@
 import { find, make } from '../shared/dom.ts';
-import { HOW_TO_WRITE_NUMBERS, readNumber } from '../shared/numbers.ts';
+import { howToWriteNumbers, readNumber } from '../shared/numbers.ts';
 import { gapInWords } from './gap.ts';
 import { answerTo, type Guess } from './guess.ts';
 import { gapPicture } from './picture.ts';
@@ -12,7 +12,7 @@ export function numberGuess(host: HTMLElement): Guess {
       input.value = guess;
       return readNumber(guess) !== null;
     },
-    missing: () => (readNumber(input.value) === null ? HOW_TO_WRITE_NUMBERS : null),
+    missing: () => (readNumber(input.value) === null ? howToWriteNumbers() : null),
     compare(engine) {
       const [guess, answer] = [readNumber(input.value) ?? Number.NaN, answerTo(host, engine)];
       const words = gapInWords(guess, answer);

@@ -1,4 +1,5 @@
 import { formatNumber } from '../../charts/format.ts';
+import { t } from '../../words/words.ts';
 import { make } from '../shared/dom.ts';
 import { rulerFor } from './ruler.ts';
 
@@ -8,12 +9,12 @@ export function gapPicture(guess: number, answer: number, words: string): HTMLEl
   const picture = make('div', { className: 'predict-picture', role: 'img', ariaLabel: words });
   const ticks = ruler.ticks.map(({ at, value }) => placed('predict-tick', at, formatNumber(value)));
   picture.append(
-    placed('predict-mark is-guess', ruler.guess, `You: ${formatNumber(guess)}`),
+    placed('predict-mark is-guess', ruler.guess, t('You: {n}', { n: formatNumber(guess) })),
     make('div', { className: 'predict-ruler' }, ...ticks),
-    placed('predict-mark is-answer', ruler.answer, `Kernel: ${formatNumber(answer)}`),
+    placed('predict-mark is-answer', ruler.answer, t('Kernel: {n}', { n: formatNumber(answer) })),
   );
   if (ruler.isLogarithmic)
-    picture.append(make('p', { className: 'predict-scale' }, 'Each step along the ruler multiplies.'));
+    picture.append(make('p', { className: 'predict-scale' }, t('Each step along the ruler multiplies.')));
   return picture;
 }
 

@@ -1,4 +1,5 @@
-import { counted, type Kind } from './kind.ts';
+import { t, tCount } from '../../words/words.ts';
+import type { Kind } from './kind.ts';
 
 /** One right choice, or several: the same but for the radio buttons. */
 export const choice: Kind = {
@@ -11,7 +12,7 @@ export const choice: Kind = {
     for (const box of boxesOf(form)) box.checked = answer.includes(box.value);
   },
 
-  missing: (answer) => (answer.length > 0 ? null : 'Choose an answer first, then check it.'),
+  missing: (answer) => (answer.length > 0 ? null : t('Choose an answer first, then check it.')),
 
   judge(form, answer) {
     const right = boxesOf(form)
@@ -38,8 +39,10 @@ function isRight(form: HTMLFormElement, value: string): boolean {
 
 function howNear(wrong: number, missed: number): string {
   const parts = [
-    ...(wrong > 0 ? [`${counted(wrong, 'choice is', 'choices are')} wrong.`] : []),
-    ...(missed > 0 ? [`${counted(missed, 'right choice is', 'right choices are')} still missing.`] : []),
+    ...(wrong > 0 ? [tCount(wrong, '{n} choice is wrong.', '{n} choices are wrong.')] : []),
+    ...(missed > 0
+      ? [tCount(missed, '{n} right choice is still missing.', '{n} right choices are still missing.')]
+      : []),
   ];
   return parts.join(' ');
 }

@@ -1,3 +1,4 @@
+import { t } from '../../words/words.ts';
 import type { Kind } from './kind.ts';
 
 export const match: Kind = {
@@ -9,7 +10,7 @@ export const match: Kind = {
     });
   },
 
-  missing: (answer) => (answer.includes('') ? 'Choose something in every row, then check.' : null),
+  missing: (answer) => (answer.includes('') ? t('Choose something in every row, then check.') : null),
 
   judge(form, answer) {
     const notes = rowsOf(form).map(({ place, right }, index) => ({
@@ -19,7 +20,7 @@ export const match: Kind = {
     }));
     const fitting = notes.filter(({ right }) => right).length;
     const right = fitting === notes.length;
-    return { right, notes, summary: right ? '' : `${fitting} of ${notes.length} fit.` };
+    return { right, notes, summary: right ? '' : t('{n} of {all} fit.', { n: fitting, all: notes.length }) };
   },
 };
 

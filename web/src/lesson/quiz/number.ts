@@ -1,5 +1,5 @@
 import { find } from '../shared/dom.ts';
-import { HOW_TO_WRITE_NUMBERS, readNumber } from '../shared/numbers.ts';
+import { howToWriteNumbers, readNumber } from '../shared/numbers.ts';
 import type { Kind } from './kind.ts';
 
 export const number: Kind = {
@@ -9,7 +9,7 @@ export const number: Kind = {
     inputOf(form).value = text;
   },
 
-  missing: ([text = '']) => (readNumber(text) === null ? HOW_TO_WRITE_NUMBERS : null),
+  missing: ([text = '']) => (readNumber(text) === null ? howToWriteNumbers() : null),
 
   judge(form, [text = '']) {
     const said = readNumber(text) ?? Number.NaN;

@@ -1,3 +1,4 @@
+import { t } from '../../words/words.ts';
 import { button, find } from '../shared/dom.ts';
 import type { Kind } from './kind.ts';
 
@@ -5,9 +6,10 @@ export const order: Kind = {
   enhance(form, moved) {
     for (const item of itemsOf(form)) {
       const name = find<HTMLElement>(item, 'span').textContent ?? '';
-      const tell = () => moved(`${name}: now ${itemsOf(form).indexOf(item) + 1} of ${itemsOf(form).length}`);
-      const up = button('Move up', () => move(item, item.previousElementSibling, tell), 'bare');
-      const down = button('Move down', () => move(item.nextElementSibling, item, tell), 'bare');
+      const tell = () =>
+        moved(t('{name}: now {n} of {all}', { name, n: itemsOf(form).indexOf(item) + 1, all: itemsOf(form).length }));
+      const up = button(t('Move up'), () => move(item, item.previousElementSibling, tell), 'bare');
+      const down = button(t('Move down'), () => move(item.nextElementSibling, item, tell), 'bare');
       for (const mover of [up, down]) mover.ariaLabel = `${mover.textContent}: ${name}`;
       item.append(up, down);
     }
@@ -32,7 +34,9 @@ export const order: Kind = {
     return {
       right,
       notes: (right ? answer : misplaced).map((place) => ({ place, feedback: place, right })),
-      summary: right ? '' : `${answer.length - misplaced.length} of ${answer.length} are in their place.`,
+      summary: right
+        ? ''
+        : t('{n} of {all} are in their place.', { n: answer.length - misplaced.length, all: answer.length }),
     };
   },
 };

@@ -1,5 +1,6 @@
 import type { LessonProgress } from '../../state/progress.ts';
 import { isRecord } from '../../state/store.ts';
+import { t } from '../../words/words.ts';
 import { button, find, make } from '../shared/dom.ts';
 import { verdict } from '../shared/verdict.ts';
 import { choice } from './choice.ts';
@@ -33,7 +34,7 @@ export class Question {
   #sureness: Sureness | null = null;
   readonly #explanations: HTMLDetailsElement;
   readonly #outcome = make('div', { className: 'quiz-outcome' });
-  readonly #retry = button('Try again', () => this.#startOver());
+  readonly #retry = button(t('Try again'), () => this.#startOver());
   readonly #tell: (question: Question, words: string) => void;
 
   /** `tell` is called after every check and every retry, with words to be read aloud, or none. */
@@ -61,7 +62,7 @@ export class Question {
   }
 
   #enhance(): void {
-    const check = make('button', { type: 'submit', className: 'primary' }, 'Check answer');
+    const check = make('button', { type: 'submit', className: 'primary' }, t('Check answer'));
     this.#explanations.before(make('div', { className: 'quiz-actions' }, check, this.#retry), this.#outcome);
     this.#kind.enhance?.(this.#form, (words) => this.#tell(this, words));
     this.#form.addEventListener('input', () => this.#changed());
@@ -120,7 +121,7 @@ export class Question {
       find(this.#form, `[data-place="${place}"]`).append(note);
     }
     if (judgement.summary) {
-      this.#outcome.append(make('p', {}, verdict(judgement.right, 'Not yet'), ` ${judgement.summary}`));
+      this.#outcome.append(make('p', {}, verdict(judgement.right, t('Not yet')), ` ${judgement.summary}`));
     }
   }
 
@@ -140,7 +141,7 @@ export class Question {
   #inWords({ right, notes, summary }: Judgement): string {
     const [only, ...others] = notes;
     const why = only && others.length === 0 ? find(this.#form, `[data-feedback="${only.feedback}"]`).textContent : '';
-    return [right ? 'Right.' : 'Not right.', summary, why?.trim()].filter(Boolean).join(' ');
+    return [right ? t('Right.') : t('Not right.'), summary, why?.trim()].filter(Boolean).join(' ');
   }
 }
 

@@ -1,10 +1,11 @@
 import { formatNumber } from '../../charts/format.ts';
 import type { Engine } from '../../engine/live.ts';
 import { confidence, LEVELS, type Level } from '../../state/confidence.ts';
+import { t } from '../../words/words.ts';
 import { lossOf } from '../calibration/tally.ts';
 import { make } from '../shared/dom.ts';
 
-const NOT_SAID = 'Say how sure you are, then check.';
+const notSaid = () => t('Say how sure you are, then check.');
 
 /** Asks with one question how sure the reader is, and says what that cost. Only the first answer counts. */
 export class Sureness {
@@ -23,11 +24,13 @@ export class Sureness {
     this.#choices = LEVELS.map((level) =>
       make('input', { type: 'radio', name: `sure-${name}`, value: String(level), autocomplete: 'off' }),
     );
-    const labels = this.#choices.map((choice) => make('label', {}, choice, make('span', {}, `${choice.value}%`)));
+    const labels = this.#choices.map((choice) =>
+      make('label', {}, choice, make('span', {}, t('{n}%', { n: choice.value }))),
+    );
     this.#group = make(
       'fieldset',
       {},
-      make('legend', {}, 'How sure are you?'),
+      make('legend', {}, t('How sure are you?')),
       make('div', { className: 'quiz-sure-levels' }, ...labels),
     );
     this.element.append(this.#group, this.#told);
@@ -40,7 +43,7 @@ export class Sureness {
 
   /** What must still be said; null where the question has its answer. */
   missing(): string | null {
-    return this.#kept || this.#level !== null ? null : NOT_SAID;
+    return this.#kept || this.#level !== null ? null : notSaid();
   }
 
   /** Counts the answer, if it is the first; says in one sentence what it cost. */
@@ -68,7 +71,15 @@ export class Sureness {
     for (const choice of this.#choices) choice.checked = choice.value === String(kept.level);
     const loss = formatNumber(lossOf(this.#engine, [kept]), 3);
     const half = formatNumber(lossOf(this.#engine, [{ level: 50, right: kept.right }]), 3);
-    const other = kept.level === 50 ? '' : `, where 50% would have cost ${half}`;
-    this.#told.textContent = `You said ${kept.level}% and were ${kept.right ? 'right' : 'wrong'}: a log loss of ${loss}${other}.`;
+    const values = { level: kept.level, loss, half };
+    if (kept.level === 50) {
+      this.#told.textContent = kept.right
+        ? t('You said 50% and were right: a log loss of {loss}.', { loss })
+        : t('You said 50% and were wrong: a log loss of {loss}.', { loss });
+    } else {
+      this.#told.textContent = kept.right
+        ? t('You said {level}% and were right: a log loss of {loss}, where 50% would have cost {half}.', values)
+        : t('You said {level}% and were wrong: a log loss of {loss}, where 50% would have cost {half}.', values);
+    }
   }
 }

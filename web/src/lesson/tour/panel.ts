@@ -1,3 +1,4 @@
+import { t } from '../../words/words.ts';
 import { button, make } from '../shared/dom.ts';
 
 export interface Caption {
@@ -13,16 +14,22 @@ interface Moves {
 
 /** The caption of a tour: which step this is, what it shows, and the ways on, back and out. */
 export class Panel {
-  readonly element = make('section', { className: 'tour-panel', ariaLabel: 'Tour', hidden: true });
+  readonly element = make('section', { className: 'tour-panel', ariaLabel: t('Tour'), hidden: true });
   readonly #count = make('p', { className: 'tour-count' });
   readonly #caption = make('div', { className: 'tour-caption', ariaLive: 'polite', ariaAtomic: 'true' });
   readonly #back: HTMLButtonElement;
   readonly #next: HTMLButtonElement;
 
   constructor({ back, next, end }: Moves) {
-    this.#back = button('Back', back);
-    this.#next = button('Next', next, 'primary');
-    const actions = make('div', { className: 'tour-actions' }, this.#back, this.#next, button('End tour', end, 'bare'));
+    this.#back = button(t('Back'), back);
+    this.#next = button(t('Next'), next, 'primary');
+    const actions = make(
+      'div',
+      { className: 'tour-actions' },
+      this.#back,
+      this.#next,
+      button(t('End tour'), end, 'bare'),
+    );
     this.element.append(this.#caption, actions);
     this.element.addEventListener('keydown', (event) => {
       const move = { ArrowLeft: back, ArrowRight: next }[event.key];
@@ -35,10 +42,10 @@ export class Panel {
   show({ title, text }: Caption, index: number, count: number): void {
     const first = this.element.hidden;
     this.element.hidden = false;
-    this.#count.textContent = `Step ${index + 1} of ${count}`;
+    this.#count.textContent = t('Step {n} of {all}', { n: index + 1, all: count });
     this.#caption.replaceChildren(this.#count, make('p', { className: 'tour-title' }, title), ...text);
     this.#back.ariaDisabled = String(index === 0);
-    this.#next.textContent = index === count - 1 ? 'Done' : 'Next';
+    this.#next.textContent = index === count - 1 ? t('Done') : t('Next');
     if (first) this.#next.focus({ preventScroll: true });
   }
 

@@ -1,6 +1,7 @@
 import { KERNELS, type Race, YOURS } from '../../grader/training/race.ts';
 import { typicalMiss } from '../../widgets/lockstep/contest.ts';
 import type { Sides } from '../../widgets/lockstep/panel.ts';
+import { t } from '../../words/words.ts';
 
 /** A race as the panels of side-by-side trainings want it. */
 export function sidesOf(race: Race): Sides {
@@ -16,7 +17,7 @@ export function sidesOf(race: Race): Sides {
   const scores = [score(YOURS), score(KERNELS)];
   return {
     data,
-    entries: [{ name: 'Your loss' }, { name: 'The kernel' }],
+    entries: [{ name: t('Your loss') }, { name: t('The kernel') }],
     standings: (side) => [{ score: scores[side] ?? Number.NaN }],
     predict: (side, _, features) => race.predict(side, features),
     edge: () => edge,

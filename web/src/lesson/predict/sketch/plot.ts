@@ -1,5 +1,6 @@
 import { formatNumber } from '../../../charts/format.ts';
 import { clamp, linearScale, ticks, tidy } from '../../../charts/scale.ts';
+import { t } from '../../../words/words.ts';
 import { make } from '../../shared/dom.ts';
 import { type Drawing, PLACES, type Touch } from './drawing.ts';
 
@@ -49,9 +50,9 @@ export class Plot {
     this.element = make(
       'div',
       { className: 'sketch-plot' },
-      make('p', { className: 'sketch-axis', ariaHidden: 'true' }, `Loss${unit}`),
+      make('p', { className: 'sketch-axis', ariaHidden: 'true' }, `${t('Loss')}${unit}`),
       this.#surface,
-      make('p', { className: 'sketch-axis is-along', ariaHidden: 'true' }, 'Prediction'),
+      make('p', { className: 'sketch-axis is-along', ariaHidden: 'true' }, t('Prediction')),
       make('div', { className: 'sketch-foot' }, this.#readout, beside),
     );
     this.draw();
@@ -93,7 +94,7 @@ export class Plot {
     this.#locked = locked;
     this.#surface.classList.toggle('is-locked', locked);
     this.#surface.role = locked ? null : 'group';
-    this.#surface.ariaLabel = locked ? null : 'Your sketch of the loss';
+    this.#surface.ariaLabel = locked ? null : t('Your sketch of the loss');
     for (const handle of this.#handles) handle.hidden = locked;
     this.#readout.hidden = locked;
     if (locked) return;
@@ -116,16 +117,19 @@ export class Plot {
   }
 
   #tell(place: number): string {
-    const at = `At prediction ${formatNumber(this.places[place] ?? 0)}`;
-    if (this.#drawing.isEmpty) return `${at}: nothing drawn yet`;
-    return `${at}: loss ${formatNumber(this.#heights[place] ?? 0, 3)}${this.#drawing.isDrawn(place) ? '' : ', between your points'}`;
+    const x = formatNumber(this.places[place] ?? 0);
+    if (this.#drawing.isEmpty) return t('At prediction {x}: nothing drawn yet', { x });
+    const loss = formatNumber(this.#heights[place] ?? 0, 3);
+    return this.#drawing.isDrawn(place)
+      ? t('At prediction {x}: loss {loss}', { x, loss })
+      : t('At prediction {x}: loss {loss}, between your points', { x, loss });
   }
 
   #handle(place: number): HTMLElement {
     const { low, high } = this.#field;
     const handle = make('div', { className: 'sketch-handle', role: 'slider', tabIndex: place === 0 ? 0 : -1 });
     handle.ariaOrientation = 'vertical';
-    handle.ariaLabel = `Loss at prediction ${formatNumber(this.places[place] ?? 0)}`;
+    handle.ariaLabel = t('Loss at prediction {x}', { x: formatNumber(this.places[place] ?? 0) });
     handle.ariaValueMin = String(low);
     handle.ariaValueMax = String(high);
     handle.addEventListener('keydown', (event) => this.#press(event, place));
@@ -222,7 +226,7 @@ export class Plot {
       ...ticks(from, to, 5).map((tick) => placed('is-along', along(tick), formatNumber(tick))),
       ...ticks(low, high, 5).map((tick) => placed('is-up', this.#y(tick), formatNumber(tick))),
     ];
-    if (target >= from && target <= to) names.push(placed('is-target', along(target), 'target'));
+    if (target >= from && target <= to) names.push(placed('is-target', along(target), t('target')));
     return make('div', { className: 'sketch-ticks', ariaHidden: 'true' }, ...names);
   }
 }

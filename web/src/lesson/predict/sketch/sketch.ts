@@ -1,6 +1,7 @@
 import { formatNumber } from '../../../charts/format.ts';
 import { clamp } from '../../../charts/scale.ts';
 import type { Engine } from '../../../engine/live.ts';
+import { t } from '../../../words/words.ts';
 import { button, find, make } from '../../shared/dom.ts';
 import { verdict } from '../../shared/verdict.ts';
 import type { Guess } from '../guess.ts';
@@ -10,9 +11,10 @@ import { type Comparison, isClose, tellGap } from './words.ts';
 
 const FEWEST = 2; // points that make a curve
 const PIECES = 120; // of the kernel's curve
-const HOW =
-  'Drag across the picture to draw. Or use the keyboard: left and right go along, up and down raise and lower.';
-const NOTHING = 'Draw the curve first: drag across the picture, or set at least two points with the arrow keys.';
+const how = () =>
+  t('Drag across the picture to draw. Or use the keyboard: left and right go along, up and down raise and lower.');
+const nothing = () =>
+  t('Draw the curve first: drag across the picture, or set at least two points with the arrow keys.');
 
 interface Call {
   readonly loss: Parameters<Engine['value']>[0];
@@ -29,13 +31,13 @@ export function sketchGuess(host: HTMLElement): Guess {
   const call = JSON.parse(host.dataset.call ?? '') as Call;
   const { low, high, target, from, to } = call;
   const drawing = new Drawing();
-  const clear = button('Clear', () => {
+  const clear = button(t('Clear'), () => {
     drawing.clear();
     plot.draw();
     plot.focus();
   });
   const plot = new Plot({ from, to, low, high, target, unit: host.dataset.unit ?? '' }, drawing, clear);
-  find(host, '.sketch-place').replaceChildren(make('p', { className: 'sketch-how' }, HOW), plot.element);
+  find(host, '.sketch-place').replaceChildren(make('p', { className: 'sketch-how' }, how()), plot.element);
 
   return {
     read: () => drawing.toString(),
@@ -44,7 +46,7 @@ export function sketchGuess(host: HTMLElement): Guess {
       plot.draw();
       return isOne;
     },
-    missing: () => (drawing.drawn < FEWEST ? NOTHING : null),
+    missing: () => (drawing.drawn < FEWEST ? nothing() : null),
     compare(engine) {
       const lossAt = (x: number) =>
         engine.value(call.loss, { predictions: [x], targets: [target] } as never, call.params);
@@ -63,12 +65,12 @@ export function sketchGuess(host: HTMLElement): Guess {
       plot.lay(
         curve.map((x) => [x, lossAt(x)]),
         kernel,
-        `Your sketch, and the kernel’s curve over it. ${words}`,
+        `${t('Your sketch, and the kernel’s curve over it.')} ${words}`,
       );
       const close = isClose(comparison);
       return [
-        make('p', { className: 'sketch-key' }, key('is-drawn', 'Your sketch'), key('is-kernel', 'The kernel')),
-        make('p', {}, verdict(close, close ? 'Close' : 'Not close'), ` ${words}`),
+        make('p', { className: 'sketch-key' }, key('is-drawn', t('Your sketch')), key('is-kernel', t('The kernel'))),
+        make('p', {}, verdict(close, close ? t('Close||of a guess') : t('Not close')), ` ${words}`),
         tableOf(comparison),
       ];
     },
@@ -96,11 +98,11 @@ function tableOf({ places, drawn, kernel }: Comparison): HTMLElement {
       [place, drawn[index] ?? 0, kernel[index] ?? 0].map((value) => formatNumber(value, 3)),
     ),
   );
-  const head = make('thead', {}, row('th', ['Prediction', 'Your loss', 'Kernel’s loss']));
+  const head = make('thead', {}, row('th', [t('Prediction'), t('Your loss'), t('Kernel’s loss')]));
   return make(
     'details',
     { className: 'sketch-table' },
-    make('summary', {}, 'The two curves in numbers'),
+    make('summary', {}, t('The two curves in numbers')),
     make('table', {}, head, make('tbody', {}, ...rows)),
   );
 }
