@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { wordsOf } from './lessons/challenge-words.ts';
 import { readWithPairs } from './lessons/challenges.ts';
 
 const INDEX = 'virtual:challenges';
@@ -8,7 +9,7 @@ const ONE = 'virtual:challenge/';
 
 /**
  * What the grader needs of a challenge, as one module that is fetched when the reader submits: its check.js, its
- * mistakes, and pairs of them. Prompt, starter, hints and solution are in the page already.
+ * mistakes, pairs of them, and what it says in other languages. Prompt, starter, hints and solution are in the page already.
  */
 export function challenges(root: string): Plugin {
   const lessons = join(root, 'lessons');
@@ -24,7 +25,8 @@ export function challenges(root: string): Plugin {
       for (const mistake of mistakes) this.addWatchFile(join(folder, 'mistakes', `${mistake.id}.js`));
       return `export { default as check } from ${JSON.stringify(join(folder, 'check.js'))};
 export const mistakes = ${JSON.stringify(mistakes)};
-export const pairs = ${JSON.stringify(pairs)};`;
+export const pairs = ${JSON.stringify(pairs)};
+export const words = ${JSON.stringify(await wordsOf(folder))};`;
     },
   };
 }

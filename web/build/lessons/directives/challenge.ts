@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { signature } from '../../../src/grader/index.ts';
+import { type Challenge, signature } from '../../../src/grader/index.ts';
 import { t } from '../../../src/words/words.ts';
 import { checkAttributes } from '../attributes.ts';
+import { checkWords, schema } from '../challenge-words.ts';
 import { findChallenges, readChallenge } from '../challenges.ts';
 import type { DirectiveContext, DirectiveRenderer } from '../directive.ts';
 import { didYouMean } from '../nearest.ts';
@@ -30,7 +31,9 @@ const challenge: DirectiveRenderer = async (context) => {
     ['prompt.md', 'starter.js', 'solution.js', 'hints.md', 'after.md'].map((name) => context.text(`${folder}/${name}`)),
   );
   if (prompt == null || starter == null || solution == null || hints == null || after == null) return [];
-  const { check } = await readChallenge(join(context.lesson.home, folder));
+  const challenge = await readChallenge(join(context.lesson.home, folder));
+  const { check } = challenge;
+  if (context.lesson.language !== 'en') await checkTranslation(challenge, folder, context);
   const { title, body, firstLine } = readPrompt(prompt);
   const data = {
     id,
@@ -71,6 +74,12 @@ const challenge: DirectiveRenderer = async (context) => {
   ];
 };
 export default challenge;
+
+async function checkTranslation(challenge: Challenge, folder: string, context: DirectiveContext): Promise<void> {
+  const file = `${folder}/words.yaml`;
+  const words = await context.yaml(file, schema);
+  if (words) checkWords(challenge, words, (what, mend) => context.report(what, mend, { file }));
+}
 
 function hintItems(hints: string, folder: string, context: DirectiveContext): Promise<ElementContent[]> {
   const items = readHints(hints).map(async (hint) =>
