@@ -1,4 +1,5 @@
 import { MESSAGE } from '../state/progress.ts';
+import { t } from '../words/words.ts';
 
 const PREFIX = 'downhill-';
 const NEAR = '600px'; // soon enough that a reader seldom sees one come alive
@@ -41,7 +42,7 @@ async function load(tag: string): Promise<void> {
   try {
     await loaders.get(tag)?.();
   } catch {
-    const text = 'A live part of this page could not be loaded. Check the connection, then reload the page.';
+    const text = t('A live part of this page could not be loaded. Check the connection, then reload the page.');
     dispatchEvent(new CustomEvent(MESSAGE, { detail: { text } }));
   }
 }

@@ -15,5 +15,12 @@ export function whereToGoOn(page: ParentNode): GoOn | null {
   if (!place || !entry || !link) return null;
   const url = new URL(link.href);
   url.hash = place.section;
-  return { order: entry.dataset.stop ?? '', title: link.textContent ?? '', href: url.href };
+  return { order: entry.dataset.stop ?? '', title: titleOf(link), href: url.href };
+}
+
+/** Without what it says of the language that it leads to. */
+function titleOf(link: HTMLAnchorElement): string {
+  const words = link.cloneNode(true) as HTMLElement;
+  for (const remark of words.querySelectorAll('.foreign, .visually-hidden')) remark.remove();
+  return words.textContent?.trim() ?? '';
 }

@@ -1,6 +1,7 @@
 import { lessonProgress, progress } from '../state/progress.ts';
 import { whereToGoOn } from './go-on.ts';
 import './page.ts';
+import { t } from '../words/words.ts';
 
 /** Marks on the course what the reader has done, and points out on the map what the hand is on in the list. */
 for (const stop of document.querySelectorAll<HTMLElement>('.stop')) {
@@ -23,7 +24,11 @@ function follow(stop: HTMLElement, station: Element, slug: string): void {
     const done = new Set(lessonProgress(slug).done());
     const count = parts.filter((part) => done.has(part)).length;
     const complete = count > 0 && count === parts.length;
-    note.textContent = complete ? 'Done' : count > 0 ? `${count} of ${parts.length} parts done` : '';
+    note.textContent = complete
+      ? t('Done')
+      : count > 0
+        ? t('{n} of {all} parts done', { n: count, all: parts.length })
+        : '';
     for (const element of [stop, station]) {
       element.classList.toggle('done', complete);
       element.classList.toggle('begun', count > 0 && !complete);
@@ -34,9 +39,11 @@ function follow(stop: HTMLElement, station: Element, slug: string): void {
 }
 
 /** Who has begun goes on where they left, by the one button. */
-const begin = document.querySelector<HTMLAnchorElement>('.begin');
-const goOn = whereToGoOn(document);
-if (begin && goOn) {
+function offerToGoOn(): void {
+  const begin = document.querySelector<HTMLAnchorElement>('.begin');
+  const goOn = whereToGoOn(document);
+  if (!begin || !goOn) return;
   begin.href = goOn.href;
-  begin.textContent = `Go on with lesson ${goOn.order}: ${goOn.title}`;
+  begin.textContent = t('Go on with lesson {n}: {title}', { n: goOn.order, title: goOn.title });
 }
+offerToGoOn();

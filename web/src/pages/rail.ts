@@ -1,5 +1,6 @@
 import { rememberPlace } from '../state/place.ts';
 import { type LessonProgress, lessonProgress, progress } from '../state/progress.ts';
+import { t } from '../words/words.ts';
 
 const A_MOMENT = 1500; // ms
 
@@ -81,8 +82,13 @@ function tick(lesson: HTMLElement, sections: readonly Section[], done: Set<strin
   for (const section of sections) {
     const item = section.link.parentElement;
     item?.classList.toggle('done', isDone(section));
-    section.link.setAttribute('aria-label', `${section.link.textContent}${isDone(section) ? ', done' : ''}`);
+    section.link.setAttribute(
+      'aria-label',
+      isDone(section)
+        ? t('{title}, done', { title: section.link.textContent ?? '' })
+        : (section.link.textContent ?? ''),
+    );
   }
   const count = lesson.querySelector('.rail-count');
-  if (count) count.textContent = `${sections.filter(isDone).length} of ${sections.length} done`;
+  if (count) count.textContent = t('{n} of {all} done', { n: sections.filter(isDone).length, all: sections.length });
 }

@@ -1,5 +1,6 @@
 import { searchKey } from '../search/key.ts';
 import { MESSAGE } from '../state/progress.ts';
+import { t } from '../words/words.ts';
 
 /** The button in the header, and `/`. What they open is fetched when it is wanted first. */
 export function offerSearch(): void {
@@ -23,7 +24,7 @@ async function open(): Promise<void> {
     (await dialog).open();
   } catch {
     dialog = null;
-    const text = 'The search could not be loaded. Check the connection, then try again.';
+    const text = t('The search could not be loaded. Check the connection, then try again.');
     dispatchEvent(new CustomEvent(MESSAGE, { detail: { text } }));
   }
 }

@@ -1,5 +1,8 @@
 import { progress } from '../state/progress.ts';
-import { THEMES, ThemeChoice } from '../state/theme.ts';
+import { THEMES, type Theme, ThemeChoice } from '../state/theme.ts';
+import { t } from '../words/words.ts';
+
+const inWords = (theme: Theme) => ({ system: t('system'), light: t('light'), dark: t('dark') })[theme];
 
 /** The button in the header: system, light, dark, and round again. It shows only where it works. */
 export function offerThemes(): void {
@@ -9,7 +12,7 @@ export function offerThemes(): void {
   const choice = new ThemeChoice(progress);
   const show = () => {
     choice.apply(document.documentElement);
-    name.textContent = choice.current;
+    name.textContent = inWords(choice.current);
   };
   button.addEventListener('click', () => {
     const next = (THEMES.indexOf(choice.current) + 1) % THEMES.length;

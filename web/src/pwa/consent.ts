@@ -1,4 +1,5 @@
 import { progress } from '../state/progress.ts';
+import { t } from '../words/words.ts';
 import type { Place } from './place.ts';
 import { WORDS } from './words.ts';
 
@@ -29,14 +30,14 @@ export function mayFetch(place: Place): Promise<void> {
     };
     const no = () => {
       consent.set('no');
-      place.tell(WORDS.declined, { word: 'Keep it', take: yes });
+      place.tell(WORDS.declined, { word: t('Keep it'), take: yes });
       place.close();
     };
     if (consent.given === 'no') no();
     else
       place.ask(WORDS.consent, [
-        { word: 'Keep it', take: yes },
-        { word: 'No', take: no },
+        { word: t('Keep it'), take: yes },
+        { word: t('No'), take: no },
       ]);
   });
 }

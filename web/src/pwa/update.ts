@@ -1,5 +1,6 @@
 import { prepareToLeave } from '../state/leave.ts';
 import { progress } from '../state/progress.ts';
+import { t } from '../words/words.ts';
 import type { Choice, Place } from './place.ts';
 import { ask } from './talk.ts';
 import { WORDS, wouldLose } from './words.ts';
@@ -57,7 +58,7 @@ export class Update {
     const { waiting } = this.#registration;
     if (!waiting || !this.isWaiting || this.#isAccepted) return;
     const version = await ask(waiting, 'version');
-    const accept = { word: 'Update now', take: () => void this.#accept() };
+    const accept = { word: t('Update now'), take: () => void this.#accept() };
     if (progress.get(DISMISSED, isText, '') === version) {
       this.#place.tell(WORDS.waits, accept);
       this.#place.close();
@@ -65,15 +66,15 @@ export class Update {
   }
 
   #later(version: unknown): Choice {
-    return { word: 'Later', take: () => void progress.set(DISMISSED, version) };
+    return { word: t('Later'), take: () => void progress.set(DISMISSED, version) };
   }
 
   async #accept(): Promise<void> {
     const lost = await whatWouldBeLost();
     const go = () => this.#takeOver();
-    const stay = { word: 'Not now', take: () => void this.#offer() };
+    const stay = { word: t('Not now'), take: () => void this.#offer() };
     if (lost.length === 0) go();
-    else this.#place.ask(wouldLose(lost), [{ word: 'Reload anyway', take: go }, stay]);
+    else this.#place.ask(wouldLose(lost), [{ word: t('Reload anyway'), take: go }, stay]);
   }
 
   #takeOver(): void {
@@ -87,9 +88,9 @@ export class Update {
     this.#isLeaving = true;
     const lost = await whatWouldBeLost();
     const go = () => location.reload();
-    const stay = { word: 'Not now', take: () => this.#place.close() };
+    const stay = { word: t('Not now'), take: () => this.#place.close() };
     if (lost.length === 0 || this.#isAccepted) go();
-    else this.#place.ask(`${WORDS.elsewhere} ${wouldLose(lost)}`, [{ word: 'Reload anyway', take: go }, stay]);
+    else this.#place.ask(`${WORDS.elsewhere} ${wouldLose(lost)}`, [{ word: t('Reload anyway'), take: go }, stay]);
   }
 }
 
@@ -98,6 +99,6 @@ async function whatWouldBeLost(): Promise<string[]> {
   const lost = [...(await prepareToLeave())];
   const isWork = (key: string) => !key.startsWith('settings/');
   if (progress.unkept.some(isWork))
-    lost.push('what you did since this page was opened, which this browser does not keep');
+    lost.push(t('what you did since this page was opened, which this browser does not keep'));
   return lost;
 }

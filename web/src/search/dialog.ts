@@ -4,9 +4,10 @@ import { searchKey } from './key.ts';
 import { resultOption } from './results.ts';
 import { Search } from './search.ts';
 import './search.css';
+import { t, tCount, tParts } from '../words/words.ts';
 
 const LONGEST_QUERY = 100;
-const TO_TRY = 'Type a few letters: outlier, L1Loss, learning rate.';
+const toTry = () => t('Type a few letters: outlier, L1Loss, learning rate.');
 
 /** A field and its results in a modal dialog: the focus stays in the field, and the arrows move the choice. */
 export class SearchDialog {
@@ -14,10 +15,10 @@ export class SearchDialog {
   readonly #field = make('input', {
     type: 'text',
     role: 'combobox',
-    ariaLabel: 'Search lessons, losses, terms, questions and challenges',
+    ariaLabel: t('Search lessons, losses, terms, questions and challenges'),
     ariaAutoComplete: 'list',
     ariaExpanded: 'false',
-    placeholder: 'Lessons, losses, terms, questions',
+    placeholder: t('Lessons, losses, terms, questions'),
     autocomplete: 'off',
     autocapitalize: 'off',
     spellcheck: false,
@@ -25,9 +26,14 @@ export class SearchDialog {
     maxLength: LONGEST_QUERY,
   });
   readonly #count = make('p', { className: 'search-count', role: 'status' });
-  readonly #list = make('div', { id: 'search-results', className: 'results', role: 'listbox', ariaLabel: 'Results' });
+  readonly #list = make('div', {
+    id: 'search-results',
+    className: 'results',
+    role: 'listbox',
+    ariaLabel: t('Results'),
+  });
   readonly #key = make('input', { type: 'checkbox' });
-  readonly #dialog = make('dialog', { className: 'search-dialog', ariaLabel: 'Search' });
+  readonly #dialog = make('dialog', { className: 'search-dialog', ariaLabel: t('Search') });
   #chosen = -1;
 
   constructor(entries: readonly Entry[]) {
@@ -38,11 +44,17 @@ export class SearchDialog {
         'div',
         { className: 'search-head' },
         this.#field,
-        button('Close', () => this.#dialog.close(), 'bare'),
+        button(t('Close'), () => this.#dialog.close(), 'bare'),
       ),
       this.#count,
       this.#list,
-      make('label', { className: 'search-key' }, this.#key, ' Open the search with the key ', make('kbd', {}, '/')),
+      make(
+        'label',
+        { className: 'search-key' },
+        this.#key,
+        ' ',
+        ...tParts<Node | string>('Open the search with the key {key}', { key: make('kbd', {}, '/') }),
+      ),
     );
     document.body.append(this.#dialog);
     this.#field.addEventListener('input', () => this.#show());
@@ -75,7 +87,7 @@ export class SearchDialog {
     this.#list.replaceChildren(...found.map((one, index) => resultOption(one, `search-result-${index}`)));
     this.#list.hidden = found.length === 0;
     this.#field.ariaExpanded = String(found.length > 0);
-    this.#count.textContent = query === '' ? TO_TRY : told(query, found.length);
+    this.#count.textContent = query === '' ? toTry() : told(query, found.length);
     this.#choose(found.length > 0 ? 0 : -1);
   }
 
@@ -101,6 +113,6 @@ export class SearchDialog {
 }
 
 function told(query: string, count: number): string {
-  if (count > 0) return `${count} ${count === 1 ? 'result' : 'results'}`;
-  return `Nothing here says “${query}”. Try fewer words or another one, such as error, slope or class.`;
+  if (count > 0) return tCount(count, '{n} result', '{n} results');
+  return t('Nothing here says “{query}”. Try fewer words or another one, such as error, slope or class.', { query });
 }

@@ -1,4 +1,5 @@
 import { make } from '../lesson/shared/dom.ts';
+import { language } from '../words/words.ts';
 import type { Found } from './search.ts';
 import { excerptOf, piecesOf } from './words.ts';
 
@@ -17,6 +18,7 @@ export function resultOption({ entry, terms }: Found, id: string): HTMLAnchorEle
     { id, href, className: 'result', role: 'option', tabIndex: -1, ariaSelected: 'false' },
     head,
   );
+  if (language() !== 'en') option.lang = 'en'; // the pages that are found are in English
   if (called.length > 0) {
     option.append(' ', make('span', { className: 'result-names' }, 'Also ', ...marked(called.join(', '), terms)));
   }

@@ -1,3 +1,5 @@
+import { inDigits, t } from '../words/words.ts';
+
 /**
  * One entry of a widget's state: how it is written as text, and what text it accepts.
  * `parse` gives null for anything outside its range; `expects` says in words what it would have taken.
@@ -87,7 +89,9 @@ export interface Range {
 export function number(range: Range, fallback: number): Field<number> {
   return {
     fallback,
-    expects: `a number from ${range.low} to ${range.high}`,
+    get expects() {
+      return t('a number from {low} to {high}', { low: range.low, high: range.high });
+    },
     parse: (text) => numberWithin(text, range),
     print: String,
   };
@@ -97,7 +101,13 @@ export function number(range: Range, fallback: number): Field<number> {
 export function numbers(range: Range, count: Range, fallback: readonly number[]): Field<readonly number[]> {
   return {
     fallback,
-    expects: `${howMany(count)} numbers from ${range.low} to ${range.high}`,
+    get expects() {
+      return t('{many} numbers from {low} to {high}', {
+        many: howMany(count),
+        low: range.low,
+        high: range.high,
+      });
+    },
     parse(text) {
       if (text.length > count.high * LONGEST_NUMBER) return null; // before any work is done on it
       const words = text.split(/[\s,]+/).filter((word) => word !== '');
@@ -113,7 +123,9 @@ export function choice<T extends string>(options: readonly T[], fallback: T): Fi
   return {
     fallback,
     options,
-    expects: `one of ${options.join(', ')}`,
+    get expects() {
+      return t('one of {names}', { names: options.join(', ') });
+    },
     parse: (text) => options.find((option) => option === text) ?? null,
     print: (value) => value,
   };
@@ -124,7 +136,9 @@ export function choices<T extends string>(options: readonly T[], fallback: reado
   return {
     fallback,
     options,
-    expects: `one or more of ${options.join(', ')}`,
+    get expects() {
+      return t('one or more of {names}', { names: options.join(', ') });
+    },
     parse(text) {
       const words = text.split(/\s+/).filter((word) => word !== '');
       const chosen = words
@@ -140,7 +154,9 @@ export function choices<T extends string>(options: readonly T[], fallback: reado
 export function names(count: Range, fallback: readonly string[]): Field<readonly string[]> {
   return {
     fallback,
-    expects: `${howMany(count)} different names separated by commas`,
+    get expects() {
+      return t('{many} different names separated by commas', { many: howMany(count) });
+    },
     parse(text) {
       const all = text.split(',').map((name) => name.trim());
       const complete = all.length >= count.low && all.length <= count.high && all.every((name) => name !== '');
@@ -150,7 +166,7 @@ export function names(count: Range, fallback: readonly string[]): Field<readonly
   };
 }
 
-const howMany = ({ low, high }: Range) => (low === high ? `${low}` : `${low} to ${high}`);
+const howMany = ({ low, high }: Range) => (low === high ? inDigits(low) : t('{low} to {high}', { low, high }));
 
 const LONGEST_NUMBER = 32; // "-1.7976931348623157e+308" has 24 characters; the rest is room for separators
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;

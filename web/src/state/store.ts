@@ -1,3 +1,5 @@
+import { t } from '../words/words.ts';
+
 /** Tells whether a value read back from storage still has the shape its reader needs. */
 export type Guard<T> = (value: unknown) => value is T;
 
@@ -10,11 +12,6 @@ const VERSION = 1;
 const PREFIX = 'downhill:';
 const ASIDE = 'downhill-set-aside:';
 const PROBE = 'downhill-probe';
-
-const OBSTACLES = {
-  full: 'its storage for this site is full.',
-  blocked: 'it blocks storage for this site.',
-} as const;
 
 /**
  * Named values kept on this device. Nothing here throws: what cannot be saved is kept for as long as the page is open,
@@ -144,7 +141,9 @@ export class Store {
   #tellThatNothingIsSaved(error: unknown): void {
     if (this.#told) return;
     this.#told = true;
-    const text = `Your progress cannot be saved in this browser: ${obstacleOf(error)} It is kept until you close this page.`;
+    const text = t('Your progress cannot be saved in this browser: {why} It is kept until you close this page.', {
+      why: obstacleOf(error),
+    });
     globalThis.dispatchEvent?.(new CustomEvent(MESSAGE, { detail: { text } }));
   }
 }
@@ -159,7 +158,9 @@ function unpack(text: string): unknown {
 }
 
 function obstacleOf(error: unknown): string {
-  return error instanceof Error && /quota/i.test(error.name) ? OBSTACLES.full : OBSTACLES.blocked;
+  return error instanceof Error && /quota/i.test(error.name)
+    ? t('its storage for this site is full.')
+    : t('it blocks storage for this site.');
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {
