@@ -35,6 +35,16 @@ test('a parameter out of range is named as the spec names it', () => {
   expect(error).toMatchObject({ message: 'mse: rate is -2; it must be a number above 0', argument: 'rate' });
 });
 
+test('a parameter that single precision makes another is told what it becomes', () => {
+  const [call, problem] = [
+    { arrays: [], width: 1, steps: 1 },
+    { code: 4, argument: 13, index: 0 },
+  ];
+  expect(errorOf(problem, { spec: ramp, given: call, parameters: [1e300, 1] }).message).toBe(
+    'mse: delta is 1e+300; it must be a number above 0, and 32-bit floats make it Infinity',
+  );
+});
+
 test.each([
   [reals, 'a finite number'],
   [positive, 'a number above 0'],

@@ -209,7 +209,17 @@ describe('settings that cannot be', () => {
     [
       'a parameter out of range',
       { loss: { id: 'huber', params: { delta: -1 } } },
-      'train: loss.params.delta is -1; it must be',
+      'train: loss.params.delta is -1; it must be a number above 0',
+    ],
+    [
+      'a parameter that 32-bit floats make 0',
+      { loss: { id: 'huber', params: { delta: 1e-46 } } },
+      'train: loss.params.delta is 1e-46; it must be a number above 0, and 32-bit floats make it 0',
+    ],
+    [
+      'a parameter that 32-bit floats make an end of its range',
+      { loss: { id: 'quantile', params: { quantile: 1 - 1e-12 } }, task: 'regression' },
+      'it must be a number above 0 and below 1, and 32-bit floats make it 1',
     ],
     [
       'weights of classes for a loss that has none',

@@ -58,6 +58,15 @@ describe('a setting', () => {
     expect(setting).toEqual(usual);
   });
 
+  test.each([
+    ['huber', 'delta', '1e-46', 'a number from 1e-37 to 1e+38'],
+    ['huber', 'delta', '1e300', 'a number from 1e-37 to 1e+38'],
+    ['quantile', 'quantile', '0.999999999999', 'a number from 1e-37 to just below 1'],
+  ])('has no %s whose %s is %s, which training could not hold', (loss, parameter, text, expects) => {
+    const name = `loss.${parameter}`;
+    expect(change({ data: 'prices', loss, [name]: text }).refused).toEqual([{ name, text, expects }]);
+  });
+
   test('may have no hidden layer, and no more than there is room for', () => {
     expect(change({ hidden: '' }).setting.hidden).toEqual([]);
     const most = Array.from({ length: MOST.layers }, () => MOST.units);

@@ -147,7 +147,9 @@ describe('the element', () => {
     ['x="1"', 'x is “1”, but must be 2 to 30 numbers'],
     ['y="1 two 3"', 'y is “1 two 3”, but must be 9 numbers'],
     ['losses="mse bce"', 'losses is “mse bce”, but must be one or more of mse, mae, huber'],
-    ['delta="-1"', 'delta is “-1”, but must be'],
+    ['delta="-1"', 'delta is “-1”, but must be a number from 1e-37 to 1e+38'],
+    ['delta="1e-46"', 'delta is “1e-46”, but must be a number from 1e-37 to 1e+38'],
+    ['delta="1e39"', 'delta is “1e39”, but must be a number from 1e-37 to 1e+38'],
   ])('%s is refused in words', async (attributes, message) => {
     const widget = await mount(`<downhill-fit-line ${attributes}>Words.</downhill-fit-line>`);
     expect(textOf(widget, '[role="alert"]')).toContain(message);
@@ -159,6 +161,8 @@ describe('the element', () => {
     'x="-1e6 1e6" y="1e6 -1e6"',
     'x="1 2 3" y="2 4 6"',
     'losses="mse mae huber quantile log-cosh"',
+    'delta="1e-37"',
+    'delta="1e38"',
   ])('draws lines for %s', async (attributes) => {
     const widget = await mount(`<downhill-fit-line ${attributes}>Words.</downhill-fit-line>`);
     expect(widget.renderRoot.querySelector('[role="alert"]')).toBeNull();

@@ -2,7 +2,7 @@ import { EngineError, type EngineErrorCode } from './errors.ts';
 import { ARGUMENTS } from './form.ts';
 import { type ReadInputs, rowLength } from './inputs.ts';
 import type { InputId, InputSpec, LossRules, Vector } from './types.ts';
-import { domainInWords, inWords, rowFormula, shown } from './words.ts';
+import { domainInWords, inWordsOfSingle, rowFormula, shown } from './words.ts';
 
 /** A problem that C++ reported, in the numbers of problem.hpp. */
 export interface Problem {
@@ -88,7 +88,7 @@ function inputNamed(spec: Call['spec'], argument: InputId): InputSpec | undefine
 function parameterError({ spec, parameters }: Call, index: number): EngineError {
   const parameter = spec.parameters[index];
   if (!parameter) throw new RangeError(`${spec.id} has no parameter ${index}`);
-  const message = `${spec.id}: ${parameter.id} is ${shown(parameters[index])}; it must be ${inWords(parameter.range)}`;
+  const message = `${spec.id}: ${parameter.id} is ${shown(parameters[index])}; it must be ${inWordsOfSingle(parameter.range, Number(parameters[index]))}`;
   return new EngineError('domain', message, { loss: spec.id, argument: parameter.id });
 }
 

@@ -18,6 +18,13 @@ export function listed(words: readonly string[], link = 'and'): string {
   return words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} ${link} ${words.at(-1)}`;
 }
 
+/** Whether a finite number lies in an interval. */
+export function contains({ low, high, includesLow, includesHigh }: Interval, value: number): boolean {
+  const isAbove = low === null || value > low || (includesLow && value === low);
+  const isBelow = high === null || value < high || (includesHigh && value === high);
+  return Number.isFinite(value) && isAbove && isBelow;
+}
+
 /** "a number from 0 to 1", "a finite number", "a number above 0" */
 export function inWords({ low, high, includesLow, includesHigh }: Interval): string {
   const lower = low === null ? '' : `${includesLow ? 'of at least' : 'above'} ${low}`;
@@ -25,6 +32,12 @@ export function inWords({ low, high, includesLow, includesHigh }: Interval): str
   if (!lower && !upper) return 'a finite number';
   if (includesLow && includesHigh) return `a number from ${low} to ${high}`;
   return `a number ${[lower, upper].filter(Boolean).join(' and ')}`;
+}
+
+/** The same where 32-bit floats are computed with, for a number that they make another: too small, or too large. */
+export function inWordsOfSingle(interval: Interval, value: number): string {
+  const isOnlyRounded = contains(interval, value);
+  return `${inWords(interval)}${isOnlyRounded ? `, and 32-bit floats make it ${Math.fround(value)}` : ''}`;
 }
 
 /** How long a row is, of the names of what it depends on: "classes", "classes + 5", "steps × classes", "4" */

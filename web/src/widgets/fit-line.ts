@@ -2,7 +2,7 @@ import { html, type PropertyDeclarations, unsafeCSS } from 'lit';
 import { formatNumber, formatShare } from '../charts/format.ts';
 import type { Engine } from '../engine/live.ts';
 import { Codec, choices, type Field, numbers } from '../state/codec.ts';
-import { parameterAttributes } from './curve/fields.ts';
+import { parameterAttributes, trainable } from './curve/fields.ts';
 import { cards } from './fit-line/cards.ts';
 import { authoredPoints, axisOf } from './fit-line/fields.ts';
 import type { Points } from './fit-line/fit.ts';
@@ -59,7 +59,11 @@ export class FitLine extends TrainingWidget<LineFields> {
   protected override get fields(): LineFields {
     const { x, y, losses } = this.#authored;
     const [plane, count] = [this.#plane, { low: x.length, high: x.length }];
-    return authored(this, { x: numbers(plane.x, count, x), y: numbers(plane.y, count, y), ...parameterFields(losses) });
+    return authored(this, {
+      x: numbers(plane.x, count, x),
+      y: numbers(plane.y, count, y),
+      ...parameterFields(losses, trainable),
+    });
   }
 
   protected override read(engine: Engine): Readout {

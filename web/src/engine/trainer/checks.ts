@@ -1,6 +1,6 @@
 import { EngineError, type EngineErrorCode } from '../errors.ts';
 import type { ParameterRules } from '../types.ts';
-import { inWords, listed, shown } from '../words.ts';
+import { contains, inWords, listed, shown } from '../words.ts';
 
 /** Where an argument stands: what was called, and how the argument is called there. */
 export interface Where {
@@ -82,14 +82,7 @@ export function parametersOf(
     const value = (given as Record<string, unknown>)[id] ?? fallback;
     const place = { call: where.call, argument: `${where.argument}.${id}` };
     const number = numberOf(place, value);
-    if (!holds(range, number)) throw refusal(place, number, inWords(range), 'domain');
+    if (!contains(range, number)) throw refusal(place, number, inWords(range), 'domain');
     return number;
   });
-}
-
-function holds({ low, high, includesLow, includesHigh }: ParameterRules['range'], x: number): boolean {
-  if (!Number.isFinite(x)) return false;
-  const above = low === null || (includesLow ? x >= low : x > low);
-  const below = high === null || (includesHigh ? x <= high : x < high);
-  return above && below;
 }

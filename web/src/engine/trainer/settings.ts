@@ -1,7 +1,7 @@
 import { EngineError } from '../errors.ts';
 import { rules } from '../rules.ts';
 import type { LossRules } from '../types.ts';
-import { listed, shown } from '../words.ts';
+import { contains, inWordsOfSingle, listed, shown } from '../words.ts';
 import {
   booleanOf,
   checkNames,
@@ -151,9 +151,18 @@ export function readLoss(where: Where, settings: LossSettings): ReadLoss {
   return {
     rules: loss,
     place,
-    parameters: parametersOf(parameters, loss.parameters, params),
+    parameters: parametersOf(parameters, loss.parameters, params).map((value, index) =>
+      inSingle(parameters, loss.parameters[index], value),
+    ),
     classWeights: Float32Array.from(classWeights),
   };
+}
+
+/** Training is in 32-bit floats: what they make of a number must still be one that the loss takes. */
+function inSingle({ call, argument }: Where, parameter: LossRules['parameters'][number] | undefined, value: number) {
+  if (!parameter || contains(parameter.range, Math.fround(value))) return value;
+  const place = { call, argument: `${argument}.${parameter.id}` };
+  throw refusal(place, value, inWordsOfSingle(parameter.range, value), 'domain');
 }
 
 /** The learning rate is no parameter of the optimizer in C++: schedules change it. */

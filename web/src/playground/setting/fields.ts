@@ -1,4 +1,4 @@
-import { contains } from '../../curves/domain.ts';
+import { containsTrainable, trainableInWords } from '../../curves/domain.ts';
 import type { ParameterRules } from '../../engine/live.ts';
 import { type Field, number, type Range } from '../../state/codec.ts';
 
@@ -49,10 +49,10 @@ export function parameter({ range, fallback }: ParameterRules): Field<number> {
   const any = number({ low: -Number.MAX_VALUE, high: Number.MAX_VALUE }, fallback);
   return {
     ...any,
-    expects: `a number from ${range.low ?? 'anywhere'} to ${range.high ?? 'anywhere'}`,
+    expects: trainableInWords(range),
     parse: (text) => {
       const value = any.parse(text);
-      return value !== null && contains(range, value) ? value : null;
+      return value !== null && containsTrainable(range, value) ? value : null;
     },
   };
 }

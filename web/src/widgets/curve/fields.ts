@@ -1,4 +1,4 @@
-import { contains, stepOf } from '../../curves/domain.ts';
+import { contains, containsTrainable, stepOf, trainableInWords } from '../../curves/domain.ts';
 import { type Probe, probeOf } from '../../curves/probe.ts';
 import { type Interval, inWords, type LossRules, rules } from '../../engine/live.ts';
 import { choice, type Field, number } from '../../state/codec.ts';
@@ -30,6 +30,16 @@ export function within(interval: Interval, fallback: number): Field<number> {
     },
   };
 }
+
+/** The same for a number that training is given. */
+export const trainable: typeof within = (interval, fallback) => ({
+  ...within(interval, fallback),
+  expects: trainableInWords(interval),
+  parse: (text) => {
+    const value = within(interval, fallback).parse(text);
+    return value !== null && containsTrainable(interval, value) ? value : null;
+  },
+});
 
 /** One of a few numbers. */
 export function oneOf(options: readonly number[], fallback: number): Field<number> {

@@ -19,10 +19,13 @@ function isOfNumbers({ family, task, inputs, traits }: LossRules): boolean {
   return family === 'elementwise' && task === 'regression' && plain && traits.zeroAtTarget;
 }
 
-/** Every parameter of the losses, under its attribute's name. */
-export function parameterFields(losses: readonly LossId[]): Readonly<Record<string, Field<number>>> {
+/** Every parameter of the losses, under its attribute's name: within its range, or as far as training takes it. */
+export function parameterFields(
+  losses: readonly LossId[],
+  field: typeof within = within,
+): Readonly<Record<string, Field<number>>> {
   const parameters = losses.flatMap((id) => rulesOf(id).parameters);
-  return Object.fromEntries(parameters.map(({ id, range, fallback }) => [attributeOf(id), within(range, fallback)]));
+  return Object.fromEntries(parameters.map(({ id, range, fallback }) => [attributeOf(id), field(range, fallback)]));
 }
 
 export function questionOf(id: LossId, state: Readonly<Record<string, unknown>>): Question {
