@@ -184,6 +184,13 @@ describe('a run that was kept', () => {
     expect(kept[0]?.picture).toHaveLength(0);
     expect(Number.isFinite(kept[0]?.report.loss)).toBe(true);
   });
+
+  test('that cannot be is refused in words, and nothing else changes', () => {
+    begun();
+    const refused = session.keep(settingOf({ data: 'own', own: '1,2' }), 10);
+    expect(refused.fault).toContain('there must be at least 8');
+    expect(session.seek(3, AGES, false).kept).toEqual([]);
+  });
 });
 
 test('a slice of the loss has the loss of the run where the run stands', () => {

@@ -7,7 +7,7 @@ import { loadTraining } from '../../web/src/engine/trainer/index.ts';
 import type { Connect } from '../../web/src/playground/player.ts';
 import { PLACE, Playground } from '../../web/src/playground/playground.ts';
 import { answerCalls, callsTo } from '../../web/src/playground/run/remote.ts';
-import { Session } from '../../web/src/playground/run/session.ts';
+import { Session, type Slice } from '../../web/src/playground/run/session.ts';
 import { MOST_KEPT } from '../../web/src/playground/setting/link.ts';
 
 const wasm = await readFile(join(import.meta.dirname, '../../web/src/generated/downhill.wasm'));
@@ -61,6 +61,16 @@ async function type(playground: Playground, label: string, value: string): Promi
   await settled(playground);
 }
 
+async function choose(playground: Playground, label: string, option: string): Promise<void> {
+  const select = [...playground.renderRoot.querySelectorAll('select')].find(
+    (each) => (each.getAttribute('aria-label') ?? each.closest('label')?.querySelector('span')?.textContent) === label,
+  );
+  if (!select) throw new Error(`There is nothing to choose called ${label}.`);
+  select.value = option;
+  select.dispatchEvent(new Event('change'));
+  await settled(playground);
+}
+
 afterEach(() => vi.restoreAllMocks());
 
 describe('the playground', () => {
@@ -92,6 +102,54 @@ describe('the playground', () => {
     await settled(second);
     expect(text(second, '.metrics')).toBe(numbers);
     expect(second.link).toBe(first.link);
+  });
+
+  test('is looked at as its link has it: chart, speed, and what the surface is over', async () => {
+    const first = await mount();
+    await choose(first, 'What the chart shows', 'gradient');
+    await choose(first, 'Speed', 'fast');
+    first.renderRoot.querySelector<HTMLElement>('details.surface summary')?.click();
+    await settled(first);
+    await choose(first, 'Up', 'x₂ to unit 2 of layer 1');
+    const link = new URL(first.link ?? '');
+    expect(Object.fromEntries(link.searchParams)).toEqual({ show: 'gradient', speed: 'fast', surface: '0 3' });
+    const second = await mount(link.search);
+    const chosen = [...second.renderRoot.querySelectorAll<HTMLOptionElement>('option[selected]')].map(
+      ({ value }) => value,
+    );
+    expect(chosen).toEqual(
+      expect.arrayContaining(['gradient', 'fast', 'x₁ to unit 1 of layer 1', 'x₂ to unit 2 of layer 1']),
+    );
+    expect(second.link).toBe(first.link);
+  });
+
+  test('says what of a view cannot be, and shows the usual', async () => {
+    const playground = await mount('?show=all&surface=1+x');
+    expect(text(playground, '.note')).toContain('show “all”');
+    expect(text(playground, '.note')).toContain('surface “1 x”');
+    expect(new URL(playground.link ?? '').search).toBe('');
+  });
+
+  test('draws the surface over the first two weights where a smaller model has not those that were chosen', async () => {
+    const playground = await mount('?surface=55+56&data=moons');
+    await press(playground, '100 steps');
+    for (let layer = 0; layer < 2; layer++) await press(playground, 'Remove the last hidden layer');
+    await press(playground, '100 steps');
+    const surface = playground.renderRoot.querySelector('downhill-playground-surface');
+    const path = (surface as unknown as { slice: Slice }).slice.path;
+    const [w, b] = path.at(-1) ?? [];
+    const weights = playground.player.details?.layers[0]?.weights ?? [];
+    expect([w, b]).toEqual([weights[0], weights[1]]);
+  });
+
+  test('leaves a run out that a link keeps and that cannot be, and says why', async () => {
+    const playground = await mount('?kept=data%3Down%26own%3D1%2C2&kept=loss%3Dmse%26step%3D5');
+    expect(text(playground, '.words')).toMatch(/^Step 0: .*Run A/);
+    expect(text(playground, '.note')).toContain(
+      'A run that the link keeps cannot be trained: There is 1 row; there must be at least 8 to learn from.',
+    );
+    expect(playground.player.kept).toHaveLength(1);
+    expect(playground.renderRoot.querySelector('[role="alert"]')).toBeNull();
   });
 
   test('says in what the loss counts where that is not the unit of the data', async () => {

@@ -95,6 +95,11 @@ export class Player {
     void this.seek(this.step); // the chart may be a few frames behind
   }
 
+  changeSpeed(speed: Speed): void {
+    this.speed = speed;
+    this.#changed();
+  }
+
   /** Forward or back to a step, however long it takes. */
   async seek(step: number): Promise<void> {
     if (!this.#canRun) return;
@@ -111,12 +116,18 @@ export class Player {
     await this.keepAlso({ setting, step: this.frame?.furthest ?? 0 });
   }
 
-  async keepAlso(place: KeptPlace): Promise<void> {
-    if (!this.#canRun) return;
+  /** Says why that run cannot be, or nothing. */
+  async keepAlso(place: KeptPlace): Promise<string> {
+    let fault = '';
+    if (!this.#canRun) return fault;
     await this.#exclusively(async (session) => {
-      this.#show(await session.keep(place.setting, place.step));
+      const kept = await session.keep(place.setting, place.step);
+      fault = kept.fault ?? '';
+      if (kept.fault !== null) return;
       this.kept = [...this.kept, place];
+      this.#show(kept.frame);
     });
+    return fault;
   }
 
   async forget(index: number): Promise<void> {

@@ -24,9 +24,10 @@ import { shapesOf } from './run/data.ts';
 import type { Scene } from './run/plan.ts';
 import { callsTo } from './run/remote.ts';
 import type { Details, Frame, Session, Slice } from './run/session.ts';
-import { fromQuery, LINKABLE, MOST_KEPT, toQuery } from './setting/link.ts';
+import { fromQuery, LINKABLE, MOST_KEPT, refusal, toQuery } from './setting/link.ts';
 import { titleOf as nameOf, type Parts, type Shape } from './setting/parts.ts';
 import { isEmpty, type Setting, SettingCodec } from './setting/setting.ts';
+import { FIRST, type Pair, views, within } from './view.ts';
 import { calmerRate, describeFrame, describeKept, describeStop, letter, remark, sentence } from './words.ts';
 
 /** Told when the address should follow: after a change of settings, and when a run rests. */
@@ -53,7 +54,7 @@ export class Playground extends LitElement {
   #refusals = 0; // each puts the fields back to what holds
   #note = '';
   #slice: Slice | null = null;
-  #sliceOf: readonly [number, number] | null = null; // null: the surface is folded
+  #sliceOf: Pair | null = null; // null: the surface is folded
   #isSlicing = false;
   #wasPlaying = false;
   #followed: Details | null = null;
@@ -74,7 +75,11 @@ export class Playground extends LitElement {
     const { setting, step, kept } = this.player;
     if (!this.#codec || !setting) return null;
     const url = new URL(location.href);
-    url.search = toQuery(this.#codec, { setting, step, kept });
+    const view = views.encode({ show: this.#curve, speed: this.player.speed, surface: this.#sliceOf });
+    url.search = new URLSearchParams([
+      ...new URLSearchParams(toQuery(this.#codec, { setting, step, kept })),
+      ...Object.entries(view),
+    ]).toString();
     url.hash = '';
     return url.href;
   }
@@ -106,10 +111,22 @@ export class Playground extends LitElement {
       return;
     }
     const { setting, step, kept, trouble } = fromQuery(this.#codec, location.search);
-    this.#note = trouble && `${trouble} The usual is shown instead.`;
+    const query = new URLSearchParams(location.search);
+    const { state: view, refused } = views.decode((name) => query.get(name));
+    this.#curve = view.show;
+    this.#sliceOf = view.surface;
+    this.player.speed = view.speed;
+    const troubles = [trouble, ...refused.map(refusal)].filter(Boolean).join(' ');
+    this.#note = troubles && `${troubles} The usual is shown instead.`;
     await this.player.begin(setting);
-    for (const place of kept) await this.player.keepAlso(place);
+    for (const place of kept) this.#noteKept(await this.player.keepAlso(place));
     if (step > 0) await this.player.seek(step);
+  }
+
+  #noteKept(fault: string): void {
+    if (!fault) return;
+    this.#note = `${this.#note} A run that the link keeps cannot be trained: ${sentence(fault)}`.trim();
+    this.requestUpdate();
   }
 
   protected override render(): TemplateResult {
@@ -271,9 +288,9 @@ export class Playground extends LitElement {
 
   #surface(scene: Scene): TemplateResult {
     return html`
-      <details class="group surface" @toggle=${(event: Event) => this.#unfoldSurface((event.target as HTMLDetailsElement).open)}>
+      <details class="group surface" ?open=${this.#sliceOf !== null} @toggle=${(event: Event) => this.#unfoldSurface((event.target as HTMLDetailsElement).open)}>
         <summary><b>Loss surface</b> <span class="muted">The loss over two of the weights, and the way of the run</span></summary>
-        ${this.#sliceOf ? surfaceControls(scene, this.#sliceOf, (which) => this.#sliceOver(which)) : nothing}
+        ${this.#sliceOf ? surfaceControls(scene, within(this.#sliceOf, scene), (which) => this.#sliceOver(which)) : nothing}
         <downhill-playground-surface
           .label=${'The loss over two of the weights'}
           .summary=${'The deeper the tint, the higher the loss. The dotted line is the way of the run.'}
@@ -336,24 +353,27 @@ export class Playground extends LitElement {
   #showCurve(curve: Curve): void {
     this.#curve = curve;
     this.requestUpdate();
+    this.#tellPlace();
   }
 
   #unfoldSurface(isOpen: boolean): void {
-    this.#sliceOf = isOpen ? [0, 1] : null;
-    this.requestUpdate();
-    if (isOpen) void this.#drawSlice();
+    if (isOpen === (this.#sliceOf !== null)) return; // as a link has it
+    this.#sliceOver(isOpen ? FIRST : null);
   }
 
-  #sliceOver(which: readonly [number, number]): void {
+  #sliceOver(which: Pair | null): void {
     this.#sliceOf = which;
+    this.requestUpdate();
+    this.#tellPlace();
     void this.#drawSlice();
   }
 
   /** At most one at a time: it takes as long as hundreds of steps. */
   async #drawSlice(): Promise<void> {
-    if (this.#isSlicing || !this.#sliceOf || this.player.fault) return;
+    const { scene } = this.player;
+    if (this.#isSlicing || !this.#sliceOf || !scene) return;
     this.#isSlicing = true;
-    this.#slice = await this.player.slice(...this.#sliceOf);
+    this.#slice = await this.player.slice(...within(this.#sliceOf, scene));
     this.#isSlicing = false;
     this.requestUpdate();
   }

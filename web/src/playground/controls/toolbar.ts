@@ -42,7 +42,7 @@ export function toolbar(player: Player, isStill: boolean): TemplateResult {
         isStill
           ? nothing
           : html`<label class="speed"><span class="visually-hidden">Speed</span>
-              <select @change=${(event: Event) => Object.assign(player, { speed: (event.target as HTMLSelectElement).value as Speed })}>
+              <select @change=${(event: Event) => player.changeSpeed((event.target as HTMLSelectElement).value as Speed)}>
                 ${(Object.keys(SPEEDS) as Speed[]).map((each) => html`<option value=${each} ?selected=${each === speed}>${TITLES[each]}</option>`)}
               </select>
             </label>`

@@ -46,7 +46,13 @@ export interface Slice {
   readonly path: readonly (readonly [number, number])[];
 }
 
-export type Begun = { readonly scene: Scene; readonly frame: Frame; readonly fault: null } | { readonly fault: string };
+/** Why settings cannot be trained, in words. */
+export interface Refused {
+  readonly fault: string;
+}
+
+export type Begun = { readonly scene: Scene; readonly frame: Frame; readonly fault: null } | Refused;
+export type Kept = { readonly frame: Frame; readonly fault: null } | Refused;
 
 export interface Opened {
   readonly parts: Parts;
@@ -91,8 +97,7 @@ export class Session {
       }
       return { scene: run.plan.scene, frame: this.#frame(run, true), fault: null };
     } catch (error) {
-      if (error instanceof EngineError || error instanceof RangeError) return { fault: error.message };
-      throw error;
+      return refusalOf(error);
     }
   }
 
@@ -106,13 +111,17 @@ export class Session {
   }
 
   /** Trains a run to compare with as far as it had come, and takes it to where the other stands. */
-  keep(setting: Setting, step: number): Frame {
+  keep(setting: Setting, step: number): Kept {
     const run = this.#current;
-    const kept = this.#start(setting);
-    kept.seek(step);
-    kept.seek(run.step);
-    this.#kept.push({ run: kept, places: placesFor(kept, run) });
-    return this.#frame(run, true);
+    try {
+      const kept = this.#start(setting);
+      kept.seek(step);
+      kept.seek(run.step);
+      this.#kept.push({ run: kept, places: placesFor(kept, run) });
+    } catch (error) {
+      return refusalOf(error);
+    }
+    return { frame: this.#frame(run, true), fault: null };
   }
 
   forget(index: number): Frame {
@@ -164,6 +173,11 @@ export class Session {
       units: trainer.units(this.#unitPlaces),
     };
   }
+}
+
+function refusalOf(error: unknown): Refused {
+  if (error instanceof EngineError || error instanceof RangeError) return { fault: error.message };
+  throw error;
 }
 
 const SLICE = 44;

@@ -1,3 +1,4 @@
+import type { Refusal } from '../../state/codec.ts';
 import type { Read, Setting, SettingCodec } from './setting.ts';
 
 /** What an address holds: the setting, how far the run had come, and runs to compare with. */
@@ -55,13 +56,15 @@ function readSingle(codec: SettingCodec, read: Read): KeptPlace & { readonly ref
   const { setting, refused } = codec.decode(read);
   const text = read(STEP);
   const step = readStep(text);
-  const words = refused.map(
-    ({ name, text: given, expects }) => `The link asks for ${name} “${shorten(given)}”, but it must be ${expects}.`,
-  );
+  const words = refused.map(refusal);
   if (step === null)
     words.push(`The link asks for step “${shorten(text ?? '')}”, but there are steps from 0 to ${MOST_STEPS}.`);
   return { setting, step: step ?? 0, refused: words };
 }
+
+/** What a link asked for in vain, in words. */
+export const refusal = ({ name, text, expects }: Refusal): string =>
+  `The link asks for ${name} “${shorten(text)}”, but it must be ${expects}.`;
 
 function readStep(text: string | null): number | null {
   if (text === null) return 0;
