@@ -44,7 +44,8 @@ function standardiser(rows: Float32Array, width: number): (rows: Float32Array) =
     means[index % width] = (means[index % width] ?? 0) + value / samples;
   });
   rows.forEach((value, index) => {
-    squares[index % width] = (squares[index % width] ?? 0) + (value - (means[index % width] ?? 0)) ** 2 / samples;
+    const distance = value - (means[index % width] ?? 0);
+    squares[index % width] = (squares[index % width] ?? 0) + (distance * distance) / samples;
   });
   return (given) =>
     given.map((value, index) => {

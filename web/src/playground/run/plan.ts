@@ -91,7 +91,9 @@ const pointsOf = ({ features, targets }: Dataset): Points => ({
 /** Prices in the hundred thousands are counted in those, so that a step of the usual length leads somewhere. */
 function unitOf(targets: readonly number[]): number {
   const largest = Math.max(...targets.map(Math.abs));
-  return largest > 10 ? 10 ** Math.floor(Math.log10(largest)) : 1;
+  let unit = 1;
+  while (10 * unit <= largest) unit *= 10;
+  return unit;
 }
 
 function fitTargets(
