@@ -13,18 +13,20 @@ import { extname, join, posix } from 'node:path';
 
 /**
  * A server that behaves as the usual static hosts do: a folder is its `index.html` under an address that ends in a
- * slash, and what is not there is `404.html` with status 404.
+ * slash, what is not there is `404.html` with status 404, and a file that has its brotli beside it is sent as that.
  * @param {string} root
  * @param {Hosting} hosting
  */
 export function siteServer(root, { headersOf, contentTypes, base = '/' }) {
-  return createServer(async ({ method = 'GET', url = '/' }, response) => {
+  return createServer(async ({ method = 'GET', url = '/', headers: asked }, response) => {
     /** @param {number} status @param {string} file */
-    const send = (status, file) => {
+    const send = async (status, file) => {
+      const small = /\bbr\b/.test(`${asked['accept-encoding']}`) && (await isFile(join(root, `${file}.br`)));
       const type = contentTypes[extname(file)] ?? 'application/octet-stream';
-      response.writeHead(status, { ...headersOf(file), 'Content-Type': type });
+      const encoding = small ? { 'Content-Encoding': 'br', Vary: 'Accept-Encoding' } : {};
+      response.writeHead(status, { ...headersOf(file), 'Content-Type': type, ...encoding });
       if (method === 'HEAD') response.end();
-      else createReadStream(join(root, file)).pipe(response);
+      else createReadStream(join(root, small ? `${file}.br` : file)).pipe(response);
     };
     /** @param {number} status @param {Record<string, string>} headers */
     const say = (status, headers, text = '') => response.writeHead(status, { ...headersOf(''), ...headers }).end(text);

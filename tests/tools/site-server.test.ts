@@ -15,6 +15,8 @@ const files = {
   'site/lessons/one/index.html': 'lesson one',
   'site/assets/kernels.wasm': 'wasm',
   'site/assets/entry.js': 'js',
+  'site/assets/small.js': 'as it is',
+  'site/assets/small.js.br': 'compressed',
 };
 let server: Server;
 
@@ -38,10 +40,10 @@ async function start(base: string) {
 }
 
 /** Not `fetch`, which tidies a path before it asks for it. */
-async function get(path: string, method = 'GET') {
+async function get(path: string, method = 'GET', headers: Readonly<Record<string, string>> = {}) {
   const { port } = server.address() as AddressInfo;
   const response = await new Promise<IncomingMessage>((resolve, reject) =>
-    request({ host: 'localhost', port, path, method, agent: false }, resolve).once('error', reject).end(),
+    request({ host: 'localhost', port, path, method, headers, agent: false }, resolve).once('error', reject).end(),
   );
   let body = '';
   for await (const chunk of response) body += chunk;
@@ -127,4 +129,16 @@ describe('under a path', () => {
 it('answers HEAD without a body and refuses to be written to', async () => {
   expect(await get('/', 'HEAD')).toMatchObject({ status: 200, body: '' });
   expect(await get('/', 'POST')).toMatchObject({ status: 405 });
+});
+
+it('sends what is compressed already to those who can read it', async () => {
+  const small = await get('/assets/small.js', 'GET', { 'Accept-Encoding': 'gzip, br' });
+  expect(small).toMatchObject({ status: 200, body: 'compressed' });
+  expect(small.headers).toMatchObject({
+    'content-encoding': 'br',
+    'content-type': 'text/javascript; charset=utf-8',
+    vary: 'Accept-Encoding',
+  });
+  expect(await get('/assets/small.js')).toMatchObject({ body: 'as it is' });
+  expect(await get('/assets/entry.js', 'GET', { 'Accept-Encoding': 'br' })).toMatchObject({ body: 'js' });
 });

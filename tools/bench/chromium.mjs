@@ -60,8 +60,8 @@ function buildPage() {
 
 async function serve() {
   const { tsImport } = await import('tsx/esm/api');
-  const { headers } = await tsImport('../../web/build/headers.ts', import.meta.url);
-  const server = siteServer(folder, headers);
+  const hosting = await tsImport('../../web/build/headers.ts', import.meta.url);
+  const server = siteServer(folder, hosting);
   await new Promise((resolve) => server.listen(0, 'localhost', () => resolve(undefined)));
   const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
   return { server, address: `http://localhost:${port}/` };

@@ -92,6 +92,7 @@ export const purposes = /** @satisfies {Record<string, Need[]>} */ ({
   build,
   test: [...build, needs.clang, needs.libFuzzer, needs.googleTest, needs.chromium],
   bench: [...build, needs.chromium],
+  measure: [needs.chromium],
   check: [...build, needs.googleTest, needs.clangFormat, needs.clangTidy],
 });
 
