@@ -1,5 +1,6 @@
 import type { Engine } from '../engine/live.ts';
 import type { Outcome } from '../sandbox/types.ts';
+import { t } from '../words/words.ts';
 import { answerOf, sameAnswer } from './answer.ts';
 import type { Challenge, Check, Expected, Input } from './challenge.ts';
 import { generate, type Start, startAt } from './generate.ts';
@@ -47,7 +48,7 @@ export function casesOf({ id, check }: Challenge, engine: Engine): Case[] {
   return [
     ...check.examples.map(({ name, input }) => compared('example', name, startAt(check, input))),
     ...check.edges.map(({ name, input }) => compared('edge', name, startAt(check, input))),
-    ...generated.map((start, i) => compared('generated', `Made-up input ${i + 1}`, start)),
+    ...generated.map((start, i) => compared('generated', t('Made-up input {n}', { n: i + 1 }), start)),
     ...check.laws.map((choice) => lawCase(lawOf(choice, check), bases, oracle, check, engine)),
   ];
 }

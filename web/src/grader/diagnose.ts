@@ -1,4 +1,5 @@
 import type { RunResult } from '../sandbox/types.ts';
+import { t } from '../words/words.ts';
 import type { Challenge, Mistake } from './challenge.ts';
 import type { Plan } from './plan.ts';
 import type { Problem } from './problem.ts';
@@ -28,5 +29,5 @@ export async function diagnose(
 }
 
 function told({ id, message }: Mistake, certain: boolean): Diagnosis {
-  return { id, message: certain ? message : `Closest, but not certain: ${message}`, certain };
+  return { id, message: certain ? message : t('Closest, but not certain: {message}', { message }), certain };
 }

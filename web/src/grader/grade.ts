@@ -1,6 +1,7 @@
 import type { Engine } from '../engine/live.ts';
 import type { Failure } from '../sandbox/types.ts';
-import { inWords, tellFailure } from '../sandbox/words.ts';
+import { tellFailure } from '../sandbox/words.ts';
+import { t, tCount } from '../words/words.ts';
 import { casesOf } from './cases.ts';
 import { type Challenge, signature } from './challenge.ts';
 import { showFailure } from './counterexample.ts';
@@ -57,9 +58,9 @@ function interrupted(
 ): Report {
   const call = 'call' in failure && failure.call !== null ? calls[failure.call] : undefined;
   const where = call
-    ? ` This happened in ${call.function}(${call.args.map((arg) => show(jsonOf(arg))).join(', ')}).`
+    ? ` ${t('This happened in {call}.', { call: `${call.function}(${call.args.map((arg) => show(jsonOf(arg))).join(', ')})` })}`
     : '';
-  const wanted = failure.kind === 'missing' ? ` Write it as ${signature(challenge.check)}.` : '';
+  const wanted = failure.kind === 'missing' ? ` ${t('Write it as {call}.', { call: signature(challenge.check) })}` : '';
   const error: ReportError = {
     kind: failure.kind,
     message: tellFailure(failure) + where + wanted,
@@ -92,9 +93,9 @@ function testOf({ check }: Challenge, { test, problem, input, expected, actual }
 
 function achievement(judged: readonly Judged[]): string {
   const laws = judged.filter(({ test }) => test.kind === 'law').length;
-  return `${inWords([`All ${judged.length - laws} cases agree with the kernel`, `all ${laws} laws hold`])}.`;
+  return t('All {n} cases agree with the kernel and all {laws} laws hold.', { n: judged.length - laws, laws });
 }
 
 function shortfall(problems: readonly Problem[], tests: number): string {
-  return `${problems.length} of ${tests} tests ${problems.length === 1 ? 'fails' : 'fail'}.`;
+  return tCount(problems.length, '{n} of {tests} tests fails.', '{n} of {tests} tests fail.', { tests });
 }

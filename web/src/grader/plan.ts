@@ -1,4 +1,5 @@
 import type { Call, Outcome } from '../sandbox/types.ts';
+import { t } from '../words/words.ts';
 import { agree } from './agree.ts';
 import type { Case, Verdict } from './cases.ts';
 import type { Check, Input } from './challenge.ts';
@@ -59,15 +60,18 @@ export function planOf(check: Check, cases: readonly Case[]): Plan {
     const at = Math.max(place, 0);
     const first = outcomes[at] as Outcome;
     const second = [again[at], other[at]].find((two) => differs(first, two)) ?? first;
-    const told = `${check.function} gave ${show(shown(first))} for this input, and ${show(shown(second))} in another order of calls.`;
+    const gave = { name: check.function, first: show(shown(first)), second: show(shown(second)) };
     return {
-      test: { kind: 'law', name: 'The same input gives the same answer, whatever was called before' },
+      test: { kind: 'law', name: t('The same input gives the same answer, whatever was called before') },
       problem:
         place < 0
           ? null
           : {
               symptom: 'state',
-              message: `${told} Is something kept between calls, in a variable outside the function, or drawn by chance?`,
+              message: t(
+                '{name} gave {first} for this input, and {second} in another order of calls. Is something kept between calls, in a variable outside the function, or drawn by chance?',
+                gave,
+              ),
             },
       input: inputs[at] ?? [],
       expected: shown(first),

@@ -1,5 +1,6 @@
 import type { Outcome, Value } from '../sandbox/types.ts';
 import { inWords, tellThrown } from '../sandbox/words.ts';
+import { t, tCount } from '../words/words.ts';
 import { close } from './answer.ts';
 import type { Expected } from './challenge.ts';
 import { jsonOf, jsonOfValue, show } from './report.ts';
@@ -34,13 +35,21 @@ interface About {
 export function problemOf(outcome: Outcome, expected: Expected, about: About): Problem | null {
   const { name, parameters, tolerance } = about;
   if (outcome.kind === 'threw')
-    return { symptom: 'threw', message: `${name} stopped with an error. ${tellThrown(outcome)}` };
+    return {
+      symptom: 'threw',
+      message: t('{name} stopped with an error. {message}', { name, message: tellThrown(outcome) }),
+    };
   const problem = problemOfValue(outcome.value, expected, { what: name, path: '', tolerance });
   if (problem || outcome.changed.length === 0) return problem;
-  const changed = inWords(outcome.changed.map((position) => parameters[position] ?? `argument ${position + 1}`));
+  const changed = inWords(
+    outcome.changed.map((position) => parameters[position] ?? t('argument {n}', { n: position + 1 })),
+  );
   return {
     symptom: 'changed',
-    message: `${name} changed its argument ${changed}. Work on a copy, such as ${changed}.slice(): the caller still needs the data.`,
+    message: t(
+      '{name} changed its argument {changed}. Work on a copy, such as {changed}.slice(): the caller still needs the data.',
+      { name, changed },
+    ),
   };
 }
 
@@ -58,18 +67,24 @@ function problemOfValue(value: Value, expected: Expected, place: Place): Problem
 }
 
 function problemOfNumber(value: Value, expected: number, place: Place): Problem | null {
-  if (value.kind !== 'number') return wrongKind(value, 'a number', nameOf(place));
+  if (value.kind !== 'number') return wrongKind(value, t('a number'), nameOf(place));
   if (close(value.value, expected, place.tolerance)) return null;
   if (Number.isNaN(value.value)) {
     return {
       symptom: 'nan',
-      message: `${nameOf(place)} returned NaN. Something that is no number went into it: often an entry past the end, or 0 / 0.`,
+      message: t(
+        '{what} returned NaN. Something that is no number went into it: often an entry past the end, or 0 / 0.',
+        { what: nameOf(place) },
+      ),
     };
   }
   if (!Number.isFinite(value.value) && Number.isFinite(expected)) {
     return {
       symptom: 'infinite',
-      message: `${nameOf(place)} returned ${value.value}. Is something divided by 0, or too large for exp?`,
+      message: t('{what} returned {value}. Is something divided by 0, or too large for exp?', {
+        what: nameOf(place),
+        value: String(value.value),
+      }),
     };
   }
   return wrongValue(value, expected, place);
@@ -82,17 +97,24 @@ function problemOfWord(value: Value, expected: string | boolean, place: Place): 
 }
 
 function wrongValue(value: Value, expected: Expected, { path }: Place): Problem {
-  const message = `Expected ${show(jsonOf(expected))}, got ${show(jsonOfValue(value))}.`;
+  const message = t('Expected {expected}, got {got}.', {
+    expected: show(jsonOf(expected)),
+    got: show(jsonOfValue(value)),
+  });
   return { symptom: 'value', message: path ? `${path}: ${message}` : message };
 }
 
 function problemOfList(value: Value, expected: readonly Expected[], place: Place): Problem | null {
-  if (value.kind !== 'array') return wrongKind(value, 'an array', nameOf(place));
+  if (value.kind !== 'array') return wrongKind(value, t('an array'), nameOf(place));
   if (value.length !== expected.length) {
-    const entries = `${value.length} ${value.length === 1 ? 'entry' : 'entries'}`;
     return {
       symptom: 'length',
-      message: `${nameOf(place)} returned an array of ${entries}; expected ${expected.length}.`,
+      message: tCount(
+        value.length,
+        '{what} returned an array of {n} entry; expected {expected}.',
+        '{what} returned an array of {n} entries; expected {expected}.',
+        { what: nameOf(place), expected: expected.length },
+      ),
     };
   }
   return first(expected, (item, i) =>
@@ -102,7 +124,8 @@ function problemOfList(value: Value, expected: readonly Expected[], place: Place
 
 function problemOfRecord(value: Value, expected: Readonly<Record<string, Expected>>, place: Place): Problem | null {
   const wanted = Object.keys(expected);
-  if (value.kind !== 'object') return wrongKind(value, `an object with ${inWords(wanted)}`, nameOf(place));
+  if (value.kind !== 'object')
+    return wrongKind(value, t('an object with {keys}', { keys: inWords(wanted) }), nameOf(place));
   const found = new Map(value.entries);
   if (wanted.some((key) => !found.has(key)) || found.size !== wanted.length)
     return wrongKeys([...found.keys()], wanted, nameOf(place));
@@ -114,17 +137,20 @@ function problemOfRecord(value: Value, expected: Readonly<Record<string, Expecte
 
 const nameOf = ({ what, path }: Place) => {
   if (!path) return what;
-  return `${what}, ${path.startsWith('[') ? 'at' : 'under'} ${path},`;
+  return path.startsWith('[') ? t('{what}, at {path},', { what, path }) : t('{what}, under {path},', { what, path });
 };
 
 function wrongKeys(found: readonly string[], wanted: readonly string[], name: string): Problem {
   const case_ = found.some(
     (key) => !wanted.includes(key) && wanted.some((one) => one.toLowerCase() === key.toLowerCase()),
   )
-    ? ' Capital and small letters are different.'
+    ? ` ${t('Capital and small letters are different.')}`
     : '';
-  const keys = found.length === 0 ? 'no keys' : `the ${found.length === 1 ? 'key' : 'keys'} ${inWords(found)}`;
-  return { symptom: 'keys', message: `${name} returned an object with ${keys}; expected ${inWords(wanted)}.${case_}` };
+  const names = { keys: inWords(found) };
+  const keys =
+    found.length === 0 ? t('no keys') : found.length === 1 ? t('the key {keys}', names) : t('the keys {keys}', names);
+  const told = t('{name} returned an object with {keys}; expected {wanted}.', { name, keys, wanted: inWords(wanted) });
+  return { symptom: 'keys', message: told + case_ };
 }
 
 function first<T>(items: readonly T[], find: (item: T, index: number) => Problem | null): Problem | null {

@@ -1,4 +1,5 @@
 import type { RunResult } from '../sandbox/types.ts';
+import { t, tCount } from '../words/words.ts';
 import { agreeEverywhere } from './agree.ts';
 import { type Check, signature } from './challenge.ts';
 import type { Problem } from './problem.ts';
@@ -35,14 +36,19 @@ function parametersOf(check: Check, source: string, { arity }: RunResult): numbe
 
 function tellArity(check: Check, found: number): string {
   const wanted = Object.keys(check.arguments).length;
-  const count = (n: number) => `${n} ${n === 1 ? 'parameter' : 'parameters'}`;
-  return `${check.function} is written with ${count(found)}, and is called with ${wanted}. Write it as ${signature(check)}.`;
+  const values = { name: check.function, wanted, call: signature(check) };
+  return tCount(
+    found,
+    '{name} is written with {n} parameter, and is called with {wanted}. Write it as {call}.',
+    '{name} is written with {n} parameters, and is called with {wanted}. Write it as {call}.',
+    values,
+  );
 }
 
 /** Who prints the answer has it, and only hands it to the wrong reader. */
 function printed({ symptom: found }: Problem, { console }: RunResult): string {
   if (found !== 'undefined' || console.length === 0) return '';
-  return ' It printed something, but printing shows a value to people only: return hands it to the caller.';
+  return ` ${t('It printed something, but printing shows a value to people only: return hands it to the caller.')}`;
 }
 
 function constantOf(check: Check, { outcomes }: RunResult): Diagnosis | undefined {
@@ -50,9 +56,13 @@ function constantOf(check: Check, { outcomes }: RunResult): Diagnosis | undefine
   if (first?.kind !== 'returned') return undefined;
   const same = outcomes.map(() => first);
   if (!agreeEverywhere(outcomes, same, 0)) return undefined;
-  const parameters = Object.keys(check.arguments).join(' and ');
+  const parameters = Object.keys(check.arguments).join(t(' and '));
   return symptom(
     'constant',
-    `${check.function} returned ${show(jsonOfValue(first.value))} for every input. Compute the answer from ${parameters}.`,
+    t('{name} returned {value} for every input. Compute the answer from {parameters}.', {
+      name: check.function,
+      value: show(jsonOfValue(first.value)),
+      parameters,
+    }),
   );
 }

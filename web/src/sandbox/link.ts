@@ -1,3 +1,4 @@
+import { t } from '../words/words.ts';
 import { limits } from './limits.ts';
 import type { Batch, FromThread, ToThread } from './thread.ts';
 import type { Failure, RunResult } from './types.ts';
@@ -53,7 +54,7 @@ export class Link {
   }
 
   async #start(platform: Platform): Promise<void> {
-    const late = `the sandbox did not start within ${limits.startSeconds} seconds`;
+    const late = t('the sandbox did not start within {n} seconds', { n: limits.startSeconds });
     this.#timer = setTimeout(() => this.end(unavailable(late)), limits.startSeconds * 1000);
     const spawned = platform.spawn().then((thread) => {
       this.#thread = thread;

@@ -1,4 +1,5 @@
 import type { Engine } from '../../engine/live.ts';
+import { t } from '../../words/words.ts';
 import { type Answer, isList } from '../answer.ts';
 import { show } from '../report.ts';
 import type { LawMaker } from './law.ts';
@@ -14,7 +15,7 @@ const KINK = 1e-3; // slopes to the left and to the right that differ by more ha
 export const gradient: LawMaker = ({ predictions, places }, { of, by, keys }) => {
   const along = places(by, [predictions]);
   return {
-    name: 'The gradient is the slope that small steps measure',
+    name: t('The gradient is the slope that small steps measure'),
     holds([answer], [input = []], { engine, host }) {
       const value = (changed: readonly unknown[]) =>
         (of as (engine: Engine, ...input: unknown[]) => number)(engine, ...changed);
@@ -42,7 +43,7 @@ function differs(answer: Answer, at: Answer, value: (at: unknown) => number): st
       (typeof answer === 'number' && Math.abs(answer - slope) <= TOLERANCE * Math.max(1, Math.abs(slope)))
     )
       return '';
-    return `A small step there changes the value ${show(Number(slope.toPrecision(6)))} times as much.`;
+    return t('A small step there changes the value {n} times as much.', { n: show(Number(slope.toPrecision(6))) });
   }
   if (typeof at !== 'object' || at === null || !isList(at)) return '';
   for (const [i, entry] of at.entries()) {

@@ -1,3 +1,4 @@
+import { t } from '../../words/words.ts';
 import { type Answer, isList, mapNumbers, numbersIn } from '../answer.ts';
 import type { Input } from '../challenge.ts';
 import type { LawMaker } from './law.ts';
@@ -19,54 +20,57 @@ export const order: LawMaker = ({ pairs, places }, { of, follows = false }) => {
   const lists = places(of, pairs);
   return {
     name: follows
-      ? 'Entries in another order give the same answers in that order'
-      : 'The order of the pairs does not matter',
+      ? t('Entries in another order give the same answers in that order')
+      : t('The order of the pairs does not matter'),
     derive: (...input: Input) => [replaced(input, lists, reversed)],
     holds([before, after], _, { same }) {
       const wanted = follows ? (reversed(before) as Answer) : before;
-      return same(after, wanted) || 'The same entries in the opposite order gave a different answer.';
+      return same(after, wanted) || t('The same entries in the opposite order gave a different answer.');
     },
   };
 };
 
 /** `zeroAtTarget`: with predictions equal to targets, every number of the answer is 0. */
 export const zeroAtTarget: LawMaker = ({ predictions, targets }) => ({
-  name: 'A perfect prediction costs nothing',
+  name: t('A perfect prediction costs nothing'),
   derive: (...input: Input) => [replaced(input, [predictions], () => input[targets])],
   holds: ([, after], _, { same }) =>
     numbersIn(after).every((number) => same(number, 0)) ||
-    'Every prediction equals its target here, so the answer must be 0.',
+    t('Every prediction equals its target here, so the answer must be 0.'),
 });
 
 /** `neverNegative`: no number of the answer is below 0. */
 export const neverNegative: LawMaker = () => ({
-  name: 'The loss is never negative',
+  name: t('The loss is never negative'),
   holds: ([answer], _, { tolerance }) =>
-    numbersIn(answer).every((number) => number >= -tolerance) || 'A loss below 0 would be better than perfect.',
+    numbersIn(answer).every((number) => number >= -tolerance) || t('A loss below 0 would be better than perfect.'),
 });
 
 /** `symmetric`: predictions and targets may change places. */
 export const symmetric: LawMaker = ({ predictions, targets }) => ({
-  name: 'Too high and too low cost the same',
+  name: t('Too high and too low cost the same'),
   derive: (...input: Input) => [
     replaced(input, [predictions, targets], (_, at) => input[at === predictions ? targets : predictions]),
   ],
   holds: ([before, after], _, { same }) =>
-    same(after, before) || 'With the two lists swapped, every error only changes its sign, but the answer changed.',
+    same(after, before) || t('With the two lists swapped, every error only changes its sign, but the answer changed.'),
 });
 
 /** `scaling`: with everything k times as large, the answer is k to the power of `degree` times as large. */
 export const scaling: LawMaker = ({ predictions, targets, places }, { of, degree = 1 }) => {
   const scaled = places(of, [predictions, targets]);
   return {
-    name: `With everything twice as large the answer is ${2 ** degree} times as large`,
+    name: t('With everything twice as large the answer is {n} times as large', { n: 2 ** degree }),
     derive: (...input: Input) => FACTORS.map((factor) => replaced(input, scaled, times(factor))),
     holds([first, ...answers], _, { same }) {
       const wanted = FACTORS.map((factor) => times(factor ** degree)(first));
       const broken = FACTORS.find((__, i) => !same(answers[i], wanted[i]));
       return (
         broken === undefined ||
-        `With everything ${broken} times as large the answer must be ${broken ** degree} times as large.`
+        t('With everything {factor} times as large the answer must be {n} times as large.', {
+          factor: broken,
+          n: broken ** degree,
+        })
       );
     },
   };
@@ -76,11 +80,11 @@ export const scaling: LawMaker = ({ predictions, targets, places }, { of, degree
 export const shift: LawMaker = ({ predictions, targets, places }, { of }) => {
   const shifted = places(of, [predictions, targets]);
   return {
-    name: 'The same amount added to everything changes nothing',
+    name: t('The same amount added to everything changes nothing'),
     derive: (...input: Input) => [1, -2.5].map((amount) => replaced(input, shifted, plus(amount))),
     holds: ([first, ...answers], _, { same }) =>
       answers.every((answer) => same(answer, first)) ||
-      'The same amount was added to everything, and the answer changed.',
+      t('The same amount was added to everything, and the answer changed.'),
   };
 };
 

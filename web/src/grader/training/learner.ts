@@ -1,6 +1,7 @@
 import type { LossRules } from '../../engine/live.ts';
 import type { Sandbox, Session, Value } from '../../sandbox/types.ts';
 import { inWords, tellFailure, tellThrown } from '../../sandbox/words.ts';
+import { t } from '../../words/words.ts';
 import type { Check } from '../challenge.ts';
 import { jsonOfValue, show } from '../report.ts';
 import { aroundOf, DIFFERENCES, differencesOf } from './differences.ts';
@@ -58,7 +59,9 @@ export class Learner {
     const entries = new Map(said.kind === 'object' ? said.entries : []);
     const [loss, slopes, odd] = [entries.get('loss'), entries.get('gradient'), entries.get('odd')];
     if (odd || !loss || !slopes)
-      throw new Trouble(`Your function returned ${show(jsonOfValue(odd ?? said))}, not a finite number.`);
+      throw new Trouble(
+        t('Your function returned {value}, not a finite number.', { value: show(jsonOfValue(odd ?? said)) }),
+      );
     return { loss: numberOf(loss), gradient: numbersOf(slopes, predictions.length) };
   }
 
@@ -77,18 +80,20 @@ export class Learner {
 
 function numberOf(value: Value): number {
   if (value.kind === 'number' && Number.isFinite(value.value)) return value.value;
-  throw new Trouble(`Your function returned ${show(jsonOfValue(value))}, not a finite number.`);
+  throw new Trouble(t('Your function returned {value}, not a finite number.', { value: show(jsonOfValue(value)) }));
 }
 
 function numbersOf(value: Value, count: number): number[] {
   if (value.kind !== 'array')
-    throw new Trouble(`The gradient was ${show(jsonOfValue(value))}, not an array of numbers.`);
+    throw new Trouble(t('The gradient was {value}, not an array of numbers.', { value: show(jsonOfValue(value)) }));
   if (value.length !== count) {
-    throw new Trouble(`The gradient has ${value.length} numbers; there are ${count} predictions.`);
+    throw new Trouble(t('The gradient has {n} numbers; there are {count} predictions.', { n: value.length, count }));
   }
   return value.items.map((item, place) => {
     if (item.kind === 'number' && Number.isFinite(item.value)) return item.value;
-    throw new Trouble(`The gradient has ${show(jsonOfValue(item))} at ${place}, not a finite number.`);
+    throw new Trouble(
+      t('The gradient has {value} at {place}, not a finite number.', { value: show(jsonOfValue(item)), place }),
+    );
   });
 }
 
@@ -100,5 +105,7 @@ function missing({
   readonly defined: readonly string[];
 }): string {
   const own = defined.filter((other) => !other.startsWith('downhill$'));
-  return `Training calls ${name}, which your code does not define${own.length > 0 ? `; it defines ${inWords(own)}` : ''}.`;
+  return own.length > 0
+    ? t('Training calls {name}, which your code does not define; it defines {own}.', { name, own: inWords(own) })
+    : t('Training calls {name}, which your code does not define.', { name });
 }

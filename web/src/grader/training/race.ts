@@ -1,6 +1,7 @@
 import { type Engine, type LossRules, rules } from '../../engine/live.ts';
 import type { Dataset, DatasetRules, Trainer, Training } from '../../engine/trainer/index.ts';
 import type { Sandbox } from '../../sandbox/types.ts';
+import { t } from '../../words/words.ts';
 import type { Check } from '../challenge.ts';
 import { Learner, Trouble } from './learner.ts';
 import { SAMPLES, type TrainingPlan, wantsSigns } from './plan.ts';
@@ -103,12 +104,12 @@ export class Race {
       if (this.#isReleased) return;
       this.firstPull ??= this.#compare(predictions, gradient);
       const { stopped } = own.backward(Float32Array.from(gradient));
-      if (stopped) throw new Trouble('The numbers of your model grew beyond all bounds.');
+      if (stopped) throw new Trouble(t('The numbers of your model grew beyond all bounds.'));
       kernels.step();
       this.#measure(loss);
     } catch (error) {
       if (!(error instanceof Trouble)) throw error;
-      this.trouble = `Step ${this.step + 1} could not be made. ${error.message}`;
+      this.trouble = t('Step {n} could not be made. {why}', { n: this.step + 1, why: error.message });
     }
   }
 

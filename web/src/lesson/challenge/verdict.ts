@@ -35,7 +35,7 @@ export function placeOf({ error, tests }: Report): Place | null {
 }
 
 function thrownIn(message: string): { readonly line?: number; readonly column?: number } {
-  const line = /^\w+ stopped with an error\. Line (\d+):/.exec(message)?.[1];
+  const line = /^\w+ [^.]+\. \p{L}+ (\d+):/u.exec(message)?.[1];
   return line === undefined ? {} : { line: Number(line) };
 }
 
