@@ -11,11 +11,11 @@ export interface Theme {
 
 /**
  * The tokens as a canvas understands them. Their raw text (`light-dark(…)`) means nothing to it,
- * so a probe inside the chart's own shadow root wears each one and its computed colour is read.
+ * so a probe inside the chart's own shadow root wears each one, by chart.css, and its computed colour is read.
  */
 export function resolveTheme(probe: HTMLElement): Theme {
   const colour = (token: string) => {
-    probe.style.color = `var(--downhill-${token})`;
+    probe.dataset.wears = token;
     return getComputedStyle(probe).color;
   };
   return {
