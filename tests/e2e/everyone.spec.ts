@@ -21,6 +21,7 @@ const pages = [
   '/choose/',
   '/choose/?choose.answer=number&choose.costs=alike&choose.outliers=some',
   '/class/',
+  '/embed/',
   '/glossary/',
   ...lessons,
   '/playground/',

@@ -116,9 +116,19 @@ const listed: readonly Zone[] = [
       `${web}styles/`,
     ],
   },
+  { path: `${web}embed/`, mayUse: [`${web}widgets/`] },
+  { path: `${web}snippet/`, mayUse: [`${web}lesson/shared/`] },
   {
     path: `${web}pages/`,
-    mayUse: [...machinery, `${web}search/`, `${web}pwa/`, `${web}widgets/`, `${web}lesson/`, `${web}playground/`],
+    mayUse: [
+      ...machinery,
+      `${web}search/`,
+      `${web}pwa/`,
+      `${web}widgets/`,
+      `${web}lesson/`,
+      `${web}playground/`,
+      `${web}snippet/`,
+    ],
   },
   {
     path: 'web/build/',
@@ -129,6 +139,8 @@ const listed: readonly Zone[] = [
       `${web}sandbox/`,
       `${web}grader/`,
       `${web}state/`,
+      `${web}embed/describe.ts`, // asks every widget what it takes
+      `${web}snippet/snippet.ts`,
       `${web}search/entry.ts`, // the type of what can be found
       `${web}pwa/worker/`, // the types of the worker's list
       `${web}charts/format.ts`, // so that a number looks the same in prose and in pictures

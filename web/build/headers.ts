@@ -1,3 +1,5 @@
+import { EMBED, FILES } from './embed/facts.ts';
+
 type Headers = Readonly<Record<string, string>>;
 
 /** What pages may load: everything from their own origin, and nothing from anywhere else. */
@@ -17,11 +19,24 @@ const POLICY = {
 /** For the pages themselves, so that they are as strict on a host whose headers nobody can set. */
 export const policy = print(POLICY);
 
-/** `frame-ancestors` has no effect inside a page. */
+/** The policy is the same for every file, so that hosts send it with what is not there too. */
 export const COMMON: Headers = {
-  'Content-Security-Policy': print({ ...POLICY, 'frame-ancestors': "'self'" }),
+  'Content-Security-Policy': policy,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
+};
+
+/** For the site's own pages: nobody may lay them under a page of theirs. */
+const OWN: Headers = { ...COMMON, 'X-Frame-Options': 'SAMEORIGIN' };
+
+const FOR_GOOD = 'public, max-age=31536000, immutable';
+
+/** For pages of others, even those that let in nothing which does not say that it wants to be let in. */
+const EMBEDDED: Headers = {
+  ...COMMON,
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
 };
 
 /** A folder of the built site whose files are sent with the same headers. */
@@ -36,13 +51,15 @@ export interface Place {
  */
 export const places: readonly Place[] = [
   // Their names change with what is in them.
-  { folder: 'assets/', headers: { ...COMMON, 'Cache-Control': 'public, max-age=31536000, immutable' } },
-  { folder: '', headers: { ...COMMON, 'Cache-Control': 'no-cache' } },
+  { folder: 'assets/', headers: { ...OWN, 'Cache-Control': FOR_GOOD } },
+  { folder: EMBED + FILES, headers: { ...EMBEDDED, 'Cache-Control': FOR_GOOD } },
+  { folder: EMBED, headers: { ...EMBEDDED, 'Cache-Control': 'no-cache' } },
+  { folder: '', headers: { ...OWN, 'Cache-Control': 'no-cache' } },
 ];
 
 /** Of a file, by its path under the root of the site. */
 export function headersOf(path: string): Headers {
-  return places.find(({ folder }) => path.startsWith(folder))?.headers ?? COMMON;
+  return places.find(({ folder }) => path.startsWith(folder))?.headers ?? OWN;
 }
 
 /** By the ending of a file's name. Wasm compiles while it streams only under its own type. */

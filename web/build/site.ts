@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { tsImport } from 'tsx/esm/api';
 import type { Plugin, ViteDevServer } from 'vite';
+import { bundleEmbed, type Embed } from './embed/bundle.ts';
+import { EMBED, NOT_BUILT } from './embed/facts.ts';
 import { printFault } from './lessons/faults.ts';
 import type { Address, Pages } from './pages/pages.ts';
 
@@ -14,10 +16,16 @@ export function site(root: string, address: Address): Plugin {
   const web = join(root, 'web');
   let pages: Pages;
   let withDrafts = false;
+  let embed: Embed | null = null;
 
   const make = async () => {
     const module = await tsImport('./pages/pages.ts', import.meta.url);
-    pages = await (module as typeof import('./pages/pages.ts')).makeSite(root, address, withDrafts);
+    pages = await (module as typeof import('./pages/pages.ts')).makeSite(
+      root,
+      address,
+      withDrafts,
+      embed?.facts ?? NOT_BUILT,
+    );
   };
   const pageOf = (id: string) => pages.html.get(id.slice(web.length + 1));
 
@@ -25,6 +33,7 @@ export function site(root: string, address: Address): Plugin {
     name: 'downhill:site',
     async config(_, { command }) {
       withDrafts = command === 'serve'; // their authors look at them; readers are told of them only
+      if (command === 'build') embed = await bundleEmbed(root);
       await make();
       if (command === 'build' && pages.faults.length > 0) throw new Error(report(pages));
       const input = [...pages.html.keys()].map((path) => join(web, path));
@@ -37,7 +46,10 @@ export function site(root: string, address: Address): Plugin {
       handler: (_, { bundle }) => preloads(Object.keys(bundle ?? {}), address.base),
     },
     async generateBundle() {
-      for (const [fileName, source] of await pages.beside()) this.emitFile({ type: 'asset', fileName, source });
+      const embedded = [...(embed?.files ?? [])].map(([file, source]) => [EMBED + file, source] as const);
+      for (const [fileName, source] of [...(await pages.beside()), ...pages.frames, ...embedded]) {
+        this.emitFile({ type: 'asset', fileName, source });
+      }
     },
     configureServer: (server) => serve(server, () => pages, make, root),
   };

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Plugin } from 'vite';
@@ -30,13 +31,15 @@ export async function bundleEmbed(root: string): Promise<Embed> {
     script(root, 'frame-page', {}),
   ]);
   const all = new Map<string, string | Uint8Array>([...files].map(([file, content]) => [FILES + file, content]));
+  const style = readFileSync(join(root, 'web/src/embed/frame-page.css'), 'utf8');
   const facts = {
     version: known.version,
     facade: `${FILES}downhill-${hashOf(fixed)}.js`,
     integrity: integrityOf(fixed, 'sha384'),
     frame: `${FILES}frame-${hashOf(frame)}.js`,
+    frameStyle: `${FILES}frame-${hashOf(style)}.css`,
   };
-  all.set('downhill.js', newest).set(facts.facade, fixed).set(facts.frame, frame);
+  all.set('downhill.js', newest).set(facts.facade, fixed).set(facts.frame, frame).set(facts.frameStyle, style);
 
   const sent = (file: string) => brotliCompressSync(all.get(file) ?? '').length;
   const always = sent(facts.facade) + sent(FILES + wasm);

@@ -48,7 +48,9 @@ export function themeOf(root: string): Tokens {
 export function tokensOf(css: string): Tokens {
   const [, block = ''] = /:root\s*{([^}]*)}/.exec(css) ?? [];
   const plain = block.replace(/\/\*.*?\*\//gs, '');
-  return new Map([...plain.matchAll(/(--downhill-[\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value]));
+  return new Map(
+    [...plain.matchAll(/(--downhill-[\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value]),
+  );
 }
 
 export function dressed(css: string, tokens: Tokens): string {

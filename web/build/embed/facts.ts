@@ -10,6 +10,7 @@ export interface EmbedFacts {
   readonly facade: string; // the one that never changes
   readonly integrity: string; // its hash
   readonly frame: string; // the script of a page in a frame
+  readonly frameStyle: string;
   readonly sizes: EmbedSizes | null; // null: nothing is built
 }
 
@@ -26,5 +27,6 @@ export const NOT_BUILT: EmbedFacts = {
   facade: 'downhill.js',
   integrity: '',
   frame: 'frame.js',
+  frameStyle: 'frame.css',
   sizes: null,
 };

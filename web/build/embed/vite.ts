@@ -12,6 +12,8 @@ export async function outputOf(root: string, { build: options, ...config }: Inli
     base: './',
     publicDir: false,
     logLevel: 'warn',
+    // Lit has a second, larger self for its developers; whatever this is built in, that one is not meant.
+    resolve: { conditions: ['module', 'browser', 'production'] },
     build: {
       write: false,
       assetsInlineLimit: 0,

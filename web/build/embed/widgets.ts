@@ -13,8 +13,8 @@ export interface Widgets {
   readonly needs: ReadonlyMap<string, readonly number[]>; // by widget, the places in `scripts`; its own is the first
 }
 
-/** What nearly all widgets without charts want is one file: each file more costs a request and a hash, and packs worse. */
-const PARTS = { name: 'parts', test: /widgets\/(parts\/(slider-row|names|radios|quantities|parts\.css)|frame\/custom-prop)/ };
+/** What many widgets want is one file: each file more costs a request and a hash, and packs worse. */
+const SHARED = { name: 'shared', minShareCount: 7 };
 
 export async function buildWidgets(root: string): Promise<Widgets> {
   const folder = join(root, 'web/src/widgets');
@@ -24,7 +24,9 @@ export async function buildWidgets(root: string): Promise<Widgets> {
   const input = Object.fromEntries(names.map((name) => [name, join(folder, `${name}.ts`)]));
   const output = await outputOf(root, {
     plugins: [dress(root)],
-    build: { rolldownOptions: { input, preserveEntrySignatures: false, output: { codeSplitting: { groups: [PARTS] } } } },
+    build: {
+      rolldownOptions: { input, preserveEntrySignatures: false, output: { codeSplitting: { groups: [SHARED] } } },
+    },
   });
   const chunks = output.filter((one) => one.type === 'chunk');
   const order = chunks.map(({ fileName }) => fileName);

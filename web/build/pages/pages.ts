@@ -1,6 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Entry } from '../../src/search/entry.ts';
+import { describeWidgets } from '../embed/describe.ts';
+import { type EmbedFacts, NOT_BUILT } from '../embed/facts.ts';
+import { frameFiles } from '../embed/frames.ts';
 import { inLanguage } from '../languages.ts';
 import { type Course, readCourse } from '../lessons/course.ts';
 import type { Fault } from '../lessons/directive.ts';
@@ -15,6 +18,7 @@ import { challengePage } from './challenge.ts';
 import { challengesPage } from './challenges.ts';
 import { choosePage } from './choose.ts';
 import { classPage } from './class.ts';
+import { embedPage } from './embed.ts';
 import { glossaryPage } from './glossary.ts';
 import { homePage } from './home.ts';
 import { lessonPage } from './lesson.ts';
@@ -30,6 +34,7 @@ import { type Page, type Site, shell } from './shell.ts';
 export interface Pages {
   readonly html: ReadonlyMap<string, string>; // by the path of the file that a static host serves
   readonly search: readonly Entry[]; // what can be found on them
+  readonly frames: ReadonlyMap<string, string>; // what others put into frames, and what they are told of it
   /** What lies beside them for those who share, search and follow: files by their paths. Cards take a while. */
   readonly beside: () => Promise<ReadonlyMap<string, string | Buffer>>;
   readonly faults: readonly Fault[];
@@ -39,11 +44,17 @@ export interface Pages {
 export type Address = Pick<Site, 'base' | 'origin'>;
 
 /** Makes every page of the project at `root`; for authors, drafts too. */
-export async function makeSite(root: string, address: Address, withDrafts = false): Promise<Pages> {
-  return makePages(await openKit(root), address, withDrafts);
+export async function makeSite(root: string, address: Address, withDrafts: boolean, embed: EmbedFacts): Promise<Pages> {
+  return makePages(await openKit(root), address, withDrafts, embed);
 }
 
-export async function makePages(kit: Kit, address: Address, withDrafts = false): Promise<Pages> {
+export async function makePages(
+  kit: Kit,
+  address: Address,
+  withDrafts = false,
+  embed: EmbedFacts = NOT_BUILT,
+): Promise<Pages> {
+  const widgets = await describeWidgets(kit.root);
   const course = await readCourse(kit);
   const land = survey(kit.engine);
   const maps = drawMaps(land);
@@ -66,6 +77,7 @@ export async function makePages(kit: Kit, address: Address, withDrafts = false):
     reviewPage(site, course),
     progressPage(site, course),
     classPage(site, course),
+    embedPage(site, course, embed, widgets),
     ...(await Promise.all(kit.engine.catalogue.map((spec) => lossPage(site, kit, spec)))),
     ...[...course.documents, ...(withDrafts ? course.drafts : [])].map((document) =>
       lessonPage(site, document, course, maps.ornament),
@@ -81,6 +93,7 @@ export async function makePages(kit: Kit, address: Address, withDrafts = false):
   return {
     html,
     search: searchEntries(site, kit.engine, course),
+    frames: frameFiles(site, embed, widgets, kit.engine),
     beside: () => filesBeside(site, pages, course, { root: kit.root, engine: kit.engine, land }),
     faults: course.faults,
   };

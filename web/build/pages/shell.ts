@@ -34,6 +34,7 @@ export interface Page {
     | 'playground'
     | 'progress'
     | 'class'
+    | 'embed'
     | 'review'
     | 'page'; // the script of src/pages
   readonly main: Html;
@@ -101,7 +102,7 @@ ${other && html`${languageLink(site, page, other)}\n`}</nav>
 function footer(site: Site, page: Page): Html {
   return html`<footer class="site-footer">
 <nav aria-label="${t('Look up')}">${siteLink(site, 'glossary/', t('Glossary'))} ${siteLink(site, 'questions/', t('Questions'))}</nav>
-<nav aria-label="${t('About you')}">${siteLink(site, 'progress/', t('Your progress'))} ${siteLink(site, 'review/', t('Review'))} ${siteLink(site, 'class/', t('For teachers'))}</nav>
+<nav aria-label="${t('About you')}">${siteLink(site, 'progress/', t('Your progress'))} ${siteLink(site, 'review/', t('Review'))} ${siteLink(site, 'class/', t('For teachers'))} ${siteLink(site, 'embed/', t('For your own pages'))}</nav>
 ${languages(site, page)}<p>${t('Downhill {version}. MIT licence. Every number on this site is computed by its own loss kernels, on your device.', { version: site.version })}</p>
 ${language() !== 'en' && html`<p>${t('This page and the first lesson are translated. What EN stands beside is in English.')}</p>\n`}<p class="notice" role="status"></p>
 <p class="offline-state"></p>

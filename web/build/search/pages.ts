@@ -54,6 +54,12 @@ const PAGES: readonly Words[] = [
     'What you have done in each lesson, kept on your device: take it along as a file, or start afresh.',
   ],
   [
+    'embed/',
+    'A live figure in your own post',
+    'embed, iframe, widget, blog, snippet, share, custom element, web component',
+    'Every figure of this site as an element or a frame for your own pages: two lines of HTML.',
+  ],
+  [
     'class/',
     'Your class',
     'for teachers, students, classroom, school',

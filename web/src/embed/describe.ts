@@ -49,5 +49,17 @@ function describe(name: string): Described {
     const taken = written(one, '1').taken.find((attribute) => attribute.name === one);
     if (taken) found.set(one, { ...taken, where: null });
   }
-  return { name, heading: plain.heading, instruction: plain.instruction, attributes: [...found.values()] };
+  return {
+    name,
+    heading: plain.heading,
+    instruction: plain.instruction,
+    attributes: [...found.values()].sort((a, b) => rankOf(a) - rankOf(b)),
+  };
+}
+
+/** What decides about others comes first, then what belongs to it; what is merely said comes last. */
+function rankOf({ name, where }: Attribute): number {
+  if (name === 'loss' || name === 'losses') return 0;
+  if (name === 'heading' || name === 'instruction') return 3;
+  return where ? 1 : 2;
 }

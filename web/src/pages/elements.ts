@@ -23,7 +23,7 @@ export function upgradeElements(): void {
     (entries) => {
       for (const { target } of entries.filter((entry) => entry.isIntersecting)) {
         waiting.unobserve(target);
-        void load(target.localName);
+        void bringToLife(target.localName);
       }
     },
     { rootMargin: NEAR },
@@ -32,12 +32,13 @@ export function upgradeElements(): void {
   const wakeAll = (event: KeyboardEvent) => {
     if (event.key !== 'Tab') return;
     removeEventListener('keydown', wakeAll);
-    for (const { localName } of elements) void load(localName);
+    for (const { localName } of elements) void bringToLife(localName);
   };
   addEventListener('keydown', wakeAll);
 }
 
-async function load(tag: string): Promise<void> {
+/** Fetches what an element is made of; from then on every one of its kind is live. */
+export async function bringToLife(tag: string): Promise<void> {
   if (customElements.get(tag)) return;
   try {
     await loaders.get(tag)?.();

@@ -19,6 +19,7 @@ export const build: Words = {
   'About you': 'Über dich',
   'Your progress': 'Dein Fortschritt',
   'For teachers': 'Für Lehrkräfte',
+  'For your own pages': 'Für eigene Seiten',
   Languages: 'Sprachen',
   'in English': 'englisch',
   'Downhill {version}. MIT licence. Every number on this site is computed by its own loss kernels, on your device.':

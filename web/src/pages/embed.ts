@@ -1,0 +1,6 @@
+import { Maker } from '../snippet/maker.ts';
+import { bringToLife } from './elements.ts';
+import './page.ts';
+
+const page = document.querySelector<HTMLElement>('main');
+if (page) new Maker(page, new URL('1/', location.href.replace(/[?#].*/, '')).href, bringToLife);
