@@ -15,13 +15,14 @@ export async function proveWidgets(live: LiveParts, stage: Stage): Promise<Fault
   const report: Report = (at, what, mend) => void faults.push({ ...at, what, mend });
   for (const { tag, html, id, at } of live.widgets) {
     const name = tag.replace('downhill-', '');
-    if (!proveAttributes(html, tag, stage, (what, mend) => report(at, what, mend))) continue;
-    const widget = await stage.show(html).catch((error: Error) => error);
+    const known = withoutUnknown(html, tag, stage, (what, mend) => report(at, what, mend));
+    const widget = await stage.show(known).catch((error: Error) => error);
     const trouble = widget instanceof Error ? widget.message : troubleOf(widget);
     if (trouble || widget instanceof Error) {
       report(at, `The widget \`${name}\` cannot be shown: ${trouble}`, 'Mend its attributes; see lessons/README.md.');
       continue;
     }
+    if (known !== html) continue;
     await proveTour(widget, id, live, report);
     await proveExercises(widget, id, live, stage, report);
     await proveReadings(widget, id, live, report);
@@ -29,31 +30,20 @@ export async function proveWidgets(live: LiveParts, stage: Stage): Promise<Fault
   return faults;
 }
 
-/** Whether every attribute is known, and a number where it must be one. */
-function proveAttributes(
-  html: string,
-  tag: string,
-  stage: Stage,
-  report: (what: string, mend: string) => void,
-): boolean {
+/** The element with those attributes alone that it knows; what is wrong with the values of these, it tells itself. */
+function withoutUnknown(html: string, tag: string, stage: Stage, report: (what: string, mend: string) => void): string {
   const page = document.createElement('template');
   page.innerHTML = html;
   const element = page.content.firstElementChild as Element;
   const known = stage.attributesOf(tag);
-  const name = tag.replace('downhill-', '');
-  let right = true;
-  for (const attribute of element.getAttributeNames().filter((one) => !/^(id|class|data-.*)$/.test(one))) {
-    const text = element.getAttribute(attribute) ?? '';
-    const rule = known.get(attribute);
-    if (rule && !(rule.isNumber && (text.trim() === '' || !Number.isFinite(Number(text))))) continue;
-    right = false;
-    if (rule) report(`\`${attribute}\` of \`${name}\` is “${text}”`, 'Write a number there.');
-    else {
-      const mend = `${didYouMean(attribute, known.keys())}It takes ${[...known.keys()].sort().join(', ')}.`;
-      report(`The widget \`${name}\` has no attribute \`${attribute}\``, mend);
-    }
+  const own = element.getAttributeNames().filter((one) => !/^(id|class|data-.*)$/.test(one));
+  const unknown = own.filter((attribute) => !known.has(attribute));
+  for (const attribute of unknown) {
+    const mend = `${didYouMean(attribute, known)}It takes ${[...known].sort().join(', ')}.`;
+    report(`The widget \`${tag.replace('downhill-', '')}\` has no attribute \`${attribute}\``, mend);
+    element.removeAttribute(attribute);
   }
-  return right;
+  return unknown.length > 0 ? element.outerHTML : html;
 }
 
 const troubleOf = (widget: Widget): string => widget.renderRoot.querySelector('.trouble')?.textContent?.trim() ?? '';

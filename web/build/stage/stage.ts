@@ -15,16 +15,13 @@ export interface Stage {
   /** Puts a widget's HTML on the page and waits for its picture. */
   show(html: string): Promise<Widget>;
   /** The attributes that a kind of widget knows, and whether each is a number. */
-  attributesOf(tag: string): ReadonlyMap<string, { readonly isNumber: boolean }>;
+  attributesOf(tag: string): ReadonlySet<string>;
   readonly holds: typeof holds;
   close(): Promise<void>;
 }
 
 interface WidgetClass {
-  readonly elementProperties: ReadonlyMap<
-    PropertyKey,
-    { readonly attribute?: string | boolean; readonly type?: unknown }
-  >;
+  readonly elementProperties: ReadonlyMap<PropertyKey, { readonly attribute?: string | boolean }>;
 }
 
 /** Vite makes modules of style sheets and addresses here as it does for the page; happy-dom is the page. */
@@ -58,11 +55,10 @@ export async function openStage(): Promise<Stage> {
     },
     attributesOf(tag) {
       const { elementProperties } = customElements.get(tag) as unknown as WidgetClass;
-      const entries = [...elementProperties].map(([property, { attribute, type }]) => {
-        const name = typeof attribute === 'string' ? attribute : String(property).toLowerCase();
-        return [name, { isNumber: type === Number }] as const;
-      });
-      return new Map(entries);
+      const names = [...elementProperties].map(([property, { attribute }]) =>
+        typeof attribute === 'string' ? attribute : String(property).toLowerCase(),
+      );
+      return new Set(names);
     },
     holds: condition.holds,
     async close() {
