@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, unsafeCSS } from 'lit';
 import controlStyles from '../styles/controls.css?inline';
+import { t } from '../words/words.ts';
 import styles from './chart.css?inline';
 import { type Cursor, moveCursor, readPoint, summarise } from './describe.ts';
 import type { Drawing } from './draw.ts';
@@ -76,7 +77,7 @@ export class DownhillChart extends LitElement {
         >
           <canvas aria-hidden="true"></canvas>
         </div>
-        <p id="summary" class="visually-hidden">${summarise(figure)} Arrow keys read the points.</p>
+        <p id="summary" class="visually-hidden">${summarise(figure)} ${t('Arrow keys read the points.')}</p>
         <p class="visually-hidden" role="status">${this.reading}</p>
         ${this.trouble ? html`<p role="alert">${this.trouble}</p>` : nothing}
         ${legend(figure.series)}
@@ -99,7 +100,7 @@ export class DownhillChart extends LitElement {
       const drawing = await begun;
       if (this.#drawing === begun) drawing.show(this.figure, this.#theme);
     } catch {
-      this.trouble = 'The chart could not be loaded. Its numbers are in the data table.';
+      this.trouble = t('The chart could not be loaded. Its numbers are in the data table.');
     }
   }
 
@@ -147,11 +148,11 @@ export class DownhillChart extends LitElement {
 
 const dataTable = ({ x, y, series }: ChartFigure) => html`
   <details>
-    <summary>Data table</summary>
-    <div class="scroll" role="region" aria-label="Data table" tabindex="0">
+    <summary>${t('Data table')}</summary>
+    <div class="scroll" role="region" aria-label=${t('Data table')} tabindex="0">
       <table>
         <thead>
-          <tr>${['Series', x.title, y.title].map((title) => html`<th scope="col">${title}</th>`)}</tr>
+          <tr>${[t('Series'), x.title, y.title].map((title) => html`<th scope="col">${title}</th>`)}</tr>
         </thead>
         <tbody>
           ${series.map(({ name, points }) =>

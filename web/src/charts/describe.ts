@@ -1,19 +1,22 @@
+import { inSentence, t } from '../words/words.ts';
 import type { ChartFigure, Series } from './figure.ts';
 import { formatNumber } from './format.ts';
 
 /** What a chart shows, for who does not see it: each series with its extremes, or its one point. */
 export function summarise({ title, x, y, series }: ChartFigure): string {
-  return `${title}: ${y.title.toLowerCase()} against ${x.title.toLowerCase()}. ${series.map((one) => summariseSeries(one, x.title)).join(' ')}`;
+  const told = t('{title}: {y} against {x}.', { title, y: inSentence(y.title), x: inSentence(x.title) });
+  return `${told} ${series.map((one) => summariseSeries(one, x.title)).join(' ')}`;
 }
 
 function summariseSeries({ name, points }: Series, xTitle: string): string {
   const [first, ...others] = points;
-  if (!first) return `${name}: no points yet.`;
-  const at = ([x, y]: readonly [number, number]) => `${formatNumber(y)} at ${xTitle.toLowerCase()} ${formatNumber(x)}`;
+  if (!first) return t('{name}: no points yet.', { name });
+  const at = ([x, y]: readonly [number, number]) =>
+    t('{y} at {title} {x}', { y: formatNumber(y), title: inSentence(xTitle), x: formatNumber(x) });
   if (others.length === 0) return `${name}: ${at(first)}.`;
   const lowest = points.reduce((best, point) => (point[1] < best[1] ? point : best));
   const highest = points.reduce((best, point) => (point[1] > best[1] ? point : best));
-  return `${name}: lowest ${at(lowest)}, highest ${at(highest)}.`;
+  return t('{name}: lowest {lowest}, highest {highest}.', { name, lowest: at(lowest), highest: at(highest) });
 }
 
 /** One point as it is read out when stepping through with the arrow keys. */
@@ -21,7 +24,7 @@ export function readPoint({ x, y, series }: ChartFigure, seriesIndex: number, po
   const one = series[seriesIndex];
   const point = one?.points[pointIndex];
   if (!one || !point) return '';
-  return `${one.name}: ${x.title.toLowerCase()} ${formatNumber(point[0])}, ${y.title.toLowerCase()} ${formatNumber(point[1])}`;
+  return `${one.name}: ${inSentence(x.title)} ${formatNumber(point[0])}, ${inSentence(y.title)} ${formatNumber(point[1])}`;
 }
 
 export interface Cursor {

@@ -3,6 +3,7 @@ import { formatNumber } from '../charts/format.ts';
 import { clamp, tidy } from '../charts/scale.ts';
 import type { Engine } from '../engine/live.ts';
 import { choice, type Field, number } from '../state/codec.ts';
+import { inDigits, t } from '../words/words.ts';
 import { customProperties } from './frame/custom-properties.ts';
 import type { Figure } from './frame/frame.ts';
 import { slider } from './frame/slider.ts';
@@ -57,9 +58,10 @@ export class Landscape extends Widget<LandscapeFields> {
 
   constructor() {
     super();
-    this.heading = 'A real loss surface';
-    this.instruction =
-      'Drag the large point. Every place on the map is a line through the data, and its height is the loss.';
+    this.heading = t('A real loss surface');
+    this.instruction = t(
+      'Drag the large point. Every place on the map is a line through the data, and its height is the loss.',
+    );
     this.loss = 'mse';
     this.w = -2.8;
     this.b = 2.6;
@@ -125,7 +127,7 @@ export class Landscape extends Widget<LandscapeFields> {
       words,
       busy: this.#walk.running,
       table: {
-        columns: ['Step', 'w', 'b', 'Loss'],
+        columns: [t('Step'), 'w', 'b', t('Loss')],
         rows: standing.path.map((stop, step) => [
           String(step),
           ...[stop.w, stop.b, stop.loss].map((value) => formatNumber(value)),
@@ -155,7 +157,7 @@ export class Landscape extends Widget<LandscapeFields> {
     return html`
       <div class="views">
         <div class="view">
-          <p class="caption"><b>The loss of every line</b> · across: slope w, up: height b</p>
+          <p class="caption"><b>${t('The loss of every line')}</b> · ${t('across: slope w, up: height b')}</p>
           <div
             class=${this.#dragging ? 'sheet dragging' : 'sheet'}
             data-part="map"
@@ -166,14 +168,14 @@ export class Landscape extends Widget<LandscapeFields> {
             @click=${this.#place}
           >
             ${contourMap(terrain, sizes.map)}
-            ${trail({ size: sizes.map, path, walker, summary: `Contour map of the loss; the lowest place is ${formatNumber(terrain.lowest.loss, 3)}. ${words}` })}
+            ${trail({ size: sizes.map, path, walker, summary: `${t('Contour map of the loss; the lowest place is {loss}.', { loss: formatNumber(terrain.lowest.loss, 3) })} ${words}` })}
             ${this.#handle(sizes.map, path[0], words)}
           </div>
         </div>
         <div class="view" data-part="data">
-          <p class="caption"><b>The line at the point</b> · twelve walks</p>
-          ${dataPlot({ size: sizes.plot, line: walker, end, summary: `Twelve walks and a line through them. ${words}` })}
-          ${LEGEND}
+          <p class="caption"><b>${t('The line at the point')}</b> · ${t('twelve walks')}</p>
+          ${dataPlot({ size: sizes.plot, line: walker, end, summary: `${t('Twelve walks and a line through them.')} ${words}` })}
+          ${legend()}
         </div>
       </div>
     `;
@@ -189,7 +191,7 @@ export class Landscape extends Widget<LandscapeFields> {
         class="handle"
         role="slider"
         tabindex="0"
-        aria-label="Start of the walk: left and right change w, up and down change b"
+        aria-label=${t('Start of the walk: left and right change w, up and down change b')}
         aria-valuemin=${REGION.w[0]}
         aria-valuemax=${REGION.w[1]}
         aria-valuenow=${w}
@@ -206,12 +208,12 @@ export class Landscape extends Widget<LandscapeFields> {
     return html`
       <div class="controls">
         <div class="rate" data-part="rate">
-          <span>Learning rate</span>
-          ${slider({ ...RATES, value: rate, label: 'Learning rate', says: formatNumber(rate), change: (value) => this.setState({ 'learning-rate': value }) })}
-          <span class="number">${rate.toFixed(2)}</span>
+          <span>${t('Learning rate')}</span>
+          ${slider({ ...RATES, value: rate, label: t('Learning rate'), says: formatNumber(rate), change: (value) => this.setState({ 'learning-rate': value }) })}
+          <span class="number">${inDigits(rate, 2)}</span>
         </div>
-        ${this.batch === null ? nothing : radios({ part: 'batch', title: 'Each step looks at', options: SIZES, chosen: this.state.batch, choose: (batch) => this.setState({ batch }) })}
-        <button type="button" class="primary" data-part="walk" @click=${() => this.#walk.start(steps)}>Walk downhill</button>
+        ${this.batch === null ? nothing : radios({ part: 'batch', title: t('Each step looks at'), options: sizes(), chosen: this.state.batch, choose: (batch) => this.setState({ batch }) })}
+        <button type="button" class="primary" data-part="walk" @click=${() => this.#walk.start(steps)}>${t('Walk downhill')}</button>
       </div>
     `;
   }
@@ -257,10 +259,10 @@ export class Landscape extends Widget<LandscapeFields> {
   }
 }
 
-const SIZES: readonly { readonly value: Batch; readonly title: string }[] = [
-  { value: '1', title: 'one walk' },
-  { value: '3', title: 'three walks' },
-  { value: '12', title: 'all twelve' },
+const sizes = (): readonly { readonly value: Batch; readonly title: string }[] => [
+  { value: '1', title: t('one walk') },
+  { value: '3', title: t('three walks') },
+  { value: '12', title: t('all twelve') },
 ];
 
 const DIRECTIONS: Readonly<Record<string, Line>> = {
@@ -275,12 +277,12 @@ const rounded = (value: number) => tidy(Math.round(value * 100) / 100);
 
 const rangeOf = ([low, high]: readonly [number, number]) => ({ low, high });
 
-const LEGEND = html`
+const legend = () => html`
   <ul class="legend">
-    <li><svg viewBox="0 0 22 12" aria-hidden="true">${svg`<circle class="walk-taken" cx="11" cy="6" r="4.5"></circle>`}</svg>target: a walk</li>
-    <li><svg viewBox="0 0 22 12" aria-hidden="true">${svg`<path class="line" d="M0 6 H22"></path>`}</svg>prediction: the line</li>
-    <li><svg viewBox="0 0 22 12" aria-hidden="true">${svg`<path class="miss" d="M11 0 V12"></path>`}</svg>loss: what it misses</li>
-    <li><svg viewBox="0 0 22 12" aria-hidden="true">${svg`<path class="end-line" d="M0 6 H22"></path>`}</svg>after the descent</li>
+    <li><svg viewBox="0 0 22 12" aria-hidden="true">${svg`<circle class="walk-taken" cx="11" cy="6" r="4.5"></circle>`}</svg>${t('target: a walk')}</li>
+    <li><svg viewBox="0 0 22 12" aria-hidden="true">${svg`<path class="line" d="M0 6 H22"></path>`}</svg>${t('prediction: the line')}</li>
+    <li><svg viewBox="0 0 22 12" aria-hidden="true">${svg`<path class="miss" d="M11 0 V12"></path>`}</svg>${t('loss: what it misses')}</li>
+    <li><svg viewBox="0 0 22 12" aria-hidden="true">${svg`<path class="end-line" d="M0 6 H22"></path>`}</svg>${t('after the descent')}</li>
   </ul>
 `;
 

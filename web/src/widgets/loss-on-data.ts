@@ -3,6 +3,7 @@ import { formatNumber, formatSigned } from '../charts/format.ts';
 import { tidy } from '../charts/scale.ts';
 import type { Engine } from '../engine/live.ts';
 import { Codec, type Field, number, numbers } from '../state/codec.ts';
+import { fromDigits, t } from '../words/words.ts';
 import { accuracyOf, accuracyPanel, describeRight } from './examples/accuracy.ts';
 import { board, type Kind, nameOf } from './examples/board.ts';
 import styles from './examples/examples.css?inline';
@@ -31,8 +32,8 @@ export class LossOnData extends Widget<ExampleFields> {
 
   constructor() {
     super();
-    this.heading = 'Loss on a handful of examples';
-    this.instruction = 'Drag a filled circle, or type a prediction.';
+    this.heading = t('Loss on a handful of examples');
+    this.instruction = t('Drag a filled circle, or type a prediction.');
     this.unit = '';
   }
 
@@ -109,21 +110,32 @@ export class LossOnData extends Widget<ExampleFields> {
 
   #type(kind: Kind, index: number, text: string): void {
     const field = number(this.#steps, 0);
-    const value = field.parse(text.replaceAll(',', '').replace('−', '-'));
+    const value = field.parse(fromDigits(text).replace('−', '-'));
     if (value !== null) {
       this.#move(kind, index, value);
       return;
     }
     const kept = formatNumber(this.state[kind][index] ?? 0);
     this.tell(
-      `“${text.slice(0, 20)}” is not ${field.expects}. ${nameOf({ labels: this.#labels }, kind, index)} stays ${kept}.`,
+      t('“{text}” is not {expects}. {name} stays {kept}.', {
+        text: text.slice(0, 20),
+        expects: field.expects,
+        name: nameOf({ labels: this.#labels }, kind, index),
+        kept,
+      }),
     );
   }
 
   #table(readings: readonly LossReading[]): Table {
     const { predictions, targets } = this.state;
     return {
-      columns: ['Example', 'Prediction', 'Target', 'Error', ...readings.map((reading) => `${shortName(reading)} term`)],
+      columns: [
+        t('Example'),
+        t('Prediction'),
+        t('Target'),
+        t('Error'),
+        ...readings.map((reading) => t('{loss} term', { loss: shortName(reading) })),
+      ],
       rows: [
         ...this.#labels.map((label, index) => {
           const [prediction, target] = [predictions[index] ?? 0, targets[index] ?? 0];
@@ -136,7 +148,7 @@ export class LossOnData extends Widget<ExampleFields> {
             ...terms,
           ];
         }),
-        ['Loss (their mean)', '', '', '', ...readings.map(({ value }) => formatNumber(value))],
+        [t('Loss (their mean)'), '', '', '', ...readings.map(({ value }) => formatNumber(value))],
       ],
     };
   }

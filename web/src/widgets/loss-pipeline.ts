@@ -4,6 +4,7 @@ import type { ChartFigure } from '../charts/figure.ts';
 import { formatNumber, formatSigned } from '../charts/format.ts';
 import type { Engine } from '../engine/live.ts';
 import { Codec, choice, type Field, number } from '../state/codec.ts';
+import { inDigits, inSentence, t, tCount, tSpec } from '../words/words.ts';
 import { authored, watched } from './frame/attributes.ts';
 import type { Figure } from './frame/frame.ts';
 import { slider } from './frame/slider.ts';
@@ -42,8 +43,8 @@ export class LossPipeline extends Widget<PipelineFields> {
 
   constructor() {
     super();
-    this.heading = 'Once round the loop of learning';
-    this.instruction = 'Move the weight by hand, or press Update once and watch it walk downhill.';
+    this.heading = t('Once round the loop of learning');
+    this.instruction = t('Move the weight by hand, or press Update once and watch it walk downhill.');
   }
 
   override setState(change: WidgetState): void {
@@ -82,16 +83,16 @@ export class LossPipeline extends Widget<PipelineFields> {
       controls: this.#controls(engine),
       words: this.#words(step),
       table: {
-        columns: ['Quantity', 'Value'],
+        columns: [t('Quantity'), t('Value')],
         rows: [
-          ['Size, m²', formatNumber(this.#setting.size)],
-          ['Weight', formatNumber(step.weight)],
-          ['Prediction, thousand', formatNumber(step.prediction)],
-          ['Target, thousand', formatNumber(this.#setting.target)],
-          ['Loss', formatNumber(step.loss)],
-          ['Gradient for the weight', formatNumber(step.gradient)],
-          ['Weight after one more update', formatNumber(step.nextWeight)],
-          ['Updates so far', formatNumber(this.state.updates)],
+          [t('Size, m²'), formatNumber(this.#setting.size)],
+          [t('Weight'), formatNumber(step.weight)],
+          [t('Prediction, thousand'), formatNumber(step.prediction)],
+          [t('Target, thousand'), formatNumber(this.#setting.target)],
+          [t('Loss'), formatNumber(step.loss)],
+          [t('Gradient for the weight'), formatNumber(step.gradient)],
+          [t('Weight after one more update'), formatNumber(step.nextWeight)],
+          [t('Updates so far'), formatNumber(this.state.updates)],
         ],
       },
     };
@@ -113,18 +114,18 @@ export class LossPipeline extends Widget<PipelineFields> {
       formatNumber(value),
     );
     const picture = diagram(layoutFor(this.#width.width), {
-      summary: `A loop: data, model, prediction, loss, update, and back to the model. ${this.#words(step)}`,
-      gradient: `gradient ${formatSigned(step.gradient)}`,
+      summary: `${t('A loop: data, model, prediction, loss, update, and back to the model.')} ${this.#words(step)}`,
+      gradient: t('gradient {n}', { n: formatSigned(step.gradient) }),
       nodes: {
-        data: { title: 'Data', value: `${size} m²`, note: 'one house' },
-        model: { title: 'Model', value: `${weight} × ${size}`, note: 'weight × size' },
-        prediction: { title: 'Prediction', value: formatNumber(step.prediction), note: 'thousand' },
-        target: { title: 'Target', value: `${target}`, note: 'the real price' },
-        loss: { title: 'Loss', value: formatNumber(step.loss), note: this.#lossTitle(engine) },
+        data: { title: t('Data'), value: `${size} m²`, note: t('one house') },
+        model: { title: t('Model'), value: `${weight} × ${size}`, note: t('weight × size') },
+        prediction: { title: t('Prediction'), value: formatNumber(step.prediction), note: t('thousand') },
+        target: { title: t('Target'), value: `${target}`, note: t('the real price') },
+        loss: { title: t('Loss'), value: formatNumber(step.loss), note: this.#lossTitle(engine) },
         update: {
-          title: 'Update',
-          value: `weight ${weight} → ${formatNumber(step.nextWeight)}`,
-          note: `${weight} − ${this.#setting.learningRate} × ${inBrackets(step.gradient)}`,
+          title: t('Update'),
+          value: t('weight {before} → {after}', { before: weight ?? '', after: formatNumber(step.nextWeight) }),
+          note: `${weight} − ${inDigits(this.#setting.learningRate)} × ${inBrackets(step.gradient)}`,
         },
       },
     });
@@ -134,19 +135,19 @@ export class LossPipeline extends Widget<PipelineFields> {
   #chart(engine: Engine, step: Step): ChartFigure {
     const lossAt = (weight: number) => [weight, runStep(engine, this.#setting, weight).loss] as const;
     const trail = {
-      name: 'Weights before',
+      name: t('Weights before'),
       role: 'gradient',
       kind: 'points',
       points: this.#trail.map(lossAt),
     } as const;
     return {
-      title: 'The loss for every weight',
-      x: { title: 'Weight' },
-      y: { title: 'Loss' },
+      title: t('The loss for every weight'),
+      x: { title: t('Weight') },
+      y: { title: t('Loss') },
       series: [
-        { name: 'Loss', role: 'loss', kind: 'line', points: valley(engine, this.#setting, this.#highestWeight) },
+        { name: t('Loss'), role: 'loss', kind: 'line', points: valley(engine, this.#setting, this.#highestWeight) },
         ...(this.#trail.length > 0 ? [trail] : []),
-        { name: 'Weight now', role: 'prediction', kind: 'points', points: [[step.weight, step.loss]] },
+        { name: t('Weight now'), role: 'prediction', kind: 'points', points: [[step.weight, step.loss]] },
       ],
     };
   }
@@ -156,19 +157,19 @@ export class LossPipeline extends Widget<PipelineFields> {
     return html`
       <div class="controls">
         <div class="weight">
-          <span>Weight</span>
+          <span>${t('Weight')}</span>
           ${slider({
             low: 0,
             high: this.#highestWeight,
             step: WEIGHT_STEP,
             value: weight,
-            label: 'Weight',
+            label: t('Weight'),
             says: formatNumber(weight),
             change: (next) => this.setState({ weight: next }),
           })}
           <span class="number">${formatNumber(weight)}</span>
         </div>
-        <button type="button" class="primary" @click=${() => this.#updateOnce(engine)}>Update once</button>
+        <button type="button" class="primary" @click=${() => this.#updateOnce(engine)}>${t('Update once')}</button>
       </div>
     `;
   }
@@ -178,7 +179,9 @@ export class LossPipeline extends Widget<PipelineFields> {
     const { nextWeight } = runStep(engine, this.#setting, weight);
     if (nextWeight < 0 || nextWeight > this.#highestWeight) {
       this.tell(
-        `This update would overshoot to ${formatNumber(nextWeight)}, off the slider: the learning rate is too large.`,
+        t('This update would overshoot to {weight}, off the slider: the learning rate is too large.', {
+          weight: formatNumber(nextWeight),
+        }),
       );
       return;
     }
@@ -188,15 +191,27 @@ export class LossPipeline extends Widget<PipelineFields> {
   }
 
   #words({ weight, prediction, loss, nextWeight }: Step): string {
-    const now = `Weight ${formatNumber(weight)} predicts ${formatNumber(prediction)} thousand; the house sold for ${formatNumber(this.#setting.target)}. Loss ${formatNumber(loss)}`;
+    const now = t('Weight {weight} predicts {prediction} thousand; the house sold for {target}.', {
+      weight: formatNumber(weight),
+      prediction: formatNumber(prediction),
+      target: formatNumber(this.#setting.target),
+    });
     const { updates } = this.state;
-    const since = updates === 0 ? '.' : ` after ${formatNumber(updates)} ${updates === 1 ? 'update' : 'updates'}.`;
+    const values = { loss: formatNumber(loss), n: formatNumber(updates) };
+    const since =
+      updates === 0
+        ? t('Loss {loss}.', { loss: values.loss })
+        : tCount(updates, 'Loss {loss} after {n} update.', 'Loss {loss} after {n} updates.', values);
     const arrived = formatNumber(nextWeight) === formatNumber(weight);
-    return `${now}${since} ${arrived ? 'One more update hardly moves it.' : `One more update moves the weight to ${formatNumber(nextWeight)}.`}`;
+    const next = arrived
+      ? t('One more update hardly moves it.')
+      : t('One more update moves the weight to {weight}.', { weight: formatNumber(nextWeight) });
+    return `${now} ${since} ${next}`;
   }
 
   #lossTitle(engine: Engine): string {
-    return engine.catalogue.find(({ id }) => id === this.#setting.loss)?.title.toLowerCase() ?? this.#setting.loss;
+    const title = engine.catalogue.find(({ id }) => id === this.#setting.loss)?.title;
+    return title === undefined ? this.#setting.loss : inSentence(tSpec(title));
   }
 }
 

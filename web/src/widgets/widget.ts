@@ -2,6 +2,7 @@ import { type CSSResultGroup, html, LitElement, type PropertyDeclarations, type 
 import { type Engine, EngineError, loadEngine } from '../engine/live.ts';
 import { Codec, type Fields, type StateOf } from '../state/codec.ts';
 import controlStyles from '../styles/controls.css?inline';
+import { t } from '../words/words.ts';
 import { type Taken, takenBy } from './frame/attributes.ts';
 import { EngineController } from './frame/engine-controller.ts';
 import frameStyles from './frame/frame.css?inline';
@@ -121,7 +122,8 @@ export abstract class Widget<F extends Fields = Fields> extends LitElement {
     try {
       return frame(this.figure(engine), this.#foot);
     } catch (error) {
-      if (error instanceof EngineError) return this.#fallback(`This figure cannot be drawn: ${error.message}.`);
+      if (error instanceof EngineError)
+        return this.#fallback(t('This figure cannot be drawn: {why}', { why: `${error.message}.` }));
       throw error;
     }
   }
@@ -183,9 +185,9 @@ export abstract class Widget<F extends Fields = Fields> extends LitElement {
     const link = this.link ?? '';
     try {
       await navigator.clipboard.writeText(link);
-      this.tell('Link copied. It opens this figure as it is now.');
+      this.tell(t('Link copied. It opens this figure as it is now.'));
     } catch {
-      this.tell(`The browser did not allow copying. The link is ${link}`);
+      this.tell(t('The browser did not allow copying. The link is {link}', { link }));
     }
   }
 

@@ -80,8 +80,20 @@ function fill(text: string, values: Values): string {
 }
 
 /** A number with the decimal sign of the language, and nothing else done to it. */
-export function inDigits(value: number): string {
-  return spoken === 'de' ? String(value).replace('.', ',') : String(value);
+export function inDigits(value: number, decimals?: number): string {
+  const text = decimals === undefined ? String(value) : value.toFixed(decimals);
+  return spoken === 'de' ? text.replace('.', ',') : text;
+}
+
+/** What a reader has typed as a number, as a program reads it. */
+export function fromDigits(text: string): string {
+  if (spoken !== 'de') return text.replaceAll(',', '');
+  return text.includes(',') ? text.replaceAll('.', '').replace(',', '.') : text;
+}
+
+/** A title in the middle of a sentence: English writes it small there, where German keeps its nouns. */
+export function inSentence(title: string): string {
+  return spoken === 'de' ? title : title.toLowerCase();
 }
 
 function print(value: string | number | undefined): string | undefined {

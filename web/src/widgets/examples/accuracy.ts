@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { formatShare } from '../../charts/format.ts';
+import { t } from '../../words/words.ts';
 import { customProperties } from '../frame/custom-properties.ts';
 import type { Examples } from './reading.ts';
 
@@ -16,13 +17,13 @@ export const accuracyOf = (examples: Examples): number => countRight(examples) /
 
 /** What people ask for, beside what training lowers. */
 export const accuracyPanel = (examples: Examples, labels: readonly string[]): TemplateResult => html`
-  <div role="group" class="loss metric" data-part="accuracy" aria-label="Accuracy">
-    <p class="name">Accuracy</p>
+  <div role="group" class="loss metric" data-part="accuracy" aria-label=${t('Accuracy')}>
+    <p class="name">${t('Accuracy')}</p>
     <p class="figure">
       <span class="number">${formatShare(accuracyOf(examples))}</span>
       <span class="ratio">${describeRight(examples)}</span>
     </p>
-    <ul class="shares" aria-label="Whether each answer is right">
+    <ul class="shares" aria-label=${t('Whether each answer is right')}>
       ${labels.map((label, index) => answer(label, isRight(examples, index)))}
     </ul>
   </div>
@@ -32,10 +33,10 @@ const answer = (label: string, right: boolean) => html`
   <li>
     <span class="label">${label}</span>
     <span class="bar" aria-hidden="true" ${customProperties({ '--share': right ? '100%' : '0%' })}></span>
-    <span class="term">${right ? 'right' : 'wrong'}</span>
+    <span class="term">${right ? t('right') : t('wrong')}</span>
   </li>
 `;
 
 /** "3 of 4 right" */
 export const describeRight = (examples: Examples): string =>
-  `${countRight(examples)} of ${examples.predictions.length} right`;
+  t('{n} of {all} right', { n: countRight(examples), all: examples.predictions.length });

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { formatNumber } from '../../charts/format.ts';
 import { linearScale, ticks } from '../../charts/scale.ts';
+import { inDigits, t } from '../../words/words.ts';
 import { customProperties } from '../frame/custom-properties.ts';
 import type { Steps } from '../frame/keys.ts';
 import { slider } from '../frame/slider.ts';
@@ -27,14 +28,14 @@ export function board(board: Board): TemplateResult {
   const marks = ticks(board.steps.low, board.steps.high, 6);
   return html`
     <ul class="legend" aria-hidden="true">
-      <li><span class="dot"></span>prediction</li>
-      <li><span class="ring"></span>target</li>
-      <li><span class="gap"></span>error</li>
+      <li><span class="dot"></span>${t('prediction')}</li>
+      <li><span class="ring"></span>${t('target')}</li>
+      <li><span class="gap"></span>${t('error')}</li>
     </ul>
-    <div class="board" role="group" aria-label="Examples">
+    <div class="board" role="group" aria-label=${t('Examples')}>
       <div class="row heads" aria-hidden="true">
-        <span class="value">Prediction</span>
-        <span class="value">Target</span>
+        <span class="value">${t('Prediction')}</span>
+        <span class="value">${t('Target')}</span>
       </div>
       ${board.labels.map((_, index) => row(board, index, marks))}
       <div class="row axis" aria-hidden="true">
@@ -87,7 +88,7 @@ function handle(board: Board, kind: Kind, index: number): TemplateResult | typeo
 function field(board: Board, kind: Kind, index: number): TemplateResult {
   const value = board.examples[kind][index] ?? 0;
   if (!board.adjustable.includes(kind)) {
-    return html`<span class="value ${kind}"><span class="visually-hidden">${SINGULAR[kind]} </span>${formatNumber(value)}</span>`;
+    return html`<span class="value ${kind}"><span class="visually-hidden">${singular(kind)} </span>${formatNumber(value)}</span>`;
   }
   const onChange = (event: Event) => board.type(kind, index, (event.target as HTMLInputElement).value);
   return html`
@@ -96,17 +97,19 @@ function field(board: Board, kind: Kind, index: number): TemplateResult {
       type="text"
       inputmode="decimal"
       autocomplete="off"
-      .value=${live(String(value))}
-      aria-label="${nameOf(board, kind, index)}, typed"
+      .value=${live(inDigits(value))}
+      aria-label=${t('{name}, typed', { name: nameOf(board, kind, index) })}
       @change=${onChange}
     />
   `;
 }
 
-const SINGULAR: Readonly<Record<Kind, string>> = { predictions: 'Prediction', targets: 'Target' };
+const singular = (kind: Kind) => ({ predictions: t('Prediction'), targets: t('Target') })[kind];
 
 export const nameOf = ({ labels }: { readonly labels: readonly string[] }, kind: Kind, index: number) =>
-  `${SINGULAR[kind]} for ${labels[index]}`;
+  kind === 'predictions'
+    ? t('Prediction for {label}', { label: labels[index] ?? '' })
+    : t('Target for {label}', { label: labels[index] ?? '' });
 
 const percentScale = ({ low, high }: Steps) => {
   const scale = linearScale([low, high], [0, 100]);

@@ -1,6 +1,7 @@
 import { roundUp, tidy } from '../../charts/scale.ts';
 import { type LossId, rules } from '../../engine/live.ts';
 import { Codec, choice, choices, names, number, numbers } from '../../state/codec.ts';
+import { t } from '../../words/words.ts';
 
 const ANY = { low: -1e9, high: 1e9 };
 const COUNT = { low: 1, high: 20 };
@@ -32,7 +33,7 @@ export function setupOf(element: Element) {
     targets,
     labels: names(
       count,
-      authored.map((_, index) => `Example ${index + 1}`),
+      authored.map((_, index) => t('Example {n}', { n: index + 1 })),
     ),
     min,
     max,

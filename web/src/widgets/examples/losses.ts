@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber, formatShare } from '../../charts/format.ts';
+import { t, tSpec } from '../../words/words.ts';
 import { customProperties } from '../frame/custom-properties.ts';
 import type { Examples, LossReading } from './reading.ts';
 import { describeClip, describeRatio, shortName } from './words.ts';
@@ -20,10 +21,10 @@ function panel(reading: LossReading, examples: Examples, labels: readonly string
   const { spec, value } = reading;
   const clip = describeClip(reading, examples, labels);
   return html`
-    <div role="group" class="loss" data-part=${spec.id} aria-label=${spec.title}>
-      <p class="name">${spec.title} <abbr>${shortName(reading)}</abbr></p>
+    <div role="group" class="loss" data-part=${spec.id} aria-label=${tSpec(spec.title)}>
+      <p class="name">${tSpec(spec.title)} <abbr>${shortName(reading)}</abbr></p>
       <p class="figure"><span class="number">${formatNumber(value)}</span> <span class="ratio">${describeRatio(reading)}</span></p>
-      <ul class="shares" aria-label="Each example's term and its share">
+      <ul class="shares" aria-label=${t("Each example's term and its share")}>
         ${labels.map((label, index) => share(label, reading.terms[index] ?? 0, reading.shares[index] ?? 0))}
       </ul>
       ${clip ? html`<p class="clip">${clip}</p>` : nothing}

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Engine } from '../../engine/live.ts';
+import { t } from '../../words/words.ts';
 
 /** Gives a widget its engine: null while loading; `trouble` says in words why it will not come. */
 export class EngineController implements ReactiveController {
@@ -35,12 +36,16 @@ export class EngineController implements ReactiveController {
 
 function inWords(error: unknown): string {
   if (!allowsWasm()) {
-    return 'This figure cannot compute: the browser does not allow WebAssembly on this page. Allow it, or try another browser, and reload.';
+    return t(
+      'This figure cannot compute: the browser does not allow WebAssembly on this page. Allow it, or try another browser, and reload.',
+    );
   }
   if (error instanceof WebAssembly.CompileError) {
-    return 'This figure cannot compute: its engine arrived damaged. Reload the page; if that does not help, the file on the server is broken.';
+    return t(
+      'This figure cannot compute: its engine arrived damaged. Reload the page; if that does not help, the file on the server is broken.',
+    );
   }
-  return 'This figure cannot compute: its engine did not load. Check the connection and reload the page.';
+  return t('This figure cannot compute: its engine did not load. Check the connection and reload the page.');
 }
 
 const EMPTY_MODULE = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { t } from '../../words/words.ts';
 
 export interface Table {
   readonly columns: readonly string[];
@@ -33,8 +34,8 @@ export const frame = (figure: Figure, foot: Foot): TemplateResult => html`
     ${figure.picture} ${figure.controls ?? nothing}
     <p class="words" part="words" role="status" aria-busy=${figure.busy ? 'true' : 'false'}>${figure.words}</p>
     <div class="foot" part="foot">
-      <button type="button" class="bare" @click=${foot.reset}>Reset</button>
-      ${foot.copyLink ? html`<button type="button" class="bare" @click=${foot.copyLink}>Copy link</button>` : nothing}
+      <button type="button" class="bare" @click=${foot.reset}>${t('Reset')}</button>
+      ${foot.copyLink ? html`<button type="button" class="bare" @click=${foot.copyLink}>${t('Copy link')}</button>` : nothing}
       <button
         type="button"
         class="bare"
@@ -42,7 +43,7 @@ export const frame = (figure: Figure, foot: Foot): TemplateResult => html`
         aria-controls="table"
         @click=${foot.toggleTable}
       >
-        Data table
+        ${t('Data table')}
       </button>
       <p class="note" role="status">${foot.note}</p>
     </div>
@@ -52,7 +53,7 @@ export const frame = (figure: Figure, foot: Foot): TemplateResult => html`
 
 // The first cell of a row names it. The box around the table scrolls, so the keyboard must be able to reach it.
 const dataTable = ({ columns, rows }: Table) => html`
-  <div class="scroll" role="region" aria-label="Data table" tabindex="0">
+  <div class="scroll" role="region" aria-label=${t('Data table')} tabindex="0">
     <table>
       <thead>
         <tr>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr>

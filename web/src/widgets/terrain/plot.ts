@@ -1,6 +1,7 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { formatNumber } from '../../charts/format.ts';
 import { linearScale, ticks } from '../../charts/scale.ts';
+import { t } from '../../words/words.ts';
 import type { Size } from './map.ts';
 import { hoursAt, type Line, WALKS } from './walks.ts';
 
@@ -27,8 +28,8 @@ export function dataPlot({ size, line, end, summary }: PlotView): TemplateResult
       ${ticks(...HOURS, 7).map((hours) => svg`<path class="grid" d="M${left} ${y(hours)} H${right}"></path><text class="tick-label" x=${left - 8} y=${y(hours) + 4} text-anchor="end">${hours}</text>`)}
       ${ticks(...KM, 4).map((km) => svg`<text class="tick-label" x=${x(km)} y=${bottom + 17} text-anchor="middle">${formatNumber(km)}</text>`)}
       <path class="axis" d="M${left} ${bottom} H${right}"></path>
-      <text class="axis-title" x=${right} y=${size.height - 4} text-anchor="end">length, km</text>
-      <text class="axis-title" x=${left + 6} y=${top + 12}>time, hours</text>
+      <text class="axis-title" x=${right} y=${size.height - 4} text-anchor="end">${t('length, km')}</text>
+      <text class="axis-title" x=${left + 6} y=${top + 12}>${t('time, hours')}</text>
       <g clip-path="url(#field)">
         ${WALKS.map(({ km, hours }) => svg`<path class="miss" d="M${x(km)} ${y(hours)} V${y(hoursAt(line, km))}"></path>`)}
         ${end ? svg`<path class="end-line" d=${segment(end)}></path>` : ''}

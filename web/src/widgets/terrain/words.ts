@@ -1,4 +1,5 @@
 import { formatNumber } from '../../charts/format.ts';
+import { t, tCount } from '../../words/words.ts';
 import { type Batch, stepsPerEpoch } from './batches.ts';
 import { goesAstray, type Stop } from './descent.ts';
 
@@ -12,22 +13,39 @@ export interface Standing {
 
 /** Where the walker stands, and how the walk ends. */
 export function describeWalk({ path, step, miss, learningRate, batch }: Standing): string {
-  const here = step === 0 ? 'Here' : `After ${counted(step)}`;
-  const now = `${NOISE[batch]}${here} the line misses by ${formatNumber(miss, 2)} hours on average; loss ${short(path[step]?.loss)}.`;
+  const values = { miss: formatNumber(miss, 2), loss: short(path[step]?.loss) };
+  const here =
+    step === 0
+      ? t('Here the line misses by {miss} hours on average; loss {loss}.', values)
+      : tCount(
+          step,
+          'After {n} step the line misses by {miss} hours on average; loss {loss}.',
+          'After {n} steps the line misses by {miss} hours on average; loss {loss}.',
+          values,
+        );
+  const now = noise(batch) + here;
   const last = path.length - 1;
   if (goesAstray(path)) {
-    return `${now} Learning rate ${formatNumber(learningRate)} overshoots: after ${counted(last)} the loss is ${short(path[last]?.loss)} and growing. Lower it.`;
+    const astray = tCount(
+      last,
+      'Learning rate {rate} overshoots: after {n} step the loss is {loss} and growing. Lower it.',
+      'Learning rate {rate} overshoots: after {n} steps the loss is {loss} and growing. Lower it.',
+      { rate: formatNumber(learningRate), loss: short(path[last]?.loss) },
+    );
+    return `${now} ${astray}`;
   }
-  return step === last ? now : `${now} ${counted(last)} downhill lead to loss ${short(path[last]?.loss)}.`;
+  if (step === last) return now;
+  const ends = { loss: short(path[last]?.loss) };
+  return `${now} ${tCount(last, '{n} step downhill lead to loss {loss}.', '{n} steps downhill lead to loss {loss}.', ends)}`;
 }
 
 const short = (loss: number | undefined) => formatNumber(loss ?? 0, 3);
 
-const counted = (steps: number) => `${steps} ${steps === 1 ? 'step' : 'steps'}`;
-
 /** What makes a path ragged, and how long an epoch is then. */
-const NOISE: Readonly<Record<Batch, string>> = {
-  1: `Each step looks at one walk of the twelve; ${stepsPerEpoch('1')} steps are one epoch. `,
-  3: `Each step looks at three walks of the twelve; ${stepsPerEpoch('3')} steps are one epoch. `,
-  12: '',
-};
+function noise(batch: Batch): string {
+  if (batch === '12') return '';
+  const values = { n: stepsPerEpoch(batch) };
+  return batch === '1'
+    ? `${t('Each step looks at one walk of the twelve; {n} steps are one epoch.', values)} `
+    : `${t('Each step looks at three walks of the twelve; {n} steps are one epoch.', values)} `;
+}
