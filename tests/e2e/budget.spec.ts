@@ -9,6 +9,8 @@ const site = join(import.meta.dirname, '../../dist/site');
 const budgets = {
   '/': 180,
   [LESSON]: 180,
+  '/de/': 180,
+  [`/de${LESSON}`]: 180, // with its words
   '/catalogue/': 180,
   '/catalogue/huber/': 200,
   '/playground/': 180,

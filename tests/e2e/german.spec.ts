@@ -1,0 +1,101 @@
+import { expectAccessible } from './support/axe.ts';
+import { englishIn } from './support/english.ts';
+import { cutOff, smallTargets } from './support/measure.ts';
+import { expect, LESSON, type Page, readThrough, test } from './support/site.ts';
+
+const GERMAN = `/de${LESSON}`;
+
+for (const path of ['/de/', GERMAN]) {
+  test.describe(path, () => {
+    test('is German from head to foot, names that are read out too', async ({ page }) => {
+      await page.goto(path);
+      await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+      await readThrough(page);
+      expect(await englishIn(page)).toEqual([]);
+    });
+
+    test('can be read and used by everyone', async ({ page }) => {
+      await page.goto(path);
+      await readThrough(page);
+      await expectAccessible(page);
+      await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+      await expectAccessible(page, ['color-contrast']);
+      await page.emulateMedia({ colorScheme: 'light' });
+      for (const width of [1920, 1280, 768, 360, 320]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect(await cutOff(page), `${width} pixels`).toEqual([]);
+        expect(await smallTargets(page)).toEqual([]);
+      }
+    });
+  });
+}
+
+test('the German is fetched on German pages alone', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(LESSON);
+  await page.waitForLoadState('networkidle');
+  const before = new Set(asked);
+  await page.goto(GERMAN);
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((path) => path.endsWith('.js') && !before.has(path))).toHaveLength(1);
+});
+
+test('what is done in one language is done in the other, and the way leads to and fro', async ({ page }) => {
+  await page.goto(GERMAN);
+  await answerRight(page);
+  await expect(page.getByText('Bisher 1 von', { exact: false }).first()).toBeVisible();
+  await page.locator('footer').getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL(new RegExp(`${LESSON}$`));
+  await page.getByRole('link', { name: 'Downhill', exact: true }).first().click();
+  const stop = page.locator('.stop[data-lesson="what-is-a-loss"]');
+  await expect(stop.locator('.stop-state')).toHaveText(/^1 of \d+ parts done$/);
+  await page.locator('footer').getByRole('link', { name: 'Deutsch' }).click();
+  await expect(page).toHaveURL(/\/de\/$/);
+  await expect(page.locator('.stop[data-lesson="what-is-a-loss"] .stop-state')).toHaveText(
+    /^1 von \d+ Teilen erledigt$/,
+  );
+});
+
+test('code is judged in German, and a draft and a pass are shared', async ({ page }) => {
+  await page.goto(GERMAN);
+  const challenge = page.locator('downhill-challenge[data-challenge="mae-loss"]');
+  await challenge.scrollIntoViewIfNeeded();
+  await expect(challenge.getByRole('button', { name: 'Einreichen' })).toBeVisible();
+  await challenge.getByRole('button', { name: 'Bearbeiten' }).click();
+  const type = async (body: string) => {
+    await expect(challenge.locator('.editor-code')).toBeVisible();
+    await challenge.getByRole('textbox').press('ControlOrMeta+a');
+    await page.keyboard.insertText(`function maeLoss(predictions, actuals) {\n  let sum = 0;\n  ${body}\n}\n`);
+    await challenge.getByRole('button', { name: 'Einreichen' }).click();
+  };
+  const loop = 'for (let i = 0; i < predictions.length; i++) sum += Math.abs(predictions[i] - actuals[i]);';
+  await type(`${loop}\n  return sum;`);
+  const verdict = challenge.locator('.challenge-verdict');
+  await expect(verdict).toContainText('Noch nicht.');
+  await expect(verdict).toContainText('Erster Fall, der scheitert');
+  expect(await englishIn(page)).toEqual([]);
+  await type(`${loop}\n  return sum / predictions.length;`);
+  await expect(verdict).toContainText('Bestanden.');
+  expect(await englishIn(page)).toEqual([]);
+  await page.goto(LESSON);
+  const same = page.locator('downhill-challenge[data-challenge="mae-loss"]');
+  await same.scrollIntoViewIfNeeded();
+  await expect(same).toContainText('You have passed this one.');
+  await expect(same.locator('.challenge-editor')).toContainText('return sum / predictions.length;');
+});
+
+/** The first question of the quiz that has one right choice. */
+async function answerRight(page: Page): Promise<void> {
+  const form = page
+    .locator('.quiz-question')
+    .filter({ has: page.locator('input[type="radio"]') })
+    .first();
+  await form.scrollIntoViewIfNeeded();
+  const check = form.getByRole('button', { name: 'Antwort prüfen' });
+  await check.waitFor();
+  const right = form.locator('[data-right]').first();
+  const index = await right.getAttribute('data-feedback');
+  await form.locator(`input[value="${index}"]`).check();
+  await check.click();
+}
