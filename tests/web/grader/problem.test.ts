@@ -109,6 +109,16 @@ describe('every way to be wrong has its own message', () => {
     expect(said(sorts, 2)).toBe('value: Expected 2, got 1.');
   });
 
+  test('two changed arguments, each with a copy of its own', () => {
+    const empties: Written = (...lists: number[][]) => {
+      for (const list of lists) list.splice(0);
+      return 1;
+    };
+    expect(said(empties, 1)).toBe(
+      'changed: f changed its arguments p and t. Work on copies, such as p.slice() and t.slice(): the caller still needs the data.',
+    );
+  });
+
   test('an error', () => {
     const throws: Written = (p) => p.nothing.here;
     expect(said(throws, 1)).toMatch(/^threw: f stopped with an error\. TypeError: /);

@@ -2,6 +2,7 @@ import type { Engine } from '../engine/live.ts';
 import type { Failure } from '../sandbox/types.ts';
 import { tellFailure } from '../sandbox/words.ts';
 import { t, tCount } from '../words/words.ts';
+import { adviceOn } from './advice.ts';
 import { casesOf } from './cases.ts';
 import { type Challenge, signature } from './challenge.ts';
 import { showFailure } from './counterexample.ts';
@@ -30,14 +31,14 @@ export async function grade(challenge: Challenge, source: string, engine: Engine
     // Once more in another order: for code that counts its calls, or keeps something between them.
     const calls = plan.calls.toReversed();
     const other = await runLoud(source, calls, runner);
-    if (other.failure) return interrupted(challenge, other.failure, judged, calls);
+    if (other.failure) return interrupted(challenge, source, other.failure, judged, calls);
     judged = plan.judge(result.outcomes, other.outcomes.toReversed());
     if (passes(judged)) return reportOf(challenge, judged, { passed: true, summary: achievement(judged) });
   }
 
   const problems = judged.flatMap(({ problem }) => problem ?? []);
   const diagnosis = await diagnose(challenge, source, plan, result, problems, runner);
-  if (failure) return interrupted(challenge, failure, judged, plan.calls, diagnosis);
+  if (failure) return interrupted(challenge, source, failure, judged, plan.calls, diagnosis);
   return reportOf(challenge, judged, {
     passed: false,
     summary: diagnosis?.message ?? shortfall(problems, judged.length),
@@ -51,6 +52,7 @@ const passes = (judged: readonly Judged[]) => judged.every(({ problem }) => !pro
 /** The code could not be run, or not to its end: that one thing is told, and what was seen until then. */
 function interrupted(
   challenge: Challenge,
+  source: string,
   failure: Failure,
   judged: readonly Judged[],
   calls: Plan['calls'],
@@ -63,7 +65,7 @@ function interrupted(
   const wanted = failure.kind === 'missing' ? ` ${t('Write it as {call}.', { call: signature(challenge.check) })}` : '';
   const error: ReportError = {
     kind: failure.kind,
-    message: tellFailure(failure) + where + wanted,
+    message: tellFailure(failure) + adviceOn(failure, source) + where + wanted,
     ...('line' in failure && failure.line !== null && { line: failure.line }),
     ...('column' in failure && failure.column !== null && { column: failure.column }),
   };

@@ -1,6 +1,7 @@
 import type { Outcome, Value } from '../sandbox/types.ts';
 import { inWords, tellThrown } from '../sandbox/words.ts';
 import { t, tCount } from '../words/words.ts';
+import { adviceOnThrown } from './advice.ts';
 import { close } from './answer.ts';
 import type { Expected } from './challenge.ts';
 import { jsonOf, jsonOfValue, show } from './report.ts';
@@ -37,19 +38,27 @@ export function problemOf(outcome: Outcome, expected: Expected, about: About): P
   if (outcome.kind === 'threw')
     return {
       symptom: 'threw',
-      message: t('{name} stopped with an error. {message}', { name, message: tellThrown(outcome) }),
+      message:
+        t('{name} stopped with an error. {message}', { name, message: tellThrown(outcome) }) +
+        adviceOnThrown(outcome.message),
     };
   const problem = problemOfValue(outcome.value, expected, { what: name, path: '', tolerance });
   if (problem || outcome.changed.length === 0) return problem;
-  const changed = inWords(
-    outcome.changed.map((position) => parameters[position] ?? t('argument {n}', { n: position + 1 })),
-  );
+  const arguments_ = outcome.changed.map((position) => parameters[position] ?? t('argument {n}', { n: position + 1 }));
+  const changed = inWords(arguments_);
+  const copies = inWords(arguments_.map((argument) => `${argument}.slice()`));
   return {
     symptom: 'changed',
-    message: t(
-      '{name} changed its argument {changed}. Work on a copy, such as {changed}.slice(): the caller still needs the data.',
-      { name, changed },
-    ),
+    message:
+      arguments_.length === 1
+        ? t(
+            '{name} changed its argument {changed}. Work on a copy, such as {changed}.slice(): the caller still needs the data.',
+            { name, changed },
+          )
+        : t(
+            '{name} changed its arguments {changed}. Work on copies, such as {copies}: the caller still needs the data.',
+            { name, changed, copies },
+          ),
   };
 }
 
@@ -73,7 +82,7 @@ function problemOfNumber(value: Value, expected: number, place: Place): Problem 
     return {
       symptom: 'nan',
       message: t(
-        '{what} returned NaN. Something that is no number went into it: often an entry past the end, or 0 / 0.',
+        '{what} returned NaN. Something that is no number went into it: often an entry past the end, a variable that was given no value, or 0 / 0.',
         { what: nameOf(place) },
       ),
     };

@@ -16,10 +16,44 @@ export const grader: Words = {
   'argument {n}': 'Argument {n}',
   '{name} changed its argument {changed}. Work on a copy, such as {changed}.slice(): the caller still needs the data.':
     '{name} hat ihr Argument {changed} verändert. Arbeite auf einer Kopie, etwa {changed}.slice(): Der Aufrufer braucht die Daten noch.',
+  '{name} changed its arguments {changed}. Work on copies, such as {copies}: the caller still needs the data.':
+    '{name} hat ihre Argumente {changed} verändert. Arbeite auf Kopien, etwa {copies}: Der Aufrufer braucht die Daten noch.',
+  'What is exported has no name here: give it one.': 'Was exportiert wird, hat hier keinen Namen: Gib ihm einen.',
+  'A class is not called as a function is: write a function.':
+    'Eine Klasse wird nicht wie eine Funktion aufgerufen: Schreib eine Funktion.',
+  'The lines that begin with ``` belong to the page that the code was copied from: take them out.':
+    'Die Zeilen, die mit ``` beginnen, gehören zu der Seite, von der der Code kopiert ist: Nimm sie heraus.',
+  '{character} is a printed quotation mark. Type " or \' in its place.':
+    '{character} ist ein gedrucktes Anführungszeichen. Tippe stattdessen " oder \'.',
+  '{character} is a printed dash. Type - in its place.': '{character} ist ein gedruckter Strich. Tippe stattdessen -.',
+  'A character that cannot be seen stands there. Delete it.': 'Dort steht ein unsichtbares Zeichen. Lösch es.',
+  'This looks like Python. In JavaScript a function begins with: function name(a, b).':
+    'Das sieht nach Python aus. In JavaScript beginnt eine Funktion mit: function name(a, b).',
+  'This looks like another language. In JavaScript a function begins with: function name(a, b).':
+    'Das sieht nach einer anderen Sprache aus. In JavaScript beginnt eine Funktion mit: function name(a, b).',
+  'Is this a type, as TypeScript has them? Take the types out: this is JavaScript.':
+    'Ist das ein Typ, wie TypeScript sie hat? Nimm die Typen heraus: Das hier ist JavaScript.',
+  'The numbers of the lines were copied with the code: take them out.':
+    'Die Zeilennummern wurden mitkopiert: Nimm sie heraus.',
+  'Write {word} with a small letter.': 'Schreib {word} klein.',
+  'Write its name between the word function and the bracket.':
+    'Schreib ihren Namen zwischen das Wort function und die Klammer.',
+  'This name is declared above already. Is the code there twice?':
+    'Dieser Name ist weiter oben schon vergeben. Steht der Code zweimal da?',
+  'A return stands inside the braces of a function.': 'Ein return steht in den geschweiften Klammern einer Funktion.',
+  'The code ends too soon. Is a closing brace or bracket missing?':
+    'Der Code endet zu früh. Fehlt eine schließende Klammer?',
+  'There may be one {character} too many, or its partner is missing.':
+    'Vielleicht ist ein {character} zu viel, oder das Gegenstück fehlt.',
+  'That is of Node, and not here. Take it out.': 'Das gehört zu Node, und hier gibt es das nicht. Nimm es heraus.',
+  'That is of the page, and not here: the answer is computed from what the function is given.':
+    'Das gehört zur Seite, und hier gibt es das nicht: Die Antwort wird aus dem berechnet, was die Funktion bekommt.',
+  'Something with ( ) behind it is no function: look at its spelling and its capital letters.':
+    'Etwas mit ( ) dahinter ist keine Funktion: Sieh nach Schreibweise und Großbuchstaben.',
   'a number': 'eine Zahl',
   'an array': 'ein Array',
-  '{what} returned NaN. Something that is no number went into it: often an entry past the end, or 0 / 0.':
-    '{what} gab NaN zurück. Etwas, das keine Zahl ist, ging hinein: oft ein Eintrag hinter dem Ende oder 0 / 0.',
+  '{what} returned NaN. Something that is no number went into it: often an entry past the end, a variable that was given no value, or 0 / 0.':
+    '{what} gab NaN zurück. Etwas, das keine Zahl ist, ging hinein: oft ein Eintrag hinter dem Ende, eine Variable ohne Wert oder 0 / 0.',
   '{what} returned {value}. Is something divided by 0, or too large for exp?':
     '{what} gab {value} zurück. Wird durch 0 geteilt, oder ist etwas zu groß für exp?',
   'Expected {expected}, got {got}.': 'Erwartet {expected}, erhalten {got}.',
