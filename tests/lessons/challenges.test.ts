@@ -9,18 +9,30 @@ import { readHints, readPrompt } from '../../web/build/lessons/proof/texts.ts';
 
 const challenges = await findChallenges();
 
-describe('every challenge of the course', () => {
-  test('the first lesson has its two', () => {
-    expect([...challenges.keys()]).toEqual(expect.arrayContaining(['mae-loss', 'compare-losses']));
-  });
+/** What the course promises, lesson by lesson. `npm run check` proves each: here it is only asked that none is gone. */
+const promised = [
+  ['mae-loss', 'compare-losses'],
+  ['mse-gradient', 'gradient-step', 'train'],
+  ['descend', 'diagnose'],
+  ['best-constant', 'rmse', 'compare-lines'],
+  ['huber-loss', 'huber-gradient', 'quantile-loss'],
+  ['binary-cross-entropy', 'bce-with-logits', 'sigmoid'],
+  ['softmax', 'categorical-cross-entropy', 'sparse-categorical-cross-entropy'],
+  ['hinge-loss', 'margin-violations'],
+  ['kl-divergence', 'entropy', 'js-divergence'],
+  ['weighted-binary-cross-entropy', 'focal-loss'],
+  ['contrastive-loss', 'triplet-loss'],
+  ['inventory-loss', 'inventory-gradient', 'detector-loss'],
+  ['mend-activation', 'mend-double-softmax', 'mend-shapes', 'choose-loss'],
+  ['accuracy', 'precision-recall-f1', 'early-stop'],
+  ['pairwise-ranking-loss', 'perplexity', 'multi-task-loss'],
+];
 
-  test.each([...challenges])(
-    '%s: starter fails, solution passes, mistakes are told apart',
-    { timeout: 60_000 },
-    async (_, folder) => {
-      expect(await proveChallenge(folder)).toEqual([]);
-    },
-  );
+test('every challenge that the course promises is there, in its lesson', () => {
+  const lessons = promised.map(() => [] as string[]);
+  for (const [id, folder] of challenges)
+    lessons[Number(/\/(\d\d)-[^/]*\/challenges\//.exec(folder)?.[1]) - 1]?.push(id);
+  expect(lessons.map((ids) => ids.toSorted())).toEqual(promised.map((ids) => ids.toSorted()));
 });
 
 describe('a faulty challenge is refused, with its file and what to do', { timeout: 60_000 }, () => {
