@@ -33,6 +33,7 @@ const leaves = [`${web}data/`, `${web}state/`, `${web}charts/`, `${web}sandbox/`
 const live = `${web}engine/live.ts`; // without the words of the catalogue, which would be half of what a page loads
 const machinery = [...leaves, live, `${web}grader/`];
 
+const trusted = `${web}trusted/`;
 const words = `${web}words/`; // so that every part may speak the reader's language
 
 /** Every source file must belong to one: a new folder says here where it stands. */
@@ -78,14 +79,15 @@ const listed: readonly Zone[] = [
 
   { path: `${web}generated/`, mayUse: [] },
   { path: words, mayUse: [] },
+  { path: trusted, mayUse: [] },
   { path: `${web}engine/`, mayUse: [`${web}generated/`] },
   { path: `${web}data/`, mayUse: [] },
   { path: `${web}state/`, mayUse: [] },
   { path: `${web}charts/`, mayUse: [`${web}styles/`] },
-  { path: `${web}sandbox/`, mayUse: [] },
+  { path: `${web}sandbox/`, mayUse: [trusted] },
   { path: `${web}styles/`, mayUse: [] },
   { path: `${web}search/`, mayUse: [`${web}state/`, `${web}lesson/shared/`] },
-  { path: `${web}pwa/`, mayUse: [`${web}state/`, `${web}lesson/shared/`] },
+  { path: `${web}pwa/`, mayUse: [trusted, `${web}state/`, `${web}lesson/shared/`] },
   { path: `${web}pwa/worker/`, mayUse: [`${web}pwa/talk.ts`] }, // a world of its own: it has no page
   { path: `${web}grader/`, mayUse: [live, `${web}engine/trainer/`, `${web}sandbox/`] },
   { path: `${web}curves/`, mayUse: [live] },
@@ -102,7 +104,7 @@ const listed: readonly Zone[] = [
       `${web}styles/`,
     ],
   },
-  { path: `${web}lesson/`, mayUse: [...machinery, `${web}engine/trainer/`, `${web}widgets/`] },
+  { path: `${web}lesson/`, mayUse: [...machinery, trusted, `${web}engine/trainer/`, `${web}widgets/`] },
   {
     path: `${web}playground/`,
     mayUse: [
@@ -114,6 +116,7 @@ const listed: readonly Zone[] = [
       `${web}charts/`,
       `${web}state/`,
       `${web}styles/`,
+      trusted,
     ],
   },
   { path: `${web}embed/`, mayUse: [`${web}widgets/`] },
@@ -159,7 +162,7 @@ const listed: readonly Zone[] = [
   { path: 'lessons/', mayUse: [] },
 ];
 
-const silent = [words, `${web}generated/`, `${web}styles/`, `${web}pwa/worker/`];
+const silent = [words, trusted, `${web}generated/`, `${web}styles/`, `${web}pwa/worker/`];
 const isOfPages = ({ path }: Zone) => /^web\/(src|build)\//.test(path) && !silent.includes(path);
 
 export const zones: readonly Zone[] = listed.map((zone) =>

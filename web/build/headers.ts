@@ -14,6 +14,9 @@ const POLICY = {
   'manifest-src': "'self'",
   'base-uri': "'none'",
   'form-action': "'none'",
+  // Text becomes a script's address or elements only by the rules of web/src/trusted, and of Lit's templates.
+  'require-trusted-types-for': "'script'",
+  'trusted-types': 'lit-html downhill',
 } as const;
 
 /** For the pages themselves, so that they are as strict on a host whose headers nobody can set. */

@@ -4,6 +4,7 @@ import '../charts/chart.ts';
 import type { ChartFigure } from '../charts/figure.ts';
 import { resolveTheme } from '../charts/theme.ts';
 import controlStyles from '../styles/controls.css?inline';
+import { scriptOf } from '../trusted/trusted.ts';
 import partStyles from '../widgets/parts/parts.css?inline';
 import { metrics } from './controls/metrics.ts';
 import { layerControls } from './controls/network.ts';
@@ -29,12 +30,12 @@ import { titleOf as nameOf, type Parts, type Shape } from './setting/parts.ts';
 import { isEmpty, type Setting, SettingCodec } from './setting/setting.ts';
 import { FIRST, type Pair, views, within } from './view.ts';
 import { calmerRate, describeFrame, describeKept, describeStop, letter, remark, sentence } from './words.ts';
+import workerUrl from './worker.ts?worker&url';
 
 /** Told when the address should follow: after a change of settings, and when a run rests. */
 export const PLACE = 'downhill-place';
 
-const toWorker: Connect = async () =>
-  callsTo<Session>(new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }));
+const toWorker: Connect = async () => callsTo<Session>(new Worker(scriptOf(workerUrl), { type: 'module' }));
 
 const CHART_EVERY = 500; // ms
 const NO_NUMBERS = 'There are no numbers yet: paste some under Data, a sample a line, or open a file.';

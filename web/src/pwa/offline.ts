@@ -1,3 +1,4 @@
+import { scriptOf } from '../trusted/trusted.ts';
 import { consent, mayFetch } from './consent.ts';
 import { Place } from './place.ts';
 import { ask, type News } from './talk.ts';
@@ -16,7 +17,9 @@ export async function keepOffline(served: ServiceWorker | null): Promise<void> {
   if (!known) await mayFetch(place);
   if (!known && consent.given === 'yes') place.tell(WORDS.cleared);
 
-  const registration = await serviceWorker.register(`${BASE_URL}sw.js`, { updateViaCache: 'none' });
+  const registration = await serviceWorker.register(scriptOf(new URL(`${BASE_URL}sw.js`, location.href)), {
+    updateViaCache: 'none',
+  });
   const update = new Update(place, registration, served);
   serviceWorker.addEventListener('message', ({ data, source }) => hear(data as News, source));
   serviceWorker.addEventListener('controllerchange', () => update.follow());

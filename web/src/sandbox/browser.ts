@@ -1,8 +1,10 @@
 import wasmUrl from '@jitl/quickjs-wasmfile-release-sync/wasm?url';
+import { scriptOf } from '../trusted/trusted.ts';
 import type { Thread } from './link.ts';
 import { createSandbox } from './sandbox.ts';
 import type { FromThread } from './thread.ts';
 import type { Sandbox } from './types.ts';
+import workerUrl from './worker.ts?worker&url';
 
 /** The page's sandbox. Nothing is fetched before the first `warm` or `run`. */
 export const browserSandbox: Sandbox = createSandbox({ compile, spawn: async () => spawn() });
@@ -25,7 +27,7 @@ async function fetchModule(): Promise<WebAssembly.Module> {
 }
 
 function spawn(): Thread {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'learner code' });
+  const worker = new Worker(scriptOf(workerUrl), { type: 'module', name: 'learner code' });
   return {
     post: (message) => worker.postMessage(message),
     onMessage: (listener) => {

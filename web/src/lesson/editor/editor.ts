@@ -31,7 +31,7 @@ export class Editor {
   readonly element: HTMLElement;
   readonly original: string;
   readonly #options: EditorOptions;
-  readonly #shownAsDelivered: string;
+  readonly #shownAsDelivered: readonly Node[];
   /** For a row of buttons; gone once the editor is open. */
   readonly editButton = button(t('Edit'), () => this.edit());
   readonly #foot = make('p', { className: 'editor-foot', hidden: true });
@@ -43,7 +43,7 @@ export class Editor {
   constructor(options: EditorOptions) {
     this.#options = options;
     this.original = options.shown.textContent ?? '';
-    this.#shownAsDelivered = options.shown.innerHTML;
+    this.#shownAsDelivered = [...options.shown.childNodes];
     this.element = make('div', { className: 'editor' });
     options.shown.replaceWith(this.element);
     this.element.append(options.shown, this.#foot);
@@ -59,7 +59,7 @@ export class Editor {
   set text(text: string) {
     if (this.#code) this.#code.text = text;
     else if (this.#box) this.#box.value = text;
-    else if (text === this.original) this.#options.shown.innerHTML = this.#shownAsDelivered;
+    else if (text === this.original) this.#options.shown.replaceChildren(...this.#shownAsDelivered);
     else this.#options.shown.replaceChildren(make('code', {}, text));
     this.#fit();
   }

@@ -1,5 +1,6 @@
 import { progress } from '../../state/progress.ts';
 import { type ReviewCard, reviews } from '../../state/review.ts';
+import { parsePage } from '../../trusted/trusted.ts';
 import { withFreshNumbers } from './numbers.ts';
 import { daysUntil } from './schedule.ts';
 
@@ -50,7 +51,7 @@ async function itemsOf(lesson: HTMLElement, page: ParentNode, day: string): Prom
   const { href = '' } = lesson.querySelector('a') ?? {};
   const response = await fetch(href);
   if (!response.ok) throw new Error(`${href} answered ${response.status}`);
-  const text = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const text = parsePage(await response.text());
   const asked = [...text.querySelectorAll<HTMLFormElement>('downhill-quiz form')].map((form) => adopted(form, href));
   const templates = [...page.querySelectorAll<HTMLTemplateElement>(`template[data-lesson="${slug}"]`)];
   const fresh = templates.flatMap(({ content }) => [...content.querySelectorAll('form')]).map(copied);
