@@ -16,7 +16,7 @@ const GUARD = "require-trusted-types-for 'script'; trusted-types lit-html downhi
 test('every page takes no text for markup or scripts, and needs none', async ({ page }) => {
   test.setTimeout(90_000);
   await listen(page);
-  for (const path of [...pages, '/offline/', ...frames]) {
+  for (const path of [...pages, '/offline/', '/embed/1/softmax/', '/embed/1/loss-curve/?loss=huber']) {
     const response = await page.goto(path);
     expect(response?.headers()['content-security-policy'], path).toContain(GUARD);
     const meta = page.locator('meta[http-equiv="Content-Security-Policy"]');
