@@ -160,6 +160,49 @@ test('custom properties of the page reach inside, and its theme is followed', as
   expect(await inkOf()).toBe('rgb(1, 2, 3)');
 });
 
+test('parts of a figure are there for a page to style', async ({ page, blog, scripts }) => {
+  await visit(page, blog, scripts.newest + CURVE);
+  await expect(words(page)).toHaveText(HUBER);
+  const sheet =
+    'downhill-loss-curve::part(words) { font-size: 31px } downhill-loss-curve::part(foot) { display: none }';
+  await page.evaluate((css) => {
+    const own = new CSSStyleSheet();
+    own.replaceSync(css);
+    document.adoptedStyleSheets = [own];
+  }, sheet);
+  expect(await words(page).evaluate((element) => getComputedStyle(element).fontSize)).toBe('31px');
+  await expect(page.getByRole('button', { name: 'Reset' })).toBeHidden();
+});
+
+test('the first number is there within 200 ms of the script’s start', { tag: '@alone' }, async ({
+  page,
+  blog,
+  scripts,
+}) => {
+  await page.addInitScript(() => {
+    const look = () => {
+      const number = document.querySelector('downhill-loss-curve')?.shadowRoot?.querySelector('.words')?.textContent;
+      if (number && /\d/.test(number)) Object.assign(window, { live: performance.now() });
+      else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  const times: number[] = [];
+  for (let visits = 0; visits < 5; visits++) {
+    await visit(page, blog, scripts.newest + CURVE);
+    await expect(words(page)).toHaveText(HUBER);
+    times.push(
+      await page.evaluate(() => {
+        const [script] = performance.getEntriesByName((document.querySelector('script[src]') as HTMLScriptElement).src);
+        return (window as unknown as { live: number }).live - (script as PerformanceResourceTiming).responseEnd;
+      }),
+    );
+  }
+  const median = times.toSorted((a, b) => a - b)[2];
+  test.info().annotations.push({ type: 'milliseconds', description: times.map(Math.round).join(', ') });
+  expect(median, times.join(', ')).toBeLessThan(200);
+});
+
 for (const [name, rest] of [
   ['as strict as can be', "; connect-src CDN; style-src 'self'; default-src 'none'; base-uri 'none'"],
   ['of the usual kind', "; style-src 'self'"],

@@ -16,7 +16,7 @@ const engine = await loadEngine({ wasm: readFileSync(join(root, 'web/src/generat
 const [directives, widgets, highlight] = await Promise.all([findDirectives(), findWidgets(), createHighlight()]);
 const kit = { root, engine, directives, widgets, highlight };
 const SITE = 'https://example.org/under/';
-const { html: pages, beside } = await makePages(kit, { base: '/under/', origin: 'https://example.org' });
+const { html: pages, beside, frames } = await makePages(kit, { base: '/under/', origin: 'https://example.org' });
 const files = await beside();
 const LOST = ['404.html', 'offline/index.html']; // they stand for pages that are not there
 const found = [...pages].filter(([path]) => !LOST.includes(path));
@@ -119,6 +119,21 @@ it('has a feed of every lesson that is written', () => {
     expect(item.querySelector('description')?.textContent).toMatch(/.{20}/);
   }
   expect(text('feed.xml')).toContain(`<atom:link rel="self" type="application/rss+xml" href="${SITE}feed.xml"/>`);
+});
+
+it('leads programs from the page of a loss to its live curve', () => {
+  const led = found.flatMap(([path, page]) => {
+    const link = headOf(page).querySelector('link[type="application/json+oembed"]')?.getAttribute('href');
+    return link ? [[path, link] as const] : [];
+  });
+  const curves = engine.catalogue.filter(({ kernel }) => kernel);
+  expect(led.map(([path]) => path)).toEqual(expect.arrayContaining(['catalogue/huber/index.html']));
+  expect(led).toHaveLength(curves.length);
+  for (const [path, link] of led) {
+    const { html } = JSON.parse(frames.get(link.slice(SITE.length)) ?? '{}');
+    const [, loss] = /catalogue\/([^/]+)/.exec(path) ?? [];
+    expect(html, path).toContain(`src="${SITE}embed/1/loss-curve/?loss=${loss}"`);
+  }
 });
 
 describe('a site that does not know its own address', async () => {

@@ -31,12 +31,12 @@ export function frameFiles(
 }
 
 /** A static host answers no queries, so each thing that can be embedded has its answer in a file. */
-export function oEmbedLink(site: Site, name: string, loss?: string): Html | false {
-  const href = urlOf(site, site.base + oEmbedFile(name, loss));
+export const oEmbedFile = (name: string, loss?: string) => `${EMBED}${name}/${loss ? `oembed-${loss}` : 'oembed'}.json`;
+
+function oEmbedLink(site: Site, name: string): Html | false {
+  const href = urlOf(site, site.base + oEmbedFile(name));
   return site.origin !== undefined && html`<link rel="alternate" type="application/json+oembed" href="${href}">\n`;
 }
-
-const oEmbedFile = (name: string, loss?: string) => `${EMBED}${name}/${loss ? `oembed-${loss}` : 'oembed'}.json`;
 
 /** https://oembed.com, of the type "rich". */
 function oEmbed(site: Site, { name, heading }: Described, attributes: Readonly<Record<string, string>> = {}): string {

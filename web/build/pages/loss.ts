@@ -6,6 +6,7 @@ import { printed } from '../catalogue/printed.ts';
 import { sketch } from '../catalogue/sketch.ts';
 import { workedExample } from '../catalogue/tasks.ts';
 import { byTask, FAMILIES, taskWords } from '../catalogue/words.ts';
+import { oEmbedFile } from '../embed/frames.ts';
 import { kernelSource } from '../lessons/kernel-source.ts';
 import type { Kit } from '../lessons/kit.ts';
 import { lossThing } from '../structured/reference.ts';
@@ -23,6 +24,7 @@ export async function lossPage(site: Site, kit: Kit, spec: AnySpec): Promise<Pag
     entry: 'loss',
     card: { kicker: `Loss · ${taskWords()[task].title}`, summary, picture: { kind: 'curve', spec } },
     above: { title: 'Catalogue', path: 'catalogue/' },
+    ...(spec.kernel && { oEmbed: oEmbedFile('loss-curve', id) }),
     things: [lossThing(site, spec)],
     main: html`<article class="sheet" data-loss="${id}">
 ${breadcrumb(site, spec)}

@@ -41,6 +41,7 @@ export interface Page {
   readonly isLost?: boolean; // it stands for pages that are not there
   readonly card?: Partial<Card>; // what is special about its share card
   readonly above?: Step; // the page it belongs to, if that is not home
+  readonly oEmbed?: string; // the file, under the base, that tells programs how to show its figure
   readonly things?: readonly Thing[]; // what it is, in the words of schema.org
 }
 

@@ -35,7 +35,7 @@ function addresses(site: Site, page: Page): Html {
 <meta name="twitter:card" content="summary_large_image">
 <meta name="twitter:image:alt" content="${words}">
 <link rel="canonical" href="${url}">
-${alternates(site, page)}${language() === 'en' && html`<link rel="alternate" type="application/rss+xml" title="Lessons of Downhill" href="${urlOf(site, site.base + FEED)}">\n`}`;
+${page.oEmbed && html`<link rel="alternate" type="application/json+oembed" href="${urlOf(site, site.base + page.oEmbed)}">\n`}${alternates(site, page)}${language() === 'en' && html`<link rel="alternate" type="application/rss+xml" title="Lessons of Downhill" href="${urlOf(site, site.base + FEED)}">\n`}`;
 }
 
 /** The page in each of its languages, itself too; who speaks none of them gets English. */
