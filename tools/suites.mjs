@@ -53,7 +53,7 @@ export const suites = [
   },
   {
     title: 'Engine, web, lessons and tools, on Node',
-    covers: (folder) => !['cpp', 'e2e'].includes(folder),
+    covers: (folder) => !['cpp', 'e2e', 'everywhere'].includes(folder),
     async run(folders) {
       await build();
       const config = ['--config', 'web/vitest.config.ts', '--reporter=default', '--reporter=json'];
@@ -72,6 +72,17 @@ export const suites = [
         succeeds(tool('playwright'), ['test', '--config', 'tests/e2e/playwright.config.ts'], {
           environment: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
         }),
+      );
+    },
+  },
+  {
+    title: 'The ways through the site, in Chromium, Firefox and WebKitGTK',
+    covers: (folder) => folder === 'everywhere',
+    async run() {
+      await build();
+      const words = ['run', '--config', 'tests/everywhere/vitest.config.ts', '--reporter=default', '--reporter=json'];
+      return counted('everywhere.json', readVitest, (report) =>
+        succeeds(tool('vitest'), [...words, `--outputFile.json=${report}`]),
       );
     },
   },

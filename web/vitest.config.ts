@@ -10,7 +10,7 @@ export default defineConfig({
   plugins: [challenges(root)],
   test: {
     include: ['tests/**/*.test.ts'],
-    exclude: ['tests/e2e/**'],
+    exclude: ['tests/e2e/**', 'tests/everywhere/**'],
     allowOnly: false,
     maxWorkers: availableParallelism(), // by itself Vitest leaves one core idle, which is half of two
   },

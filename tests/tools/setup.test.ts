@@ -12,6 +12,10 @@ const everything = [
   'ninja',
   'emcc',
   'chromium',
+  'chromedriver',
+  'firefox-esr',
+  'WebKitWebDriver',
+  'Xvfb',
   'clang-format',
   'run-clang-tidy',
   'gtest',
@@ -24,6 +28,10 @@ const providedBy: Record<string, string> = {
   'ninja-build': 'ninja',
   emscripten: 'emcc',
   chromium: 'chromium',
+  'chromium-driver': 'chromedriver',
+  'firefox-esr': 'firefox-esr',
+  'webkit2gtk-driver': 'WebKitWebDriver',
+  xvfb: 'Xvfb',
   'clang-format': 'clang-format',
   'clang-tidy': 'run-clang-tidy',
   'libgtest-dev': 'gtest',
@@ -90,7 +98,10 @@ const install = 'env DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-i
 describe('what each purpose needs', () => {
   it.each([
     ['build', 'g++ cmake ninja-build emscripten'],
-    ['test', 'g++ cmake ninja-build emscripten clang libclang-rt-dev libgtest-dev chromium'],
+    [
+      'test',
+      'g++ cmake ninja-build emscripten clang libclang-rt-dev libgtest-dev chromium chromium-driver firefox-esr webkit2gtk-driver xvfb',
+    ],
     ['bench', 'g++ cmake ninja-build emscripten chromium'],
     ['check', 'g++ cmake ninja-build emscripten libgtest-dev clang-format clang-tidy'],
   ] as const)('%s', async (purpose, packages) => {
@@ -178,9 +189,15 @@ describe('on other systems', () => {
     const host = new PaperMachine('clang++', 'libFuzzer', 'ninja');
     host.platform = 'darwin';
     await expect(setUp('test', host, project)).rejects.toThrow(
-      /brew install cmake\n *brew install emscripten\n *brew install googletest\n *brew install --cask chromium\n.*emsdk install latest/s,
+      /brew install cmake\n *brew install emscripten\n *brew install googletest\n *brew install --cask chromium\n *brew install --cask chromedriver\n *brew install --cask firefox@esr\n.*emsdk install latest/s,
     );
     expect(host.ran).toEqual([]);
+  });
+
+  it('asks a Mac for nothing that only Linux has', async () => {
+    const host = new PaperMachine(...everything.filter((command) => !['WebKitWebDriver', 'Xvfb'].includes(command)));
+    host.platform = 'darwin';
+    await expect(setUp('test', host, project)).resolves.toBeUndefined();
   });
 
   it('names what is missing on another Linux', async () => {

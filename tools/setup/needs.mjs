@@ -10,6 +10,7 @@ import { isAtLeast, versionIn } from './versions.mjs';
  * @property {(host: Host) => boolean} isThere asked at every start, so it must be quick
  * @property {string} debian the package
  * @property {string} homebrew the formula
+ * @property {string} [only] the one system that has it; the tests that want it say so on the others
  * @property {string} [advice] for systems with neither, or where more must be done
  */
 
@@ -69,6 +70,32 @@ const needs = /** @satisfies {Record<string, Need>} */ ({
     debian: 'chromium',
     homebrew: '--cask chromium',
   },
+  chromiumDriver: {
+    name: "Chromium's WebDriver",
+    isThere: (host) => host.find('chromedriver') !== null,
+    debian: 'chromium-driver',
+    homebrew: '--cask chromedriver',
+  },
+  firefox: {
+    name: 'Firefox ESR',
+    isThere: (host) => findFirefox(host) !== null,
+    debian: 'firefox-esr',
+    homebrew: '--cask firefox@esr',
+  },
+  webKit: {
+    name: "WebKitGTK's WebDriver",
+    isThere: (host) => host.find('WebKitWebDriver') !== null,
+    debian: 'webkit2gtk-driver',
+    homebrew: '',
+    only: 'linux',
+  },
+  screen: {
+    name: 'Xvfb',
+    isThere: (host) => host.find('Xvfb') !== null,
+    debian: 'xvfb',
+    homebrew: '',
+    only: 'linux',
+  },
   clangFormat: {
     name: 'clang-format',
     isThere: (host) => host.find('clang-format') !== null,
@@ -85,12 +112,14 @@ const needs = /** @satisfies {Record<string, Need>} */ ({
   },
 });
 
+const browsers = [needs.chromium, needs.chromiumDriver, needs.firefox, needs.webKit, needs.screen];
+
 const build = [needs.compiler, needs.cmake, needs.ninja, needs.emscripten];
 
 /** What each purpose needs, and no more: who only reads the course needs no browser and no test library. */
 export const purposes = /** @satisfies {Record<string, Need[]>} */ ({
   build,
-  test: [...build, needs.clang, needs.libFuzzer, needs.googleTest, needs.chromium],
+  test: [...build, needs.clang, needs.libFuzzer, needs.googleTest, ...browsers],
   bench: [...build, needs.chromium],
   measure: [needs.chromium],
   check: [...build, needs.googleTest, needs.clangFormat, needs.clangTidy],
@@ -102,6 +131,13 @@ export function findChromium(host) {
   if (host.exists(application)) return application;
   const names = ['chromium', 'chromium-browser', 'google-chrome'];
   return names.map(host.find).find((path) => path !== null) ?? null;
+}
+
+/** Another of the browsers. @param {Host} host */
+export function findFirefox(host) {
+  const application = '/Applications/Firefox.app/Contents/MacOS/firefox';
+  if (host.exists(application)) return application;
+  return host.find('firefox-esr') ?? host.find('firefox');
 }
 
 /** Clang's packages leave its runtime libraries out. @param {Host} host */

@@ -17,7 +17,9 @@ import { isAtLeast, versionIn } from './versions.mjs';
  */
 export async function setUp(purpose, host = thisMachine, folder = project) {
   requireNode(host);
-  const missing = purposes[purpose].filter((need) => !need.isThere(host));
+  /** @type {readonly Need[]} */
+  const needs = purposes[purpose];
+  const missing = needs.filter(({ only = host.platform, isThere }) => only === host.platform && !isThere(host));
   if (missing.length > 0) await install(missing, host);
   if (!packagesAreCurrent(folder)) installPackages(host);
 }

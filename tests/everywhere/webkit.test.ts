@@ -1,0 +1,4 @@
+import { webkit } from './driver/webkit.ts';
+import { paths } from './paths.ts';
+
+paths(webkit);
