@@ -49,7 +49,11 @@ describe('what is said', () => {
     const widget = await mount(ANIMALS);
     expect(textOf(widget, '.words')).toBe('The largest bet, 66%, is on “cat”, and that is true: the loss is 0.417.');
     await set(widget, { target: 'bird' });
-    expect(textOf(widget, '.words')).toContain('on “cat”: confident and wrong. “bird”, which is true, got 10%');
+    expect(textOf(widget, '.words')).toContain('on “cat”: wrong, if not sure. “bird”, which is true, got 10%');
+    await set(widget, { logits: [2.9, 0.5, 0] });
+    expect(textOf(widget, '.words')).toContain('wrong, if not sure');
+    await set(widget, { logits: [5, 0.5, 0] });
+    expect(textOf(widget, '.words')).toContain('on “cat”: confident and wrong');
   });
 
   test('tells what temperature and smoothing do', async () => {

@@ -1,7 +1,7 @@
 import { formatNumber, formatShare } from '../../charts/format.ts';
 import type { Scores, SoftmaxReading } from './reading.ts';
 
-const SURE = 0.5;
+const SURE = 0.9;
 
 /** Where the bet is, what the truth makes of it, and what temperature and smoothing do. */
 export function describeSoftmax(reading: SoftmaxReading, scores: Scores, labels: readonly string[]): string {
@@ -20,7 +20,7 @@ function describeBet(
   if (likeliest === target) {
     return `The largest bet, ${formatShare(given)}, is on “${labels[target]}”, and that is true: ${cost}.`;
   }
-  const wrong = bet > SURE ? 'confident and wrong' : 'not where the truth is';
+  const wrong = bet > SURE ? 'confident and wrong' : 'wrong, if not sure';
   return `The largest bet, ${formatShare(bet)}, is on “${labels[likeliest]}”: ${wrong}. “${labels[target]}”, which is true, got ${formatShare(given)}: ${cost}.`;
 }
 
