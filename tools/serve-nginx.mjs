@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { baseOf } from './address.mjs';
 import { main, project, Stop, succeeds } from './process.mjs';
 import { thisMachine } from './setup/host.mjs';
+import { findNginx } from './setup/needs.mjs';
 
 /** Serves `dist/site` by nginx, as a host of one's own would: `npm run serve:nginx`. */
 await main(async () => {
@@ -13,7 +14,7 @@ await main(async () => {
   if (!existsSync(`${site}index.html.gz`)) {
     throw new Stop('nginx sends files that are compressed already. First: npm run build && npm run compress');
   }
-  if (thisMachine.find('nginx') === null && !existsSync('/usr/sbin/nginx')) {
+  if (findNginx(thisMachine) === null) {
     throw new Stop(
       'nginx is not installed. On Debian:\n    sudo apt-get install --no-install-recommends nginx libnginx-mod-http-brotli-static',
     );
@@ -29,7 +30,7 @@ await main(async () => {
   // Started as root, it would give its workers to a user who may not read this folder.
   const user = thisMachine.isRoot ? ' user root;' : '';
   const words = ['-p', scratch, '-c', 'nginx.conf', '-e', 'stderr', '-g', `daemon off;${user}`];
-  const program = thisMachine.find('nginx') ?? '/usr/sbin/nginx';
+  const program = findNginx(thisMachine) ?? 'nginx';
   if (!(await succeeds(program, words))) throw new Stop('nginx has stopped; what it says of that stands above.');
 });
 

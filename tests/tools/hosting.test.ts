@@ -8,6 +8,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { compressFolder } from '../../tools/compress.mjs';
+import { thisMachine } from '../../tools/setup/host.mjs';
+import { findNginx } from '../../tools/setup/needs.mjs';
 import { COMMON, headersOf } from '../../web/build/headers.ts';
 import { headersFile } from '../../web/build/hosting/headers-file.ts';
 import { BROTLI_MODULE, nginxConfig } from '../../web/build/hosting/nginx.ts';
@@ -94,17 +96,16 @@ it.each([true, false])('writes for nginx one place after another, brotli %s', (b
   expect(config.includes('brotli_static on;')).toBe(brotli);
 });
 
-// A machine without nginx still checks the text above.
-const nginx = ['/usr/sbin/nginx', '/usr/bin/nginx', '/opt/homebrew/bin/nginx'].find(existsSync);
+const nginx = findNginx(thisMachine) ?? 'nginx';
 
-describe.runIf(nginx)('nginx with that configuration', async () => {
+describe('nginx with that configuration', async () => {
   const brotli = existsSync(BROTLI_MODULE);
   const port = await freePort();
   const config = nginxConfig({ site, base: '/downhill/', port, brotli, scratch: folder });
   writeFileSync(join(folder, 'nginx.conf'), config);
   const words = ['-p', folder, '-c', 'nginx.conf', '-e', 'stderr'];
   const user = process.getuid?.() === 0 ? ' user root;' : '';
-  const server = spawn(nginx as string, [...words, '-g', `daemon off;${user}`], { stdio: 'inherit' });
+  const server = spawn(nginx, [...words, '-g', `daemon off;${user}`], { stdio: 'inherit' });
   afterAll(() => {
     server.kill('SIGTERM');
   });
@@ -113,7 +114,7 @@ describe.runIf(nginx)('nginx with that configuration', async () => {
   for (let tries = 0; tries < 50 && !(await get('/').catch(() => null)); tries++) await pause(100);
 
   it('is taken by nginx without a word', () => {
-    const { status, stderr } = spawnSync(nginx as string, [...words, '-t', '-q', '-g', user.trim()], {
+    const { status, stderr } = spawnSync(nginx, [...words, '-t', '-q', '-g', user.trim()], {
       encoding: 'utf8',
     });
     expect([status, stderr]).toEqual([0, '']);

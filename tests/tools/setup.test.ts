@@ -21,6 +21,8 @@ const everything = [
   'gtest',
   'clang++',
   'libFuzzer',
+  'nginx',
+  'python3',
 ];
 const providedBy: Record<string, string> = {
   'g++': 'g++',
@@ -37,6 +39,8 @@ const providedBy: Record<string, string> = {
   'libgtest-dev': 'gtest',
   clang: 'clang++',
   'libclang-rt-dev': 'libFuzzer',
+  nginx: 'nginx',
+  python3: 'python3',
 };
 
 /** A machine of paper: what it has, what was run on it, and what was said. */
@@ -100,7 +104,7 @@ describe('what each purpose needs', () => {
     ['build', 'g++ cmake ninja-build emscripten'],
     [
       'test',
-      'g++ cmake ninja-build emscripten clang libclang-rt-dev libgtest-dev chromium chromium-driver firefox-esr webkit2gtk-driver xvfb',
+      'g++ cmake ninja-build emscripten clang libclang-rt-dev libgtest-dev chromium chromium-driver firefox-esr webkit2gtk-driver xvfb nginx python3',
     ],
     ['bench', 'g++ cmake ninja-build emscripten chromium'],
     ['check', 'g++ cmake ninja-build emscripten libgtest-dev clang-format clang-tidy'],

@@ -96,6 +96,18 @@ const needs = /** @satisfies {Record<string, Need>} */ ({
     homebrew: '',
     only: 'linux',
   },
+  nginx: {
+    name: 'nginx',
+    isThere: (host) => findNginx(host) !== null,
+    debian: 'nginx',
+    homebrew: 'nginx',
+  },
+  python: {
+    name: 'Python 3',
+    isThere: (host) => host.find('python3') !== null,
+    debian: 'python3',
+    homebrew: 'python',
+  },
   clangFormat: {
     name: 'clang-format',
     isThere: (host) => host.find('clang-format') !== null,
@@ -119,7 +131,7 @@ const build = [needs.compiler, needs.cmake, needs.ninja, needs.emscripten];
 /** What each purpose needs, and no more: who only reads the course needs no browser and no test library. */
 export const purposes = /** @satisfies {Record<string, Need[]>} */ ({
   build,
-  test: [...build, needs.clang, needs.libFuzzer, needs.googleTest, ...browsers],
+  test: [...build, needs.clang, needs.libFuzzer, needs.googleTest, ...browsers, needs.nginx, needs.python],
   bench: [...build, needs.chromium],
   measure: [needs.chromium],
   check: [...build, needs.googleTest, needs.clangFormat, needs.clangTidy],
@@ -138,6 +150,11 @@ export function findFirefox(host) {
   const application = '/Applications/Firefox.app/Contents/MacOS/firefox';
   if (host.exists(application)) return application;
   return host.find('firefox-esr') ?? host.find('firefox');
+}
+
+/** Debian keeps it where only administrators look for programs. @param {Host} host */
+export function findNginx(host) {
+  return host.find('nginx') ?? ['/usr/sbin/nginx'].find(host.exists) ?? null;
 }
 
 /** Clang's packages leave its runtime libraries out. @param {Host} host */
