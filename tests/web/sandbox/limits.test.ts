@@ -115,6 +115,17 @@ describe('a run ends, and says why', () => {
     expect(failure).toMatchObject({ kind: 'time', call: 2 });
   });
 
+  test.each(['get a() { for (;;) {} }', 'get a() { return this.a; }'])(
+    'a result with { %s } ends, and the next is right',
+    async (getter) => {
+      const source = `const f = () => ({ ${getter} });`;
+      const { outcomes, failure } = await sandbox.run({ source, calls: [{ function: 'f', args: [] }], seconds: 0.5 });
+      if (getter.includes('for')) expect(failure).toMatchObject({ kind: 'time' });
+      else expect(outcomes[0]).toMatchObject({ value: { entries: [['a', { kind: 'other', type: 'unreadable' }]] } });
+      expect(await returned('const f = () => 1;')).toEqual({ kind: 'number', value: 1 });
+    },
+  );
+
   test('a flood shows its first 200 lines', async () => {
     expect((await sandbox.run({ source: 'for (let i = 0; ; i++) console.log(i);', calls: [] })).console).toHaveLength(
       200,
