@@ -3,7 +3,7 @@ import { formatNumber, formatSigned } from '../charts/format.ts';
 import { tidy } from '../charts/scale.ts';
 import type { Engine } from '../engine/live.ts';
 import { Codec, type Field, number, numbers } from '../state/codec.ts';
-import { fromDigits, t } from '../words/words.ts';
+import { language, t } from '../words/words.ts';
 import { accuracyOf, accuracyPanel, describeRight } from './examples/accuracy.ts';
 import { board, type Kind, nameOf } from './examples/board.ts';
 import styles from './examples/examples.css?inline';
@@ -152,6 +152,12 @@ export class LossOnData extends Widget<ExampleFields> {
       ],
     };
   }
+}
+
+/** A number as the reader's language writes it, as a program reads it. */
+function fromDigits(text: string): string {
+  if (language() !== 'de') return text.replaceAll(',', '');
+  return text.includes(',') ? text.replaceAll('.', '').replace(',', '.') : text;
 }
 
 function readoutOf({ spec, value, terms, shares, largest, ratio }: LossReading): (readonly [string, number])[] {

@@ -54,7 +54,8 @@ export function t(english: string, values: Values = {}): string {
 /** `tCount(many, '{n} case', '{n} cases')`: of one, or of any other number, which stands at `{n}`. */
 export function tCount(n: number, one: string, several: string, values: Values = {}): string {
   const said = wordsFor(several);
-  const form = typeof said === 'string' ? (n === 1 ? one : said) : (said[rules().select(n)] ?? said.other);
+  const form =
+    typeof said === 'string' ? (n === 1 ? one : said) : (said[new Intl.PluralRules(spoken).select(n)] ?? said.other);
   return fill(form, { n, ...values });
 }
 
@@ -67,9 +68,7 @@ export function tParts<T>(english: string, parts: Readonly<Record<string, T>>): 
 }
 
 /** As `t`, of a text that stands in the catalogue of losses and not in the code: the title of a loss, say. */
-export function tSpec(english: string): string {
-  return t(english);
-}
+export const tSpec: (english: string) => string = t;
 
 function wordsFor(english: string): string | Forms {
   return (Object.hasOwn(words, english) ? words[english] : undefined) ?? english.replace(/\|\|.*$/, '');
@@ -85,12 +84,6 @@ export function inDigits(value: number, decimals?: number): string {
   return spoken === 'de' ? text.replace('.', ',') : text;
 }
 
-/** What a reader has typed as a number, as a program reads it. */
-export function fromDigits(text: string): string {
-  if (spoken !== 'de') return text.replaceAll(',', '');
-  return text.includes(',') ? text.replaceAll('.', '').replace(',', '.') : text;
-}
-
 /** A title in the middle of a sentence: English writes it small there, where German keeps its nouns. */
 export function inSentence(title: string): string {
   return spoken === 'de' ? title : title.toLowerCase();
@@ -98,11 +91,4 @@ export function inSentence(title: string): string {
 
 function print(value: string | number | undefined): string | undefined {
   return typeof value === 'number' ? inDigits(value) : value;
-}
-
-let kept: Intl.PluralRules | undefined;
-
-function rules(): Intl.PluralRules {
-  if (kept?.resolvedOptions().locale !== locale()) kept = new Intl.PluralRules(locale());
-  return kept;
 }
