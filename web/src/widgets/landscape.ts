@@ -7,6 +7,7 @@ import { inDigits, t } from '../words/words.ts';
 import { customProperties } from './frame/custom-properties.ts';
 import type { Figure } from './frame/frame.ts';
 import { slider } from './frame/slider.ts';
+import { nextTurn } from './frame/turns.ts';
 import { WidthController } from './frame/width-controller.ts';
 import partStyles from './parts/parts.css?inline';
 import { radios } from './parts/radios.ts';
@@ -85,6 +86,15 @@ export class Landscape extends Widget<LandscapeFields> {
     this.#walk.stop();
   }
 
+  /** The map is most of the work of the first drawing, so it has a turn of its own: no page stands still for both. */
+  protected override async load(): Promise<Engine> {
+    const engine = await super.load();
+    await nextTurn();
+    if (Object.hasOwn(HEIGHTS, this.loss)) this.#terrainOf(engine);
+    await nextTurn();
+    return engine;
+  }
+
   protected override get settings() {
     return settings;
   }
@@ -126,12 +136,8 @@ export class Landscape extends Widget<LandscapeFields> {
       controls: this.#controls(standing.path.length - 1),
       words,
       busy: this.#walk.running,
-      table: {
-        columns: [t('Step'), 'w', 'b', t('Loss')],
-        rows: standing.path.map((stop, step) => [
-          String(step),
-          ...[stop.w, stop.b, stop.loss].map((value) => formatNumber(value)),
-        ]),
+      get table() {
+        return tableOf(standing.path);
       },
     };
   }
@@ -258,6 +264,12 @@ export class Landscape extends Widget<LandscapeFields> {
     this.setState({ w: clamp(w, ...REGION.w), b: clamp(b, ...REGION.b) });
   }
 }
+
+/** Asked for only while the table is open: a hundred numbers take long to write. */
+const tableOf = (path: readonly Stop[]) => ({
+  columns: [t('Step'), 'w', 'b', t('Loss')],
+  rows: path.map(({ w, b, loss }, step) => [String(step), ...[w, b, loss].map((value) => formatNumber(value))]),
+});
 
 const sizes = (): readonly { readonly value: Batch; readonly title: string }[] => [
   { value: '1', title: t('one walk') },

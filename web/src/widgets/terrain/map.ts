@@ -2,7 +2,7 @@ import { html, type SVGTemplateResult, svg } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { formatNumber } from '../../charts/format.ts';
 import { linearScale, type Scale, ticks } from '../../charts/scale.ts';
-import type { HeightLabel, Terrain } from './contours.ts';
+import { FINE, type HeightLabel, type Terrain } from './contours.ts';
 import type { Stop } from './descent.ts';
 import { type Line, REGION } from './walks.ts';
 
@@ -29,7 +29,7 @@ export const contourMap = (terrain: Terrain, size: Size): unknown =>
     return html`
       <svg class="map" viewBox="0 0 ${size.width} ${size.height}" aria-hidden="true">
         <rect class="ground" width=${size.width} height=${size.height}></rect>
-        <g transform="scale(${size.width} ${size.height})">
+        <g transform="scale(${size.width / FINE} ${size.height / FINE})">
           ${terrain.contours.map(({ path, index }) => svg`<path class=${index ? 'contour index' : 'contour'} d=${path}></path>`)}
         </g>
         ${graticule(to, size)} ${terrain.labels.map((label) => heightLabel(label, to))} ${cross(terrain.lowest, to)}

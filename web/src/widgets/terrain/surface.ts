@@ -46,11 +46,14 @@ export const GRID = 60;
 /** The loss on a grid over the region, row by row from the top of the map: every value from the kernel. */
 export function sampleSurface(engine: Engine, loss: LossId): Float64Array {
   const values = new Float64Array(GRID * GRID);
+  const prepared = engine.prepare(loss, { predictions: predict(lineAt(0, 0)), targets: trueHours });
   for (let row = 0; row < GRID; row++) {
     for (let column = 0; column < GRID; column++) {
-      values[row * GRID + column] = lossOf(engine, loss, lineAt(column, row));
+      prepared.inputs.predictions?.set(predict(lineAt(column, row)));
+      values[row * GRID + column] = prepared.value();
     }
   }
+  prepared.release();
   return values;
 }
 
