@@ -297,8 +297,8 @@ test('it keeps up with the screen of a phone that is four times slower', { tag: 
     `playground: a frame takes ${cost.toFixed(1)} ms of the main thread, ${(4 * cost).toFixed(1)} at a quarter of the speed; ` +
       `there it makes ${perSecond.toFixed(1)} frames a second`,
   );
-  expect(cost).toBeLessThan(12); // 4.2 would be 60 a second; this is for machines that are slow or shared
-  expect(perSecond).toBeGreaterThan(5);
+  expect(cost).toBeLessThan(1000 / 60 / 4); // of the processor's time alone, which other programs hardly lengthen
+  expect(perSecond).toBeGreaterThan(20); // this they do
 });
 
 test.describe('without JavaScript', () => {
