@@ -77,6 +77,10 @@ test('code is judged in German, and a draft and a pass are shared', async ({ pag
   expect(await englishIn(page)).toEqual([]);
   await type(`${loop}\n  return sum / predictions.length;`);
   await expect(verdict).toContainText('Bestanden.');
+  await challenge.getByRole('button', { name: 'Mit deiner Verlustfunktion trainieren' }).click();
+  const training = challenge.locator('downhill-train-with-your-loss');
+  await training.getByRole('button', { name: 'Schritt' }).click();
+  await expect(training).toContainText('Nach 1 Schritt');
   expect(await englishIn(page)).toEqual([]);
   await page.goto(LESSON);
   const same = page.locator('downhill-challenge[data-challenge="mae-loss"]');

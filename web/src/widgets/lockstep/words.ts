@@ -1,10 +1,13 @@
 import { formatList, formatNumber, formatShare } from '../../charts/format.ts';
 import type { DataTask } from '../../engine/trainer/index.ts';
+import { t } from '../../words/words.ts';
 import type { Contest, Standing } from './contest.ts';
 import type { Setup } from './fields.ts';
 
 export const saysScore = (task: DataTask, score: number) =>
-  task === 'binary' ? `${formatShare(score)} right` : `off by ${formatNumber(score, 3)}`;
+  task === 'binary'
+    ? t('{share} right', { share: formatShare(score) })
+    : t('off by {n}', { n: formatNumber(score, 3) });
 
 /** Where each stands, who is ahead, and how hard each is pulled. */
 export function describeContest(contest: Contest, step: number, { start }: Setup): string {

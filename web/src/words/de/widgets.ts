@@ -103,6 +103,17 @@ export const widgets: Words = {
   'One more update hardly moves it.': 'Eine weitere Aktualisierung bewegt es kaum.',
   'One more update moves the weight to {weight}.': 'Eine weitere Aktualisierung bringt das Gewicht auf {weight}.',
 
+  // Trainings side by side
+  'Run||of steps': 'Lauf',
+  Pause: 'Pause',
+  Play: 'Abspielen',
+  Restart: 'Neu beginnen',
+  'tinted: where the model says {class}': 'getönt: wo das Modell {class} sagt',
+  'a sample · the line: what the model says · off by: half of the samples are missed by less':
+    'ein Beispiel · die Linie: was das Modell sagt · daneben um: die Hälfte der Beispiele wird um weniger verfehlt',
+  '{share} right': '{share} richtig',
+  'off by {n}': 'daneben um {n}',
+
   // A loss on examples
   'Loss on a handful of examples': 'Der Verlust auf einer Handvoll Beispielen',
   'Drag a filled circle, or type a prediction.': 'Ziehe einen gefüllten Kreis oder tippe eine Vorhersage ein.',
