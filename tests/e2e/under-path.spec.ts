@@ -3,6 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { Host } from './support/host.ts';
+import { firstVisit } from './support/kept.ts';
 import { test as base, expect, readThrough } from './support/site.ts';
 
 const BASE = '/courses/downhill/';
@@ -111,6 +113,24 @@ test('every address in the sitemap answers, is the one that its page calls its o
     expect([image.status(), image.headers()['content-type']]).toEqual([200, 'image/png']);
   }
   expect((await request.get(`${BASE}feed.xml`)).headers()['content-type']).toBe('application/xml');
+});
+
+test('without a host it is all there, below the same path', async ({ browser, under }) => {
+  expect((await fetch(under + BASE)).ok).toBe(true); // it is built
+  const host = await Host.of(join(import.meta.dirname, '../../build/under'), BASE);
+  const context = await browser.newContext({ serviceWorkers: 'allow' });
+  await firstVisit(context, `${host.url}progress/`);
+  await host.stop();
+  await expect(fetch(host.url)).rejects.toThrow();
+  const page = await context.newPage();
+  await page.goto(`${host.url}lessons/what-is-a-loss?a=b#c`);
+  await expect(page).toHaveURL(`${host.url}lessons/what-is-a-loss/?a=b#c`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What a loss function is');
+  await page.locator('downhill-loss-pipeline').scrollIntoViewIfNeeded();
+  await expect(page.locator('downhill-loss-pipeline').getByRole('status').first()).toContainText(/\d/);
+  await page.goto(`${host.url}nowhere/`);
+  await expect(page.getByRole('link', { name: 'Catalogue' }).first()).toHaveAttribute('href', `${BASE}catalogue/`);
+  await context.close();
 });
 
 async function freePort(): Promise<number> {
