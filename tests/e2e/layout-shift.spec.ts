@@ -1,6 +1,21 @@
 import { expect, test } from '@playwright/test';
 
-const PAGES = ['/', '/lessons/what-is-a-loss/', '/catalogue/', '/catalogue/huber/', '/playground/'];
+/** One of every kind; of some a reader comes back to, with nothing done yet. */
+const PAGES = [
+  '/',
+  '/lessons/what-is-a-loss/',
+  '/catalogue/',
+  '/catalogue/huber/',
+  '/challenges/',
+  '/challenges/mae-loss/',
+  '/choose/',
+  '/class/',
+  '/embed/',
+  '/playground/',
+  '/progress/',
+  '/review/',
+  '/de/',
+];
 const MOST = 0.05; // half of what is called good
 
 for (const [width, height] of [
@@ -8,6 +23,7 @@ for (const [width, height] of [
   [1280, 900],
 ] as const) {
   test(`at ${width} pixels, hardly anything moves while live parts arrive on a slow machine`, async ({ page }) => {
+    test.setTimeout(60_000);
     await page.setViewportSize({ width, height });
     await page.addInitScript(() => {
       const shifts = { sum: 0 };

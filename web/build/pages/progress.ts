@@ -61,7 +61,7 @@ function entry(site: Site, { lesson, sections, parts }: Outline): Html {
   return html`<li class="progress-lesson" data-stop="${order}" data-lesson="${slug}" data-sections="${sections.join(' ')}" data-parts="${parts.join(' ')}">
 <p>${title} <span class="progress-state"></span></p>
 <ul>
-${sections.length > 0 && html`<li data-part="sections" data-words="sections read">${sections.length} sections</li>\n`}${PARTS.map((part) => countOf(part, parts))}</ul>
+${sections.length > 0 && html`<li data-part="sections" data-words="sections read">${countedSoFar(sections.length, 'sections read', 'sections')}</li>\n`}${PARTS.map((part) => countOf(part, parts))}</ul>
 </li>\n`;
 }
 
@@ -69,7 +69,12 @@ function countOf([part, one, many]: (typeof PARTS)[number], parts: readonly stri
   const count = parts.filter((name) => name.startsWith(`${part}/`)).length;
   if (count === 0) return false;
   const words = count === 1 ? one : many;
-  return html`<li data-part="${part}" data-words="${words}">${count} ${words}</li>\n`;
+  return html`<li data-part="${part}" data-words="${words}">${countedSoFar(count, words, words)}</li>\n`;
+}
+
+/** With scripts, as it stands for who begins: then nothing moves when the page has looked. */
+function countedSoFar(count: number, done: string, all: string): Html {
+  return html`<span class="with-scripts">0 of ${count} ${done}</span><span class="without-scripts">${count} ${all}</span>`;
 }
 
 /** Of use only where scripts run, which show it. */

@@ -24,6 +24,12 @@ interface WidgetClass {
   readonly elementProperties: ReadonlyMap<PropertyKey, { readonly attribute?: string | boolean }>;
 }
 
+const MOST_TURNS = 20;
+
+/** A widget hears of the engine a moment later, and some take turns of their own before their first drawing. */
+const hasBegun = ({ readout, renderRoot }: Widget): boolean =>
+  Object.keys(readout).length > 0 || renderRoot.querySelector('.trouble') !== null;
+
 /** Vite makes modules of style sheets and addresses here as it does for the page; happy-dom is the page. */
 export async function openStage(): Promise<Stage> {
   const environment = await builtinEnvironments['happy-dom'].setup(globalThis, {});
@@ -49,8 +55,10 @@ export async function openStage(): Promise<Stage> {
       document.body.innerHTML = html;
       const widget = document.body.firstElementChild as Widget;
       await loadEngine();
-      await new Promise((resolve) => setTimeout(resolve)); // the widget hears of the engine a moment later
-      await widget.updateComplete;
+      for (let turn = 0; turn < MOST_TURNS && !hasBegun(widget); turn++) {
+        await new Promise((resolve) => setTimeout(resolve));
+        await widget.updateComplete;
+      }
       return widget;
     },
     attributesOf(tag) {

@@ -94,11 +94,14 @@ export class DownhillChart extends LitElement {
   async #redraw(): Promise<void> {
     const canvas = this.renderRoot.querySelector('canvas');
     if (!canvas || !this.figure) return;
-    this.#drawing ??= this.#begin(canvas, this.figure);
+    const { figure } = this;
+    const isFirst = !this.#drawing;
+    this.#drawing ??= this.#begin(canvas, figure);
     const begun = this.#drawing;
     try {
       const drawing = await begun;
-      if (this.#drawing === begun) drawing.show(this.figure, this.#theme);
+      const isShown = isFirst && this.figure === figure; // it begins with it
+      if (this.#drawing === begun && !isShown) drawing.show(this.figure, this.#theme);
     } catch {
       this.trouble = t('The chart could not be loaded. Its numbers are in the data table.');
     }
