@@ -12,6 +12,15 @@ for (const path of ['/de/', GERMAN]) {
       await expect(page.locator('html')).toHaveAttribute('lang', 'de');
       await readThrough(page);
       expect(await englishIn(page)).toEqual([]);
+      // And what the style sheets write: no scan of texts sees that.
+      const written = await page.evaluate(() =>
+        [...document.querySelectorAll('*')].flatMap((element) =>
+          ['::before', '::after'].map((place) => getComputedStyle(element, place).content),
+        ),
+      );
+      expect(
+        [...new Set(written)].filter((content) => /"[A-Z][a-z]{3,}/.test(content) && !content.includes('"Frage ')),
+      ).toEqual([]);
     });
 
     test('can be read and used by everyone', async ({ page }) => {

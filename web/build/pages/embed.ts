@@ -23,6 +23,7 @@ export function embedPage(site: Site, course: Course, facts: EmbedFacts, widgets
     description:
       'Put a live loss function into your post with two lines of HTML: every figure of Downhill as an element or a frame, computed on the reader’s device.',
     entry: 'embed',
+    styleSheet: '/src/styles/embed.css',
     main: html`<header class="page-head">
 <h1>A live figure in your own post</h1>
 <p class="summary">Every figure of this site is an element that you can put into any page, with two lines of HTML. It computes on your reader’s device with the same kernels as here. It asks for nothing, keeps nothing and tells nobody.</p>

@@ -37,6 +37,7 @@ export interface Page {
     | 'embed'
     | 'review'
     | 'page'; // the script of src/pages
+  readonly styleSheet?: string; // of this page alone, where others would carry it for nothing
   readonly main: Html;
   readonly isLost?: boolean; // it stands for pages that are not there
   readonly card?: Partial<Card>; // what is special about its share card
@@ -67,7 +68,7 @@ ${metaOf(site, page)}<meta name="theme-color" content="#fbf8f1" media="(prefers-
 <link rel="apple-touch-icon" href="${site.base}apple-touch-icon.png">
 <link rel="manifest" href="/manifest.webmanifest">
 <script src="/theme.js"></script>
-${site.styleSheets.map((href) => html`<link rel="stylesheet" href="${href}">\n`)}<script type="module" src="/src/pages/${entry}.ts"></script>
+${[...site.styleSheets, ...(page.styleSheet ? [page.styleSheet] : [])].map((href) => html`<link rel="stylesheet" href="${href}">\n`)}<script type="module" src="/src/pages/${entry}.ts"></script>
 </head>
 <body class="${entry}-page">
 <a class="skip" href="#main">${t('Skip to the text')}</a>

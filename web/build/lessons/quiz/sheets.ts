@@ -148,7 +148,11 @@ export function questionForm(
   data: Record<string, string>,
 ): Element {
   return h('form', { className: ['quiz-question'], dataProgress: `quiz/${id}`, ...data, ...sheet.data }, [
-    h('fieldset', [h('legend', legend), h('p', { className: ['quiz-how'] }, sheet.how), ...sheet.fields]),
+    h('fieldset', [
+      h('legend', { dataWord: t('Question') }, legend),
+      h('p', { className: ['quiz-how'] }, sheet.how),
+      ...sheet.fields,
+    ]),
     h('details', { className: ['quiz-answer'] }, [h('summary', t('Answer and why')), ...sheet.answers]),
   ]);
 }

@@ -15,6 +15,7 @@ export const build: Words = {
   Theme: 'Farben',
   'Look up': 'Nachschlagen',
   Glossary: 'Glossar',
+  Question: 'Frage',
   Questions: 'Fragen',
   'About you': 'Über dich',
   'Your progress': 'Dein Fortschritt',
