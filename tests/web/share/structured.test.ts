@@ -47,7 +47,7 @@ const things = {
     description: z.string().min(20),
     learningResourceType: z.enum(['Lesson', 'Reference', 'Exercise']),
     isPartOf: partOfCourse,
-    educationalLevel: z.enum(['Beginner', 'Intermediate', 'Advanced']).optional(),
+    educationalLevel: z.enum(['Beginner', 'Intermediate', 'Advanced', 'Für den Einstieg']).optional(),
     timeRequired: z
       .string()
       .regex(/^PT\d+M$/)
