@@ -8,11 +8,12 @@ import { build } from '../../web/src/words/de/build.ts';
 import german from '../../web/src/words/de/index.ts';
 import { language, speak, t, tCount, tParts, type Words } from '../../web/src/words/words.ts';
 import { gapsIn, type Saying, sayings } from './words/sayings.ts';
+import { unsaid } from './words/unsaid.ts';
 
 const all: Words = { ...german, ...build };
 const said = sayings();
 const texts = new Map(said.map((saying) => [saying.text, saying]));
-const where = ({ file, line, text }: Saying) => `${file}:${line} ${text}`;
+const where = ({ file, line, text }: Pick<Saying, 'file' | 'line' | 'text'>) => `${file}:${line} ${text}`;
 const forms = (entry: Words[string]) => (typeof entry === 'string' ? [entry] : Object.values(entry));
 
 /** Texts that stand in the specs of losses and parts. */
@@ -31,6 +32,8 @@ describe('the texts of the interface', () => {
   it('stand there as they are, so that they can be found', () => {
     expect(said.filter(({ text }) => text === null).map(where)).toEqual([]);
   });
+
+  it('are all asked for in the language of the page', () => expect(unsaid().map(where)).toEqual([]));
 
   it('are said when the language is known: never while a module is read', () => {
     expect(said.filter(({ early }) => early).map(where)).toEqual([]);

@@ -62,7 +62,7 @@ export async function makePages(
     ...address,
     version: await version(kit.root),
     styleSheets: await styleSheets(kit.root),
-    translated: new Set(['', ...course.german.map(({ lesson }) => `lessons/${lesson.slug}/`)]),
+    translated: new Set([...IN_GERMAN, ...course.german.map(({ lesson }) => `lessons/${lesson.slug}/`)]),
   };
   const pages = [
     homePage(site, kit.engine, course, maps),
@@ -98,6 +98,9 @@ export async function makePages(
     faults: course.faults,
   };
 }
+
+/** The pages that germanPages makes beside the lessons. */
+const IN_GERMAN = [''];
 
 /** The pages that are there in German: the way in, and the lessons that are translated. */
 function germanPages(site: Site, kit: Kit, course: Course, maps: Maps): Page[] {

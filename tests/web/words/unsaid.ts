@@ -1,0 +1,105 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseSync } from 'vite';
+import { isNode, ROOT, SPEAKERS, type SyntaxNode } from './sayings.ts';
+
+/** A text for readers that only English readers get. */
+export interface Unsaid {
+  readonly file: string;
+  readonly line: number;
+  readonly text: string;
+}
+
+const WORD = /\p{L}{2}/u;
+const PHRASE = /\p{L}{2,},? \p{Ll}+|^\p{Lu}\p{Ll}+$/u;
+const READ_OUT = /\s(?:aria-label|aria-description|aria-roledescription|title|alt|placeholder)="([^"]*)"/g;
+
+/** What is called with texts for authors of lessons and posts, who read English, or with names of elements and events. */
+const NOT_FOR_READERS =
+  /Error$|^(querySelector|querySelectorAll|closest|matches|addEventListener|warn|info|error|debug|split|join|get|has)$/;
+const KEYS = /^(Enter|Escape|Tab|Home|End|Backspace|Delete|Shift|Control)$/;
+const UNSEEN = new Set([
+  'ImportDeclaration',
+  'ImportExpression',
+  'ExportAllDeclaration',
+  'TSLiteralType',
+  'TSEnumMember',
+]);
+
+/** What looks like a text and is none, by the file or folder in which it stands. */
+const NO_TEXTS: Readonly<Record<string, RegExp>> = {
+  'web/src/search/words.ts': /^a an and /,
+};
+
+/** Rooms that speak every language. */
+const ROOMS = ['charts', 'search', 'trusted'];
+
+export function unsaid(): Unsaid[] {
+  return ROOMS.flatMap((room) => filesIn(`web/src/${room}`))
+    .flatMap((file) => unsaidIn(file))
+    .filter(
+      ({ file, text }) => !Object.entries(NO_TEXTS).some(([place, none]) => file.startsWith(place) && none.test(text)),
+    );
+}
+
+function filesIn(folder: string): string[] {
+  const files = readdirSync(join(ROOT, folder), { recursive: true }).map((file) => `${folder}/${file}`);
+  return files.filter((file) => file.endsWith('.ts'));
+}
+
+export function unsaidIn(file: string, source = readFileSync(join(ROOT, file), 'utf8')): Unsaid[] {
+  const found: Unsaid[] = [];
+  const note = (node: SyntaxNode, text: string) =>
+    found.push({ file, line: source.slice(0, node.start).split('\n').length, text: text.trim().replace(/\s+/g, ' ') });
+  search(parseSync(file, source).program, note);
+  return found;
+}
+
+function search(node: unknown, note: (node: SyntaxNode, text: string) => void): void {
+  if (Array.isArray(node)) {
+    for (const one of node) search(one, note);
+    return;
+  }
+  if (!isNode(node) || UNSEEN.has(node.type) || isSaid(node)) return;
+  if (node.type === 'TaggedTemplateExpression') {
+    const quasi = node.quasi as SyntaxNode;
+    if (['html', 'svg'].includes(nameOf(node.tag))) {
+      for (const text of shownBy(quasi)) if (WORD.test(text)) note(node, text);
+    }
+    search(quasi.expressions, note);
+    return;
+  }
+  if (node.type === 'Literal' && typeof node.value === 'string' && PHRASE.test(node.value) && !KEYS.test(node.value))
+    note(node, node.value);
+  if (node.type === 'TemplateLiteral') {
+    const whole = piecesOf(node).join('…');
+    if (PHRASE.test(whole)) note(node, whole);
+  }
+  for (const value of Object.values(node)) search(value, note);
+}
+
+/** The texts between the tags of a template, and those of attributes that are read out. */
+function shownBy(quasi: SyntaxNode): string[] {
+  const whole = piecesOf(quasi)
+    .join('\u0000')
+    .replace(/<!--.*?-->/gs, '');
+  const attributes = [...whole.matchAll(READ_OUT)].map(([, text = '']) => text);
+  const between = whole.replace(/<[^>]*>/g, '\u0000').replace(/&\w+;/g, ' ');
+  return [...attributes, ...between.split('\u0000')].filter((text) => text.trim());
+}
+
+function piecesOf(template: SyntaxNode): string[] {
+  return (template.quasis as { value: { cooked: string } }[]).map(({ value }) => value.cooked);
+}
+
+function isSaid(node: SyntaxNode): boolean {
+  if (!['CallExpression', 'NewExpression'].includes(node.type)) return false;
+  const name = nameOf(node.callee);
+  return SPEAKERS.includes(name) || NOT_FOR_READERS.test(name);
+}
+
+/** Of an identifier, or of what stands behind the last dot. */
+function nameOf(node: unknown): string {
+  if (!isNode(node)) return '';
+  return node.type === 'MemberExpression' ? nameOf(node.property) : String(node.name ?? '');
+}
