@@ -12,7 +12,7 @@ const generated = new URL('web/src/generated/', project);
 
 // What a spec says to people. By all else that it says, programs go.
 const PROSE = ['summary', 'use', 'avoid', 'formula', 'derivative'];
-const WORDS = [...PROSE, 'relatives', 'names', 'references', 'header'];
+const WORDS = [...PROSE, 'relatives', 'names', 'recipe', 'references', 'header'];
 const WRITTEN = '// Written by tools/engine.mjs from the specs in cpp/include/downhill.\n';
 
 // Two builds in one folder leave halves of each behind.

@@ -109,6 +109,7 @@ void write(Json& json, const Spec& spec) {
     write(json.at("traits"), spec.traits);
     json.at("relatives").array(spec.relatives, [&](std::string_view id) { json.value(id); });
     write(json.at("names"), spec.names);
+    spec.recipe.empty() ? json.at("recipe").null() : json.member("recipe", spec.recipe);
     json.at("references").array(spec.references, writeEach);
     json.member("header", std::string_view("downhill/losses/" + std::string(spec.id) + ".hpp"));
   });

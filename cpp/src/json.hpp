@@ -21,7 +21,7 @@ class Json {
     out_ << '"';
     for (const char c : text) {
       if (c == '"' || c == '\\') out_ << '\\';
-      out_ << c;
+      c == '\n' ? out_ << "\\n" : out_ << c;
     }
     out_ << '"';
   }

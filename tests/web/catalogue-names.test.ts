@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import '@tensorflow/tfjs-backend-cpu';
 import * as tf from '@tensorflow/tfjs-core';
 import { describe, expect, test } from 'vitest';
 import { callsOf, engineInputs } from '../../web/build/catalogue/calls.ts';
 import { LIBRARIES, nameOf, noteOn } from '../../web/build/catalogue/names.ts';
 import { kernels, loadEngine } from '../../web/src/engine/index.ts';
+import { lacking, programOf } from '../golden/recipes.ts';
 
 const engine = await loadEngine();
 const { catalogue } = engine;
@@ -81,4 +84,21 @@ test('every address is whole, and none stands twice on a page', () => {
     for (const url of urls) expect(new URL(url).protocol, id).toBe('https:');
     expect(new Set(urls).size, id).toBe(urls.length);
   }
+});
+
+describe('what can be copied for PyTorch where it has no loss of its own', () => {
+  const file = join(import.meta.dirname, '../golden/recipes.json');
+  const golden: Record<string, { source: string; loss: number }> = JSON.parse(readFileSync(file, 'utf8'));
+
+  test('is there for all but a whole detector', () => {
+    const without = kernels.filter((spec) => !nameOf(spec, 'pytorch') && !spec.recipe).map(({ id }) => id);
+    expect(without).toEqual(['detector']);
+    expect(kernels.filter((spec) => nameOf(spec, 'pytorch') && spec.recipe)).toEqual([]);
+  });
+
+  test.each(lacking.map((spec) => [spec.id, spec] as const))('gives what the kernel gives: %s', (id, spec) => {
+    expect(golden[id]?.source).toBe(programOf(engine, spec));
+    const params = Object.fromEntries(spec.parameters.map((parameter) => [parameter.id, parameter.fallback]));
+    expect(golden[id]?.loss).toBeCloseTo(engine.value(id, engineInputs(spec), params), 5); // in single precision
+  });
 });

@@ -9,7 +9,7 @@ import { createHighlight } from '../../web/build/lessons/highlight.ts';
 import { lossPage } from '../../web/build/pages/loss.ts';
 import { shell } from '../../web/build/pages/shell.ts';
 import { formatNumber } from '../../web/src/charts/format.ts';
-import { kernels, loadEngine } from '../../web/src/engine/index.ts';
+import { catalogue, kernels, loadEngine, parts } from '../../web/src/engine/index.ts';
 
 const root = join(import.meta.dirname, '../..');
 const engine = await loadEngine();
@@ -53,7 +53,7 @@ describe.each(engine.catalogue.map((spec) => [spec.id, spec] as const))('the pag
     expect(titles[0]).toBe('Downhill’s engine');
     const { pytorch } = spec.names;
     const same = pytorch?.startsWith('torch.') && isSame(spec, 'pytorch');
-    expect(titles.includes('PyTorch')).toBe(same ?? false);
+    expect(titles.includes('PyTorch')).toBe(same || spec.recipe !== null);
   });
 
   it('links to its relatives, its references and its neighbours', () => {
@@ -147,4 +147,10 @@ test('every task, family and trait has its words', () => {
     expect(taskWords()[task].title).not.toBe('');
     expect(FAMILIES[family].summary).not.toBe('');
   }
+});
+
+test('numbers below 0 have a minus sign in what is said of losses and parts, and no hyphen', () => {
+  const prose = JSON.stringify([catalogue, parts], ['summary', 'use', 'avoid', ...Object.keys(parts), 'parameters']);
+  expect(prose).toContain('−1');
+  expect(prose).not.toMatch(/[ (]-\d/);
 });

@@ -202,6 +202,8 @@ struct Spec {
   Traits traits;
   Few<std::string_view> relatives;  ///< ids of losses that one weighs against this one
   Names names;
+  /// Of a loss that PyTorch lacks: Python, of tensors and numbers that are named as inputs and parameters.
+  std::string_view recipe;
   Few<Reference> references;
 };
 

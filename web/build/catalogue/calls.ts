@@ -25,6 +25,9 @@ export function callsOf(engine: Engine, spec: AnySpec): readonly Call[] {
     ...(pytorch?.startsWith('torch.')
       ? [{ title: 'PyTorch', language: 'python' as const, source: pytorchCall(pytorch, samples) }]
       : []),
+    ...(spec.recipe
+      ? [{ title: 'PyTorch', language: 'python' as const, source: pytorchRecipe(spec, spec.recipe) }]
+      : []),
     ...(keras && targetsFirst
       ? [
           {
@@ -111,12 +114,25 @@ ${gradient.map((own, index) => `console.log(gradient[${index}]); // ${Array.from
 
 /** PyTorch takes everything in the order of our inputs, the targets after the predictions. */
 function pytorchCall(name: string, samples: readonly Sample[]): string {
-  const lines = samples.map((sample) => `${sample.id} = torch.tensor(${literal(sample, pythonNumber(sample))})`);
   return `import torch
 
-${lines.join('\n')}
+${tensors(samples).join('\n')}
 
 ${called(name)}(${samples.map(({ id }) => id).join(', ')})`;
+}
+
+function pytorchRecipe(spec: LossSpec, recipe: string): string {
+  const given = spec.parameters.map(({ id, fallback }) => `${id.replace(/[A-Z]/g, '_$&').toLowerCase()} = ${fallback}`);
+  return `import torch
+
+${[...tensors(samplesOf(spec)), ...given].join('\n')}
+
+# PyTorch has none of its own.
+${recipe.trim()}`;
+}
+
+function tensors(samples: readonly Sample[]): readonly string[] {
+  return samples.map((sample) => `${sample.id} = torch.tensor(${literal(sample, pythonNumber(sample))})`);
 }
 
 /** Keras and scikit-learn take the targets first. */

@@ -225,6 +225,7 @@ export interface LossSpec extends LossRules {
   readonly derivative: string; // LaTeX, with respect to the prediction
   readonly relatives: readonly (LossId | CompositeId)[]; // losses that one weighs against this one
   readonly names: Names;
+  readonly recipe: string | null; // in PyTorch, which lacks the loss
   readonly references: readonly Reference[];
   readonly header: string; // the kernel's source, relative to cpp/include
 }

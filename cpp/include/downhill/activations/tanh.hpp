@@ -8,7 +8,7 @@ struct Tanh {
   static constexpr Part spec{
       .id = "tanh",
       .title = "Tanh",
-      .summary = "Smooth, from -1 to 1, and steepest at 0. Far from 0 it is flat, and the gradient vanishes.",
+      .summary = "Smooth, from −1 to 1, and steepest at 0. Far from 0 it is flat, and the gradient vanishes.",
       .formula = R"(\tanh x = \frac{e^x - e^{-x}}{e^x + e^{-x}})",
       .references = {{"PyTorch: Tanh", "https://pytorch.org/docs/stable/generated/torch.nn.Tanh.html"}},
   };

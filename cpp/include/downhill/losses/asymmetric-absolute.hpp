@@ -30,6 +30,9 @@ struct AsymmetricAbsolute {
             .fallback = 2}},
       .traits = {.zeroAtTarget = true, .nonNegative = true},
       .relatives = {"quantile", "mae", "asymmetric-squared"},
+      .recipe = R"(
+error = predictions - targets
+loss = (torch.where(error < 0, under_weight, 1) * error.abs()).mean())",
       .references = {{"R. Koenker, G. Bassett: Regression Quantiles (1978)",
                       "https://doi.org/10.2307/1913643"}},
   };

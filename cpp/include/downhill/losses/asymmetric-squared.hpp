@@ -29,6 +29,9 @@ struct AsymmetricSquared {
             .fallback = 2}},
       .traits = {.zeroAtTarget = true, .nonNegative = true},
       .relatives = {"mse", "expectile", "asymmetric-absolute"},
+      .recipe = R"(
+error = predictions - targets
+loss = (torch.where(error < 0, under_weight, 1) * error**2).mean())",
       .references = {{"W. K. Newey, J. L. Powell: Asymmetric Least Squares Estimation and Testing (1987)",
                       "https://doi.org/10.2307/1911031"},
                      {"A. Zellner: Bayesian Estimation and Prediction Using Asymmetric Loss Functions (1986)",

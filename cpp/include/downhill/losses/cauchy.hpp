@@ -26,6 +26,9 @@ struct Cauchy {
                       .fallback = 1}},
       .traits = {.zeroAtTarget = true, .nonNegative = true, .symmetric = true},
       .relatives = {"tukey-biweight", "huber", "log-cosh"},
+      .recipe = R"(
+error = predictions - targets
+loss = (scale**2 / 2 * (error / scale).square().log1p()).mean())",
       .references = {{"P. W. Holland, R. E. Welsch: Robust Regression Using Iteratively Reweighted "
                       "Least-Squares (1977)",
                       "https://doi.org/10.1080/03610927708827533"},

@@ -34,6 +34,10 @@ struct Contrastive {
       .traits = {.nonNegative = true},
       .relatives = {"triplet", "cosine-embedding", "info-nce", "hinge-embedding"},
       .names = {},
+      .recipe = R"(
+distance = (predictions - others).norm(dim=1)
+apart = torch.relu(margin - distance)
+loss = torch.where(targets == 1, distance, apart).square().mean())",
       .references = {{"R. Hadsell, S. Chopra, Y. LeCun: Dimensionality Reduction by Learning an Invariant "
                       "Mapping (2006)",
                       "https://doi.org/10.1109/CVPR.2006.100"}},

@@ -15,7 +15,7 @@ struct CosineEmbedding {
           "Turns what is alike into one direction, and what is not away from it. Lengths do not count.",
       .use =
           "For embeddings that are compared by direction, such as those of texts, from pairs that are known "
-          "to be alike (target 1) or not (target -1).",
+          "to be alike (target 1) or not (target −1).",
       .avoid =
           "When length carries meaning; and when there are many vectors at hand to tell apart at once, "
           "which info-nce does.",

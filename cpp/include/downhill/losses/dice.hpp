@@ -28,6 +28,10 @@ struct Dice {
       .traits = {.nonNegative = true, .symmetric = true},
       .relatives = {"tversky", "bce", "focal"},
       .names = {.keras = "keras.losses.Dice"},
+      .recipe = R"(
+overlap = (predictions * targets).sum(dim=1)
+both = predictions.sum(dim=1) + targets.sum(dim=1)
+loss = (1 - (2 * overlap + smooth) / (both + smooth)).mean())",
       .references = {{"C. H. Sudre et al.: Generalised Dice Overlap as a Deep Learning Loss Function (2017)",
                       "https://arxiv.org/abs/1707.03237"},
                      {"F. Milletari, N. Navab, S.-A. Ahmadi: V-Net (2016), with squares below",

@@ -28,6 +28,9 @@ struct Expectile {
                       .fallback = 0.5}},
       .traits = {.zeroAtTarget = true, .nonNegative = true},
       .relatives = {"quantile", "mse", "asymmetric-squared"},
+      .recipe = R"(
+error = predictions - targets
+loss = (torch.where(error < 0, expectile, 1 - expectile) * error**2).mean())",
       .references = {{"W. K. Newey, J. L. Powell: Asymmetric Least Squares Estimation and Testing (1987)",
                       "https://doi.org/10.2307/1911031"}},
   };

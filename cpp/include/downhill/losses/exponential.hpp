@@ -15,7 +15,7 @@ struct Exponential {
           "In boosting, where its reweighting of examples has a closed form and each round is a weak "
           "learner.",
       .avoid =
-          "With wrong labels in the data, which soon have all the weight; and with scores below -709 for the "
+          "With wrong labels in the data, which soon have all the weight; and with scores below −709 for the "
           "true side, whose exponential is no number.",
       .formula = R"(e^{-y\,\hat{y}})",
       .derivative = R"(-y\,e^{-y\,\hat{y}})",
@@ -23,6 +23,7 @@ struct Exponential {
       .targets = kMinusOrPlusOne,
       .traits = {.nonNegative = true, .exponential = true},
       .relatives = {"soft-margin", "hinge"},
+      .recipe = R"(loss = torch.exp(-targets * predictions).mean())",
       .references = {{"J. Friedman, T. Hastie, R. Tibshirani: Additive Logistic Regression: A Statistical "
                       "View of Boosting (2000)",
                       "https://doi.org/10.1214/aos/1016218223"}},

@@ -29,6 +29,10 @@ struct Focal {
       .traits = {.nonNegative = true},
       .relatives = {"focal-with-logits", "bce", "tversky"},
       .names = {.keras = "keras.losses.BinaryFocalCrossentropy"},
+      .recipe = R"(
+right = torch.where(targets == 1, predictions, 1 - predictions).clamp(min=1e-7)
+weight = torch.where(targets == 1, alpha, 1 - alpha)
+loss = (-weight * (1 - right) ** gamma * right.log()).mean())",
       .references = {kFocalPaper,
                      {"Keras: BinaryFocalCrossentropy",
                       "https://keras.io/api/losses/probabilistic_losses/#binaryfocalcrossentropy-class"}},

@@ -10,7 +10,7 @@ struct HingeEmbedding {
       .title = "Hinge embedding loss",
       .task = Task::kBinary,
       .summary = "Of a distance: draw alike pairs together, and push others apart as far as the margin.",
-      .use = "When the prediction is a distance between two things and the label says alike (1) or not (-1).",
+      .use = "When the prediction is a distance between two things and the label says alike (1) or not (−1).",
       .avoid =
           "When you have the vectors themselves: losses of pairs take the distance for you. A prediction "
           "below 0 is rewarded without end.",

@@ -11,7 +11,7 @@ struct Hinge {
       .task = Task::kBinary,
       .summary = "Nothing for what is right by a margin, and for the rest as much as it falls short.",
       .use =
-          "For a boundary with room on both sides of it, as in support vector machines. Labels are -1 and 1.",
+          "For a boundary with room on both sides of it, as in support vector machines. Labels are −1 and 1.",
       .avoid = "When you need probabilities: the score says which side, and nothing of how sure.",
       .formula = R"(\max(0, 1 - y\,\hat{y}))",
       .derivative = R"(\begin{cases} -y & y\,\hat{y} < 1 \\ 0 & \text{otherwise} \end{cases})",
@@ -22,6 +22,7 @@ struct Hinge {
       .names = {.keras = "keras.losses.Hinge",
                 .tensorflowjs = "tf.losses.hingeLoss",
                 .scikitLearn = "sklearn.metrics.hinge_loss"},
+      .recipe = R"(loss = torch.relu(1 - targets * predictions).mean())",
       .references = {{"C. Cortes, V. Vapnik: Support-Vector Networks (1995)",
                       "https://doi.org/10.1007/BF00994018"},
                      {"scikit-learn: hinge_loss",

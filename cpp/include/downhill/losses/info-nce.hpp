@@ -39,6 +39,10 @@ struct InfoNce : LossOfCosines<InfoNce> {
       .traits = {.nonNegative = true, .acrossBatch = true},
       .relatives = {"cosine-embedding", "contrastive", "triplet", "sparse-cross-entropy"},
       .names = {},
+      .recipe = R"(
+a = torch.nn.functional.normalize(predictions, dim=1)
+b = torch.nn.functional.normalize(others, dim=1)
+loss = torch.nn.functional.cross_entropy(a @ b.T / temperature, torch.arange(len(a))))",
       .references =
           {{"A. van den Oord, Y. Li, O. Vinyals: Representation Learning with Contrastive Predictive "
             "Coding (2018)",

@@ -23,6 +23,10 @@ struct JsDivergence {
       .targets = rowsOf(kUnitInterval),
       .traits = {.zeroAtTarget = true, .nonNegative = true, .symmetric = true},
       .relatives = {"kl-divergence"},
+      .recipe = R"(
+middle = (targets + predictions) / 2
+surprises = [torch.xlogy(p, p) - torch.xlogy(p, middle) for p in (targets, predictions)]
+loss = sum(surprises).sum(dim=1).mean() / 2)",
       .references = {{"J. Lin: Divergence Measures Based on the Shannon Entropy (1991)",
                       "https://doi.org/10.1109/18.61115"}},
   };

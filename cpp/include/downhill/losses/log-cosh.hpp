@@ -24,6 +24,9 @@ struct LogCosh {
       .traits = {.zeroAtTarget = true, .nonNegative = true, .symmetric = true},
       .relatives = {"huber", "smooth-l1", "cauchy"},
       .names = {.keras = "keras.losses.LogCosh", .tensorflowjs = "logcosh"},
+      .recipe = R"(
+error = predictions - targets
+loss = (torch.logaddexp(error, -error) - torch.tensor(2.0).log()).mean())",
       .references = {{"R. A. Saleh, A. K. Md. E. Saleh: Statistical Properties of the Log-Cosh Loss Function "
                       "Used in Machine Learning (2022)",
                       "https://arxiv.org/abs/2208.04564"},

@@ -24,6 +24,7 @@ struct Mape {
       .names = {.keras = "keras.losses.MeanAbsolutePercentageError",
                 .tensorflowjs = "tf.metrics.meanAbsolutePercentageError",
                 .scikitLearn = "sklearn.metrics.mean_absolute_percentage_error"},
+      .recipe = R"(loss = ((predictions - targets).abs() / targets.abs().clamp(min=2**-52)).mean())",
       .references = {{"A. de Myttenaere, B. Golden, B. Le Grand, F. Rossi: Mean Absolute Percentage Error "
                       "for Regression Models (2016)",
                       "https://arxiv.org/abs/1605.02541"},

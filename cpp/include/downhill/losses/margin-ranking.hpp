@@ -12,7 +12,7 @@ struct MarginRanking {
       .task = Task::kRanking,
       .summary = "Of two scores the right one must be higher, and by a margin; then it costs nothing.",
       .use =
-          "To learn an order from comparisons: target 1 where the prediction should outscore the other, -1 "
+          "To learn an order from comparisons: target 1 where the prediction should outscore the other, −1 "
           "where the other should win.",
       .avoid =
           "When a comparison may be wrong, or is a matter of degree: pairwise-logistic speaks in "

@@ -27,6 +27,7 @@ struct Msle {
       .names = {.keras = "keras.losses.MeanSquaredLogarithmicError",
                 .tensorflowjs = "meanSquaredLogarithmicError",
                 .scikitLearn = "sklearn.metrics.mean_squared_log_error"},
+      .recipe = R"(loss = torch.nn.functional.mse_loss(predictions.log1p(), targets.log1p()))",
       .references =
           {{"L. Törnqvist, P. Vartia, Y. O. Vartia: How Should Relative Changes Be Measured? (1985), on "
             "differences of logarithms",

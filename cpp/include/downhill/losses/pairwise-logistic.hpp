@@ -23,6 +23,7 @@ struct PairwiseLogistic {
       .traits = {.nonNegative = true},
       .relatives = {"margin-ranking", "soft-margin"},
       .names = {},
+      .recipe = R"(loss = torch.nn.functional.softplus(others - predictions).mean())",
       .references = {{"C. Burges et al.: Learning to Rank using Gradient Descent (2005), RankNet",
                       "https://doi.org/10.1145/1102351.1102363"},
                      {"S. Rendle et al.: BPR, Bayesian Personalized Ranking from Implicit Feedback (2009)",

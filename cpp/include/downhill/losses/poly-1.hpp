@@ -25,6 +25,9 @@ struct Poly1 {
                       .fallback = 1}},
       .traits = {.nonNegative = true},
       .relatives = {"sparse-cross-entropy", "focal-with-logits"},
+      .recipe = R"(
+right = predictions.softmax(dim=1).gather(1, targets[:, None]).mean()
+loss = torch.nn.functional.cross_entropy(predictions, targets) + epsilon * (1 - right))",
       .references = {{"Z. Leng et al.: PolyLoss (2022)", "https://arxiv.org/abs/2204.12511"}},
   };
 

@@ -28,6 +28,9 @@ struct Quantile {
       .traits = {.zeroAtTarget = true, .nonNegative = true},
       .relatives = {"mae", "expectile", "asymmetric-absolute"},
       .names = {.scikitLearn = "sklearn.metrics.mean_pinball_loss"},
+      .recipe = R"(
+error = targets - predictions
+loss = torch.maximum(quantile * error, (quantile - 1) * error).mean())",
       .references =
           {{"R. Koenker, G. Bassett: Regression Quantiles (1978)", "https://doi.org/10.2307/1913643"},
            {"scikit-learn: mean_pinball_loss",

@@ -11,9 +11,9 @@ struct SoftMargin {
       .title = "Soft margin loss",
       .task = Task::kBinary,
       .summary =
-          "Logistic loss for labels -1 and 1: hinge loss with its corner rounded, never quite satisfied.",
+          "Logistic loss for labels −1 and 1: hinge loss with its corner rounded, never quite satisfied.",
       .use =
-          "When labels are -1 and 1 and you want probabilities after all: the sigmoid of the score is one.",
+          "When labels are −1 and 1 and you want probabilities after all: the sigmoid of the score is one.",
       .avoid =
           "When labels are 0 and 1: it is binary cross-entropy with logits, written for the other labels.",
       .formula = R"(\log(1 + e^{-y\,\hat{y}}))",

@@ -19,6 +19,7 @@ struct SquaredHinge {
       .traits = {.zeroAtTarget = true, .nonNegative = true},
       .relatives = {"hinge", "soft-margin"},
       .names = {.keras = "keras.losses.SquaredHinge", .tensorflowjs = "squaredHinge"},
+      .recipe = R"(loss = torch.relu(1 - targets * predictions).square().mean())",
       .references = {{"Y. Tang: Deep Learning using Linear Support Vector Machines (2013)",
                       "https://arxiv.org/abs/1306.0239"},
                      {"Keras: SquaredHinge", "https://keras.io/api/losses/hinge_losses/#squaredhinge-class"}},

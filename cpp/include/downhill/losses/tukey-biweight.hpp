@@ -30,6 +30,9 @@ struct TukeyBiweight {
                       .fallback = 4.685}},
       .traits = {.zeroAtTarget = true, .nonNegative = true, .symmetric = true},
       .relatives = {"cauchy", "huber"},
+      .recipe = R"(
+share = ((predictions - targets) / cutoff).square().clamp(max=1)
+loss = (cutoff**2 / 6 * (1 - (1 - share) ** 3)).mean())",
       .references = {{"A. E. Beaton, J. W. Tukey: The Fitting of Power Series, Meaning Polynomials, "
                       "Illustrated on Band-Spectroscopic Data (1974)",
                       "https://doi.org/10.1080/00401706.1974.10489171"}},

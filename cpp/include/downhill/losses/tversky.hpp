@@ -39,6 +39,11 @@ struct Tversky {
       .traits = {.nonNegative = true},
       .relatives = {"dice", "focal"},
       .names = {.keras = "keras.losses.Tversky"},
+      .recipe = R"(
+hits = (predictions * targets).sum(dim=1) + smooth
+false_alarms = (predictions * (1 - targets)).sum(dim=1)
+misses = ((1 - predictions) * targets).sum(dim=1)
+loss = (1 - hits / (hits + alpha * false_alarms + beta * misses)).mean())",
       .references = {{"S. S. M. Salehi, D. Erdogmus, A. Gholipour: Tversky Loss Function (2017)",
                       "https://arxiv.org/abs/1706.05721"},
                      {"Keras: Tversky", "https://keras.io/api/losses/regression_losses/#tversky-class"}},
