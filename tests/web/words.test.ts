@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { formatList, formatNumber, formatShare } from '../../web/src/charts/format.ts';
@@ -49,6 +49,17 @@ describe('German', () => {
   it('has a text for each', () => {
     const missing = said.filter(({ text }) => text !== null && !Object.hasOwn(all, text));
     expect([...new Set(missing.map(where))]).toEqual([]);
+  });
+
+  it('says each in one room, and has every room', async () => {
+    const folder = join(import.meta.dirname, '../../web/src/words/de');
+    const names = readdirSync(folder).filter((file) => file !== 'index.ts');
+    const rooms = await Promise.all(
+      names.map(async (file) => Object.values((await import(join(folder, file))) as Record<string, Words>)),
+    );
+    const keys = rooms.flat().flatMap((room) => Object.keys(room));
+    expect(keys.filter((key, index) => keys.indexOf(key) < index)).toEqual([]);
+    expect(new Set(keys)).toEqual(new Set(Object.keys(all)));
   });
 
   it('has no text that nothing says', () => {
