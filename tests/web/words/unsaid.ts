@@ -32,7 +32,7 @@ const NO_TEXTS: Readonly<Record<string, RegExp>> = {
 };
 
 /** Rooms that speak every language. */
-const ROOMS = ['charts', 'search', 'trusted'];
+const ROOMS = ['charts', 'search', 'state', 'trusted'];
 
 export function unsaid(): Unsaid[] {
   return ROOMS.flatMap((room) => filesIn(`web/src/${room}`))

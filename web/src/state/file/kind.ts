@@ -3,7 +3,7 @@ import type { Guard } from '../store.ts';
 /** A sort of entry that progress is made of, and that a file may hold. */
 export interface Kind {
   readonly key: RegExp; // of the names that such entries have
-  readonly expects: string; // in words, for who brings something else
+  readonly expects: () => string; // in words, for who brings something else
   readonly isValid: (value: unknown) => boolean;
   /** What is kept where the device has one and the file has another: nothing that was done is undone. */
   readonly merge: (mine: unknown, theirs: unknown) => unknown;
@@ -12,21 +12,21 @@ export interface Kind {
 
 interface Options<T> {
   readonly key: string; // a star stands for one name
-  readonly expects: string;
+  readonly expects: () => string;
   readonly isValid: Guard<T>;
   readonly merge: (mine: T, theirs: T) => T;
-  readonly tell: readonly [one: string, many: string];
+  readonly tell: (count: number) => string;
 }
 
 const NAME = '[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,99}'; // so nothing that an object has by itself, such as __proto__
 
-export function kind<T>({ key, expects, isValid, merge, tell: [one, many] }: Options<T>): Kind {
+export function kind<T>({ key, expects, isValid, merge, tell }: Options<T>): Kind {
   return {
     key: new RegExp(`^${key.replaceAll('*', NAME)}$`, 'u'),
     expects,
     isValid,
     merge: (mine, theirs) => merge(mine as T, theirs as T),
-    tell: (count) => `${count} ${count === 1 ? one : many}`,
+    tell,
   };
 }
 

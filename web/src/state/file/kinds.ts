@@ -1,3 +1,4 @@
+import { t, tCount } from '../../words/words.ts';
 import { isSureAnswer, type SureAnswer } from '../confidence.ts';
 import { isMistakes, joinMistakes } from '../mistakes.ts';
 import { isPlace, type Place } from '../place.ts';
@@ -22,80 +23,81 @@ interface Answer {
 export const KINDS: readonly Kind[] = [
   kind({
     key: 'lessons/*/done/*/*',
-    expects: 'true',
+    expects: () => 'true',
     isValid: isTrue,
     merge: mine,
-    tell: ['part of a lesson done', 'parts of lessons done'],
+    tell: (n) => tCount(n, '{n} part of a lesson done', '{n} parts of lessons done'),
   }),
   kind({
     key: 'lessons/*/read',
-    expects: `a list of at most ${MOST_SECTIONS} sections`,
+    expects: () => t('a list of at most {most} sections', { most: MOST_SECTIONS }),
     isValid: isSections,
     merge: (here, there) => [...new Set([...here, ...there])].slice(0, MOST_SECTIONS),
-    tell: ['lesson with more sections read', 'lessons with more sections read'],
+    tell: (n) => tCount(n, '{n} lesson with more sections read', '{n} lessons with more sections read'),
   }),
   kind({
     key: 'lessons/*/quiz/*',
-    expects: 'a quiz answer: version, answer and checked',
+    expects: () => t('a quiz answer: version, answer and checked'),
     isValid: isAnswer,
     merge: (here, there) => (there.checked && !here.checked ? there : here),
-    tell: ['quiz answer', 'quiz answers'],
+    tell: (n) => tCount(n, '{n} quiz answer', '{n} quiz answers'),
   }),
   kind({
     key: 'lessons/*/predict/*',
-    expects: 'a guess as text',
+    expects: () => t('a guess as text'),
     isValid: isTextUpTo(50_000),
     merge: mine,
-    tell: ['guess', 'guesses'],
+    tell: (n) => tCount(n, '{n} guess', '{n} guesses'),
   }),
   kind({
     key: 'lessons/*/challenges/*(/hints)?',
-    expects: 'a whole number from 0 to 1000000',
+    expects: () => t('a whole number from 0 to 1000000'),
     isValid: isCountUpTo(1_000_000),
     merge: (here, there) => Math.max(here, there),
-    tell: ['count of tries or hints', 'counts of tries or hints'],
+    tell: (n) => tCount(n, '{n} count of tries or hints', '{n} counts of tries or hints'),
   }),
   kind({
     key: 'lessons/*/challenges/*/solution',
-    expects: 'true',
+    expects: () => 'true',
     isValid: isTrue,
     merge: mine,
-    tell: ['solution that was opened', 'solutions that were opened'],
+    tell: (n) => tCount(n, '{n} solution that was opened', '{n} solutions that were opened'),
   }),
   kind({
     key: 'lessons/*/mistakes/*',
-    expects: 'a list of at most 20 mistakes',
+    expects: () => t('a list of at most 20 mistakes'),
     isValid: isMistakes,
     merge: joinMistakes,
-    tell: ['challenge with mistakes met', 'challenges with mistakes met'],
+    tell: (n) => tCount(n, '{n} challenge with mistakes met', '{n} challenges with mistakes met'),
   }),
   kind({
     key: 'lessons/*/drafts/*',
-    expects: 'a draft: its text, and a mark of what it was begun from',
+    expects: () => t('a draft: its text, and a mark of what it was begun from'),
     isValid: isDraftWithin,
     merge: mergeDrafts,
-    tell: ['draft of code, beside any that is here', 'drafts of code, beside any that are here'],
+    tell: (n) =>
+      tCount(n, '{n} draft of code, beside any that is here', '{n} drafts of code, beside any that are here'),
   }),
   kind({
     key: 'confidence/answers/*/*',
-    expects: 'an answer with one of the levels of confidence',
+    expects: () => t('an answer with one of the levels of confidence'),
     isValid: isShortAnswer,
     merge: mine,
-    tell: ['answer with how sure you were', 'answers with how sure you were'],
+    tell: (n) => tCount(n, '{n} answer with how sure you were', '{n} answers with how sure you were'),
   }),
   kind({
     key: 'review/*/*',
-    expects: 'a question under review: when it was asked last, when it is due, and how well it is known',
+    expects: () => t('a question under review: when it was asked last, when it is due, and how well it is known'),
     isValid: isReviewCard,
     merge: (here, there) => (there.last > here.last ? there : here),
-    tell: ['question under review', 'questions under review'],
+    tell: (n) => tCount(n, '{n} question under review', '{n} questions under review'),
   }),
   kind({
     key: 'place',
-    expects: 'a lesson and a section',
+    expects: () => t('a lesson and a section'),
     isValid: isShortPlace,
     merge: mine,
-    tell: ['place to go on from', 'places to go on from'],
+    tell: (n) => tCount(n, '{n} place to go on from', '{n} places to go on from'),
   }),
 ];
 
