@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
 import { expectAccessible } from './support/axe.ts';
 import { Blog } from './support/blog.ts';
+import { BLOCKED_WORKER } from './support/site.ts';
 
 const gallery = readFileSync(join(import.meta.dirname, '../../dist/site/embed/index.html'), 'utf8');
 const names = [...gallery.matchAll(/data-widget="([^"]+)"/g)].map(([, name = '']) => name);
@@ -34,7 +35,10 @@ const test = base.extend<Host & { opened: undefined }>({
     }),
   faults: async ({ page }, use) => {
     const faults: string[] = [];
-    page.on('console', (message) => ['error', 'warning'].includes(message.type()) && faults.push(message.text()));
+    page.on('console', (message) => {
+      const isFault = ['error', 'warning'].includes(message.type()) && message.text() !== BLOCKED_WORKER;
+      if (isFault) faults.push(message.text());
+    });
     page.on('pageerror', ({ message }) => faults.push(message));
     await use(faults);
   },

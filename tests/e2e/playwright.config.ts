@@ -19,7 +19,7 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   fullyParallel: true,
-  workers: availableParallelism(),
+  workers: Math.ceil(1.5 * availableParallelism()), // pages wait for much of their time
   use: {
     baseURL: origin,
     trace: 'off',

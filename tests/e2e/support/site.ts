@@ -2,6 +2,9 @@ import { test as base, expect, type Locator, type Page } from '@playwright/test'
 
 export { expect, type Page };
 
+/** A warning that this browser gives since playwright.config.ts says so. */
+export const BLOCKED_WORKER = 'Service Worker registration blocked by Playwright';
+
 export const LESSON = '/lessons/what-is-a-loss/';
 
 /** Every test fails on an error in the console, an uncaught exception, or a request that leaves the origin. */
@@ -10,7 +13,7 @@ export const test = base.extend<{ quiet: undefined }>({
     async ({ page, baseURL }, use) => {
       const faults: string[] = [];
       page.on('console', (message) => {
-        if (message.text() === 'Service Worker registration blocked by Playwright') return; // as its config says
+        if (message.text() === BLOCKED_WORKER) return;
         if (message.type() === 'error' || message.type() === 'warning') faults.push(`console: ${message.text()}`);
       });
       page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`));
