@@ -25,14 +25,15 @@ export interface Foot {
   readonly note: string;
 }
 
+/** Pictures and their controls go from left to right in every language, as axes do; words go as their letters do. */
 export const frame = (figure: Figure, foot: Foot): TemplateResult => html`
-  <figure part="figure" aria-labelledby="heading">
-    <figcaption>
+  <figure dir="ltr" part="figure" aria-labelledby="heading">
+    <figcaption dir="auto">
       <p id="heading" part="heading">${figure.heading}</p>
       <p class="instruction" part="instruction">${figure.instruction}</p>
     </figcaption>
     ${figure.picture} ${figure.controls ?? nothing}
-    <p class="words" part="words" role="status" aria-busy=${figure.busy ? 'true' : 'false'}>${figure.words}</p>
+    <p class="words" dir="auto" part="words" role="status" aria-busy=${figure.busy ? 'true' : 'false'}>${figure.words}</p>
     <div class="foot" part="foot">
       <button type="button" class="bare" @click=${foot.reset}>${t('Reset')}</button>
       ${foot.copyLink ? html`<button type="button" class="bare" @click=${foot.copyLink}>${t('Copy link')}</button>` : nothing}
@@ -47,7 +48,7 @@ export const frame = (figure: Figure, foot: Foot): TemplateResult => html`
       </button>
       <p class="note" role="status">${foot.note}</p>
     </div>
-    <div id="table" part="table" ?hidden=${!foot.tableOpen}>${foot.tableOpen ? dataTable(figure.table) : nothing}</div>
+    <div id="table" dir="auto" part="table" ?hidden=${!foot.tableOpen}>${foot.tableOpen ? dataTable(figure.table) : nothing}</div>
   </figure>
 `;
 
