@@ -1,4 +1,5 @@
 import { reviews } from '../state/review.ts';
+import { t, tCount } from '../words/words.ts';
 import { Question } from './quiz/question.ts';
 import { begunLessons, cardOf, dueItems, type Item, openDeck } from './review/deck.ts';
 import { gradeButtons, inDays } from './review/grades.ts';
@@ -35,12 +36,14 @@ export class Review extends HTMLElement {
     const now = new Date();
     const lessons = begunLessons(this);
     if (lessons.length === 0) return this.#tell(this.dataset.empty ?? '');
-    this.#tell('Gathering your questions …');
+    this.#tell(t('Gathering your questions …'));
     const { items, missing } = await openDeck(lessons, this, now.toDateString());
     this.#items = items;
     this.#due = dueItems(items, now);
     this.#at = 0;
-    this.#tell(this.#due.length > 0 ? `${this.#due.length} due today.` : this.#restWords(now));
+    this.#tell(
+      this.#due.length > 0 ? tCount(this.#due.length, '{n} due today.', '{n} due today.') : this.#restWords(now),
+    );
     if (missing.length > 0) this.#offerAgain(missing);
     this.dispatchEvent(new CustomEvent('downhill-deck', { bubbles: true }));
     if (this.#due.length > 0) this.#ask();
@@ -51,10 +54,12 @@ export class Review extends HTMLElement {
   }
 
   #offerAgain(missing: readonly string[]): void {
-    const words = `These lessons could not be loaded: ${missing.join(', ')}. Check the connection. `;
+    const words = t('These lessons could not be loaded: {titles}. Check the connection.', {
+      titles: missing.join(', '),
+    });
     find(this, '.review-told').append(
-      make('span', { className: 'warn' }, ` ${words}`),
-      button('Load again', () => void this.#open()),
+      make('span', { className: 'warn' }, ` ${words} `),
+      button(t('Load again'), () => void this.#open()),
     );
   }
 
@@ -71,8 +76,16 @@ export class Review extends HTMLElement {
         grades.append(gradeButtons(cardOf(item), item.wording, new Date(), (recall) => this.#next(item, recall)));
       else this.#missed(item, grades);
     });
-    const heading = make('h2', { tabIndex: -1 }, `Question ${this.#at + 1} of ${this.#due.length}`);
-    const place = make('p', { className: 'muted' }, `${item.lesson}${cardOf(item) ? '' : ' · new'}`);
+    const heading = make(
+      'h2',
+      { tabIndex: -1 },
+      t('Question {n} of {all}', { n: this.#at + 1, all: this.#due.length }),
+    );
+    const place = make(
+      'p',
+      { className: 'muted' },
+      cardOf(item) ? item.lesson : t('{lesson} · new', { lesson: item.lesson }),
+    );
     find(this, '.review-desk').replaceChildren(heading, place, make('div', { className: 'review-card' }, form, grades));
     if (this.#at > 0) heading.focus();
   }
@@ -80,10 +93,10 @@ export class Review extends HTMLElement {
   /** It is kept at once, so that to leave now changes nothing. */
   #missed(item: Item, place: HTMLElement): void {
     const due = this.#keep(item, 'again');
-    const words = make('p', {}, `It is asked again ${inDays(daysUntil(due, new Date()))}.`);
+    const words = make('p', {}, t('It is asked again {when}.', { when: inDays(daysUntil(due, new Date())) }));
     place.append(
       words,
-      button(this.#isLast ? 'Finish' : 'Next question', () => this.#goOn(), 'primary'),
+      button(this.#isLast ? t('Finish') : t('Next question'), () => this.#goOn(), 'primary'),
     );
   }
 
@@ -109,7 +122,7 @@ export class Review extends HTMLElement {
   }
 
   #finish(): void {
-    const heading = make('h2', { tabIndex: -1 }, 'That was all for today');
+    const heading = make('h2', { tabIndex: -1 }, t('That was all for today'));
     find(this, '.review-desk').replaceChildren(heading);
     this.#tell(this.#restWords(new Date()));
     heading.focus();
@@ -119,9 +132,9 @@ export class Review extends HTMLElement {
   #restWords(now: Date): string {
     const cards = this.#items.map(cardOf);
     const times = cards.flatMap((card) => (card ? [daysUntil(card.due, now)] : [1]));
-    if (times.length === 0) return 'There are no questions.';
+    if (times.length === 0) return t('There are no questions.');
     const soonest = Math.max(1, Math.min(...times));
-    return `Nothing more is due today. The next questions come ${inDays(soonest)}.`;
+    return t('Nothing more is due today. The next questions come {when}.', { when: inDays(soonest) });
   }
 }
 

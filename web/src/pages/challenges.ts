@@ -1,5 +1,6 @@
 import { verdict } from '../lesson/shared/verdict.ts';
 import { isDraft, lessonProgress, progress } from '../state/progress.ts';
+import { t } from '../words/words.ts';
 import './page.ts';
 
 /** Marks what the reader has passed and what they have begun, and counts it. */
@@ -23,8 +24,8 @@ function show(): void {
     const isBegun = known.get('drafts', challenge, isDraft, null) !== null;
     entry
       .querySelector('.challenge-state')
-      ?.replaceChildren(isPassed ? verdict(true, 'Passed') : isBegun ? 'Begun' : '');
+      ?.replaceChildren(isPassed ? verdict(true, t('Passed')) : isBegun ? t('Begun') : '');
     if (isPassed) passed++;
   }
-  if (count) count.textContent = `${passed} of ${entries.length} challenges passed`;
+  if (count) count.textContent = t('{n} of {all} challenges passed', { n: passed, all: entries.length });
 }

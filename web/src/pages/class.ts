@@ -2,6 +2,7 @@ import { button, find, make } from '../lesson/shared/dom.ts';
 import { save } from '../playground/save.ts';
 import { Refused, readProgressFile } from '../state/file/read.ts';
 import { beforeLeaving } from '../state/leave.ts';
+import { t, tCount, tParts } from '../words/words.ts';
 import { readCourse } from './class/course.ts';
 import { toCsv } from './class/csv.ts';
 import { commonMistakes, type Learner, learnerOf } from './class/learner.ts';
@@ -21,38 +22,43 @@ let reading: Promise<void> = Promise.resolve(); // one lot after another
 
 find(main, '.without-scripts').remove();
 files.hidden = false;
-find(main, '.class-actions').append(
-  button('Export as CSV', exportCsv),
-  button('Clear', () => {
-    learners = [];
-    told.replaceChildren('Cleared.');
-    void show();
-    input.focus(); // the button that was pressed has gone
-  }),
-);
+offerActions(find(main, '.class-actions'));
 beforeLeaving((event) => {
-  if (learners.length > 0) event.wouldLose('the files that you opened');
+  if (learners.length > 0) event.wouldLose(t('the files that you opened'));
 });
 takeFiles(files, input, (chosen) => {
   reading = reading.then(() => take(chosen));
 });
 
+function offerActions(place: HTMLElement): void {
+  place.append(button(t('Export as CSV'), exportCsv), button(t('Clear'), clear));
+}
+
+function clear(): void {
+  learners = [];
+  told.replaceChildren(t('Cleared.'));
+  void show();
+  input.focus(); // the button that was pressed has gone
+}
+
 /** A file that is none is named, and the others are taken. */
 async function take(chosen: readonly File[]): Promise<void> {
   const faults: HTMLElement[] = [];
   const fault = (name: string, why: string) =>
-    faults.push(make('li', {}, make('strong', {}, name), ` was not taken. ${why}`));
+    faults.push(make('li', {}, ...tParts('{name} was not taken. {why}', { name: make('strong', {}, name), why })));
   let taken = 0;
   for (const file of chosen) {
     const learner = await read(file).catch((error: unknown) => error);
     if (learner instanceof Refused) fault(file.name, learner.message);
-    else if (isKnown(learner as Learner)) fault(file.name, 'It is here already.');
+    else if (isKnown(learner as Learner)) fault(file.name, t('It is here already.'));
     else {
       learners = [...learners, learner as Learner].sort((a, b) => a.name.localeCompare(b.name));
       taken++;
     }
   }
-  const words = `${taken} ${taken === 1 ? 'file' : 'files'} read; ${learners.length} in all.`;
+  const words = tCount(taken, '{n} file read; {all} in all.', '{n} files read; {all} in all.', {
+    all: learners.length,
+  });
   told.replaceChildren(
     make('p', {}, words),
     ...(faults.length > 0 ? [make('ul', { className: 'bad' }, ...faults)] : []),

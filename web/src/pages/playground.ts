@@ -1,6 +1,7 @@
 import { PLACE, type Playground } from '../playground/playground.ts';
 import { LINKABLE } from '../playground/setting/link.ts';
 import { beforeLeaving } from '../state/leave.ts';
+import { t } from '../words/words.ts';
 import './page.ts';
 
 const A_PAUSE = 250; // ms without a change: browsers refuse an address that changes with every step of a hand
@@ -21,5 +22,5 @@ beforeLeaving((event) => {
   if (!playground) return;
   follow(playground);
   const own = playground.player?.setting?.own ?? '';
-  if (own.length > LINKABLE) event.wouldLose('your numbers under Data, which are too many for an address');
+  if (own.length > LINKABLE) event.wouldLose(t('your numbers under Data, which are too many for an address'));
 });

@@ -1,6 +1,7 @@
 import { find, make } from '../lesson/shared/dom.ts';
 import { confidence } from '../state/confidence.ts';
 import { progress } from '../state/progress.ts';
+import { t } from '../words/words.ts';
 import { whereToGoOn } from './go-on.ts';
 import './page.ts';
 import { offerExport } from './progress/export.ts';
@@ -31,14 +32,18 @@ function showWhereToGoOn(): void {
   place.hidden = goOn === null;
   if (!goOn) return;
   const { order, title, href } = goOn;
-  place.replaceChildren(make('a', { className: 'button primary', href }, `Go on with lesson ${order}: ${title}`));
+  const words = t('Go on with lesson {n}: {title}', { n: order, title });
+  place.replaceChildren(make('a', { className: 'button primary', href }, words));
 }
 
 function showObstacle(): void {
   const place = find<HTMLElement>(main, '.progress-obstacle');
   const why = progress.obstacle;
   place.hidden = why === null;
-  place.textContent = `Nothing new can be kept in this browser: ${why} Export what is here before you close the page.`;
+  place.textContent = t(
+    'Nothing new can be kept in this browser: {why} Export what is here before you close the page.',
+    { why: why ?? '' },
+  );
 }
 
 /** The picture comes with the kernels, so it is fetched only where there is something to draw. */
@@ -48,7 +53,8 @@ async function showCalibration(): Promise<void> {
   if (place.hidden || place.firstChild) return;
   place.append(document.createElement('downhill-calibration')); // it follows what is answered by itself
   await import('../lesson/calibration.ts').catch(() => {
-    place.textContent =
-      'The picture of how sure you were could not be loaded. Check the connection, then reload the page.';
+    place.textContent = t(
+      'The picture of how sure you were could not be loaded. Check the connection, then reload the page.',
+    );
   });
 }

@@ -1,4 +1,5 @@
 import { button, find, make } from '../lesson/shared/dom.ts';
+import { t } from '../words/words.ts';
 import { type Attribute, countingOf, readWidgets, type Widget, writtenOf } from './described.ts';
 import { elementTag, frameTag, type Source, scriptTag } from './snippet.ts';
 
@@ -29,13 +30,13 @@ export class Maker {
     this.#which = make('select', { id: 'maker-which' }, ...options);
     this.#widget = this.#readAddress();
     find(this.#place, 'form').append(
-      make('div', { className: 'maker-field' }, make('label', { htmlFor: 'maker-which' }, 'Figure'), this.#which),
+      make('div', { className: 'maker-field' }, make('label', { htmlFor: 'maker-which' }, t('Figure')), this.#which),
       this.#fields,
       make(
         'p',
         { className: 'maker-check' },
         this.#exact,
-        make('label', { htmlFor: 'maker-exact' }, 'The script is checked by its hash, and never changes'),
+        make('label', { htmlFor: 'maker-exact' }, t('The script is checked by its hash, and never changes')),
       ),
     );
     find(this.#place, 'form').addEventListener('submit', (event) => event.preventDefault());
@@ -47,7 +48,7 @@ export class Maker {
         make(
           'p',
           {},
-          button('Put one together', () => this.#begin(section)),
+          button(t('Put one together'), () => this.#begin(section)),
         ),
       );
     }
@@ -141,13 +142,13 @@ export class Maker {
 
 function copier(snippet: HTMLElement): HTMLElement {
   const told = make('span', { className: 'snippet-told', role: 'status' });
-  const copy = button('Copy', async () => {
+  const copy = button(t('Copy'), async () => {
     const text = find(snippet, 'code').textContent ?? '';
     const done = await navigator.clipboard?.writeText(text).then(
       () => true,
       () => false,
     );
-    told.textContent = done ? 'Copied.' : 'This browser did not allow copying: select the lines and copy them.';
+    told.textContent = done ? t('Copied.') : t('This browser did not allow copying: select the lines and copy them.');
   });
   return make('p', { className: 'snippet-actions' }, copy, told);
 }

@@ -1,3 +1,5 @@
+import { formatShare } from '../../charts/format.ts';
+import { t } from '../../words/words.ts';
 import type { Tally } from './tally.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -13,17 +15,22 @@ export function calibrationPicture(tallies: readonly Tally[], words: string): SV
   for (const share of [0, 0.5, 1]) {
     svg.append(
       shape('path', { class: 'calibration-grid', d: `M${LEFT} ${y(share)}H${WIDTH - RIGHT}` }),
-      label(`${share * 100}%`, LEFT - 6, y(share) + 4, 'end'),
+      label(formatShare(share), LEFT - 6, y(share) + 4, 'end'),
     );
   }
   for (const level of [50, 60, 70, 80, 90, 100]) {
     svg.append(
-      label(level === 50 || level === 100 ? `${level}%` : `${level}`, x(level), HEIGHT - BOTTOM + 16, 'middle'),
+      label(
+        level === 50 || level === 100 ? formatShare(level / 100) : `${level}`,
+        x(level),
+        HEIGHT - BOTTOM + 16,
+        'middle',
+      ),
     );
   }
   svg.append(
-    label('how often right', 2, 12, 'start'),
-    label('how sure', WIDTH - RIGHT, HEIGHT - 6, 'end'),
+    label(t('how often right'), 2, 12, 'start'),
+    label(t('how sure'), WIDTH - RIGHT, HEIGHT - 6, 'end'),
     shape('path', { class: 'calibration-agreement', d: `M${x(50)} ${y(0.5)}L${x(100)} ${y(1)}` }),
     ...tallies.filter(({ answers }) => answers > 0).map(mark),
   );

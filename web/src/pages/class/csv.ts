@@ -1,3 +1,4 @@
+import { t } from '../../words/words.ts';
 import type { Course } from './course.ts';
 import type { Learner } from './learner.ts';
 
@@ -7,13 +8,15 @@ const SIGN = '\ufeff'; // by which Excel knows UTF-8
 export function toCsv(learners: readonly Learner[], { lessons }: Course): string {
   const all = lessons.reduce((sum, { parts }) => sum + parts.length, 0);
   const head = [
-    'Learner',
-    'File',
-    'Exported',
-    'Last in lesson',
-    `Parts done (of ${all})`,
-    ...lessons.map(({ order, title, parts }) => `Lesson ${order}: ${title} (of ${parts.length})`),
-    'Mistakes made in challenges',
+    t('Learner'),
+    t('File'),
+    t('Exported'),
+    t('Last in lesson'),
+    t('Parts done (of {all})', { all }),
+    ...lessons.map(({ order, title, parts }) =>
+      t('Lesson {n}: {title} (of {all})', { n: order, title, all: parts.length }),
+    ),
+    t('Mistakes made in challenges'),
   ];
   const rows = learners.map(({ name, file, saved, lesson, done, mistakes }) => [
     name,

@@ -1,6 +1,7 @@
 import { find } from '../../lesson/shared/dom.ts';
 import { save } from '../../playground/save.ts';
 import { printProgress, takeProgress } from '../../state/file/format.ts';
+import { t } from '../../words/words.ts';
 
 /** All progress of this device as a file. */
 export function offerExport(form: HTMLFormElement): void {
@@ -9,14 +10,14 @@ export function offerExport(form: HTMLFormElement): void {
     event.preventDefault();
     const entries = takeProgress();
     if (entries.size === 0) {
-      told.textContent = 'There is nothing to export yet: nothing has been done on this device.';
+      told.textContent = t('There is nothing to export yet: nothing has been done on this device.');
       return;
     }
     const saved = new Date().toISOString();
     const name = find<HTMLInputElement>(form, 'input').value.trim();
     const file = `downhill-progress-${[...partsOfName(name), saved.slice(0, 10)].join('-')}.json`;
     save(new Blob([printProgress({ name, saved, entries })], { type: 'application/json' }), file);
-    told.textContent = `Written to ${file}, which your browser keeps with its downloads.`;
+    told.textContent = t('Written to {file}, which your browser keeps with its downloads.', { file });
   });
 }
 

@@ -2,6 +2,7 @@ import { button, find, make } from '../../lesson/shared/dom.ts';
 import type { SavedProgress } from '../../state/file/format.ts';
 import { bringIn, changesBy, tellChanges } from '../../state/file/merge.ts';
 import { Refused, readProgressFile } from '../../state/file/read.ts';
+import { locale, t, tParts } from '../../words/words.ts';
 import { takeFiles } from '../drop.ts';
 
 /** A file is read and checked; what it would change is told; and only then, and only if wanted, it is brought in. */
@@ -15,7 +16,7 @@ export function offerImport(place: HTMLElement): void {
   };
   takeFiles(place, input, (files) => {
     const [file] = files;
-    if (files.length > 1) preview.replaceChildren('Only one file at a time can be brought in. Choose one of them.');
+    if (files.length > 1) preview.replaceChildren(t('Only one file at a time can be brought in. Choose one of them.'));
     else if (file) void open(file);
   });
 
@@ -29,36 +30,39 @@ export function offerImport(place: HTMLElement): void {
 
   function offer(name: string, { entries, saved }: SavedProgress): void {
     const told = tellChanges(changesBy(entries));
-    const when = new Date(saved).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' });
-    const from = make('p', {}, make('strong', {}, name), `, exported on ${when}`);
+    const when = new Date(saved).toLocaleString(locale(), { dateStyle: 'long', timeStyle: 'short' });
+    const from = make('p', {}, ...tParts('{name}, exported on {when}', { name: make('strong', {}, name), when }));
     if (told.length === 0) {
-      preview.replaceChildren(from, make('p', {}, 'Everything in it is here already. Nothing would change.'));
+      preview.replaceChildren(from, make('p', {}, t('Everything in it is here already. Nothing would change.')));
       return;
     }
     preview.replaceChildren(
       from,
-      make('p', {}, 'It would add:'),
+      make('p', {}, t('It would add:')),
       make('ul', {}, ...told.map((line) => make('li', {}, line))),
       make(
         'div',
         { className: 'progress-choices' },
-        button('Bring it in', () => leave(tellTaken(bringIn(changesBy(entries)))), 'primary'),
-        button('Leave it', () => leave('Nothing was changed.')),
+        button(t('Bring it in'), () => leave(tellTaken(bringIn(changesBy(entries)))), 'primary'),
+        button(t('Leave it'), () => leave(t('Nothing was changed.'))),
       ),
     );
   }
 }
 
 function refusal(name: string, why: string): HTMLElement {
-  return make('p', { className: 'bad' }, make('strong', {}, name), ` was not taken, and nothing was changed. ${why}`);
+  const parts = { name: make('strong', {}, name), why };
+  return make('p', { className: 'bad' }, ...tParts('{name} was not taken, and nothing was changed. {why}', parts));
 }
 
 function tellTaken(taken: boolean): HTMLElement {
   return taken
-    ? make('p', { className: 'good' }, 'Brought in. What was here is here still.')
+    ? make('p', { className: 'good' }, t('Brought in. What was here is here still.'))
     : make(
         'p',
         { className: 'bad' },
-        'Brought in, but this browser could not keep all of it: its storage is full or blocked. It lasts until you close this page. Export now, free some storage, and import again.',
+        t(
+          'Brought in, but this browser could not keep all of it: its storage is full or blocked. It lasts until you close this page. Export now, free some storage, and import again.',
+        ),
       );
 }

@@ -1,12 +1,13 @@
 import { verdict } from '../../lesson/shared/verdict.ts';
 import { lessonProgress } from '../../state/progress.ts';
+import { t } from '../../words/words.ts';
 
 /** Marks on the list of lessons what is done in each. */
 export function showLessons(page: HTMLElement): void {
   const lessons = [...page.querySelectorAll<HTMLElement>('.progress-lesson')];
   const complete = lessons.filter(showLesson).length;
   const count = page.querySelector('.progress-count');
-  if (count) count.textContent = `${complete} of ${lessons.length} lessons complete`;
+  if (count) count.textContent = t('{n} of {all} lessons complete', { n: complete, all: lessons.length });
 }
 
 /** Tells whether all of it is done. */
@@ -25,14 +26,14 @@ function showLesson(lesson: HTMLElement): boolean {
       part === 'sections'
         ? [has.sections.length, sections.length]
         : [has.parts.filter(isOwn).length, parts.filter(isOwn).length];
-    item.textContent = `${count} of ${all} ${words}`;
+    item.textContent = t('{n} of {all} {things}', { n: count, all, things: words });
     item.classList.toggle('done', count === all);
   }
   const count = has.sections.length + has.parts.length;
   const isComplete = parts.length > 0 && has.parts.length === parts.length;
   lesson
     .querySelector('.progress-state')
-    ?.replaceChildren(isComplete ? verdict(true, 'Done') : count > 0 ? 'Begun' : '');
+    ?.replaceChildren(isComplete ? verdict(true, t('Done')) : count > 0 ? t('Begun') : '');
   return isComplete;
 }
 

@@ -96,8 +96,9 @@ async function keptOr(event: Fetching, path: string): Promise<Response> {
 /** Never the home page: a reader who asked for something else should be told. */
 async function offlinePage(): Promise<Response> {
   const page = await files.find(OFFLINE).catch(() => undefined);
-  const words =
-    'You are not connected, and this browser has cleared what Downhill had kept on this device. Connect, then reload this page.';
+  const words = `You are not connected, and this browser has cleared what Downhill had kept on this device. Connect, then reload this page.
+
+Du bist nicht verbunden, und dieser Browser hat gelöscht, was Downhill auf diesem Gerät hatte. Verbinde dich und lade diese Seite neu.`; // a worker speaks for pages in every language
   const headers = page?.headers ?? { 'Content-Type': 'text/plain; charset=utf-8' };
   return new Response(page?.body ?? words, { status: 503, headers });
 }

@@ -8,6 +8,7 @@ import { pages } from './pages.ts';
 import { pwa } from './pwa.ts';
 import { sandbox } from './sandbox.ts';
 import { search } from './search.ts';
+import { snippet } from './snippet.ts';
 import { specs } from './specs.ts';
 import { state } from './state.ts';
 import { widgets } from './widgets.ts';
@@ -15,6 +16,7 @@ import { widgets } from './widgets.ts';
 /** All that pages say in German, a file a room: the English text, as it stands in the code, and what is said for it. */
 const german: Words = {
   ...specs,
+  ...snippet,
   ...state,
   ...charts,
   ...engine,

@@ -282,4 +282,31 @@ export const lesson: Words = {
   'You are right more often than you think: {numbers}.': 'Du liegst öfter richtig, als du denkst: {numbers}.',
   'Your mean log loss is {mean}; saying 50% every time would cost {half}.':
     'Dein mittlerer Log-Loss ist {mean}; jedes Mal 50\u00a0% zu sagen würde {half} kosten.',
+
+  // Review
+  'Gathering your questions …': 'Deine Fragen werden gesammelt …',
+  '{n} due today.': { one: '{n} heute fällig.', other: '{n} heute fällig.' },
+  'These lessons could not be loaded: {titles}. Check the connection.':
+    'Diese Lektionen konnten nicht geladen werden: {titles}. Prüfe die Verbindung.',
+  'Load again': 'Noch einmal laden',
+  'Question {n} of {all}': 'Frage {n} von {all}',
+  '{lesson} · new': '{lesson} · neu',
+  'It is asked again {when}.': 'Sie wird {when} noch einmal gestellt.',
+  Finish: 'Beenden',
+  'Next question': 'Nächste Frage',
+  'That was all for today': 'Das war alles für heute',
+  'There are no questions.': 'Es gibt keine Fragen.',
+  'Nothing more is due today. The next questions come {when}.':
+    'Heute ist nichts mehr fällig. Die nächsten Fragen kommen {when}.',
+  Hard: 'Schwer',
+  Good: 'Gut',
+  Easy: 'Leicht',
+  'How did it come to you?': 'Wie kam es dir in den Sinn?',
+  'How did it come to you? The easier, the later it is asked again.':
+    'Wie kam es dir in den Sinn? Je leichter, desto später wird wieder gefragt.',
+  today: 'heute',
+  tomorrow: 'morgen',
+  'in {n} days': { one: 'in {n} Tag', other: 'in {n} Tagen' },
+  'how often right': 'wie oft richtig',
+  'how sure': 'wie sicher',
 };
