@@ -5,7 +5,7 @@ import { expect, LESSON, type Page, readThrough, test } from './support/site.ts'
 
 const GERMAN = `/de${LESSON}`;
 
-for (const path of ['/de/', GERMAN]) {
+for (const path of ['/de/', GERMAN, '/de/progress/', '/de/review/', '/de/class/']) {
   test.describe(path, () => {
     test('is German from head to foot, names that are read out too', async ({ page }) => {
       await page.goto(path);
@@ -96,6 +96,49 @@ test('code is judged in German, and a draft and a pass are shared', async ({ pag
   await same.scrollIntoViewIfNeeded();
   await expect(same).toContainText('You have passed this one.');
   await expect(same.locator('.challenge-editor')).toContainText('return sum / predictions.length;');
+});
+
+test('progress goes out to a file and comes back, and what is no such file is refused, in German', async ({ page }) => {
+  await page.goto(LESSON);
+  await page.evaluate(() =>
+    localStorage.setItem('downhill:lessons/what-is-a-loss/done/quiz/q', '{"version":1,"value":true}'),
+  );
+  await page.goto('/de/progress/');
+  const file = page.locator('.progress-import input[type="file"]');
+  await file.setInputFiles({ name: 'urlaub.json', mimeType: 'application/json', buffer: Buffer.from('{"a":') });
+  const preview = page.locator('.progress-preview');
+  await expect(preview).toHaveText(
+    'urlaub.json wurde nicht übernommen, und es wurde nichts geändert. Sie ist kein JSON: eine Datei anderer Art oder eine, die abgeschnitten wurde. Exportiere sie auf der Seite „Dein Fortschritt“ noch einmal, und wähle diese Datei.',
+  );
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Exportieren' }).click();
+  const saved = await (await download).path();
+  await page.getByRole('button', { name: 'Zurücksetzen …' }).click();
+  await page.getByRole('button', { name: 'Jetzt zurücksetzen' }).click();
+  await expect(page.getByText('Bis du diese Seite verlässt, kannst du es zurückholen.')).toBeVisible();
+  await file.setInputFiles(saved);
+  await expect(preview).toContainText('Dazu käme:');
+  await page.getByRole('button', { name: 'Übernehmen' }).click();
+  await expect(preview).toHaveText('Übernommen. Was hier war, ist noch hier.');
+  expect(await englishIn(page)).toEqual([]);
+});
+
+test('questions of a lesson that was begun in English are asked again in German', async ({ page }) => {
+  await page.goto(LESSON);
+  await page.evaluate(() =>
+    localStorage.setItem('downhill:lessons/what-is-a-loss/done/quiz/q', '{"version":1,"value":true}'),
+  );
+  await page.goto('/de/review/');
+  await expect(page.getByRole('heading', { name: /^Frage 1 von \d+$/ })).toBeVisible();
+  await expect(page.locator('.review-told')).toHaveText(/^\d+ heute fällig\.$/);
+  const answer = page.locator('.review-card').getByRole('textbox');
+  await expect(page.locator('.review-card legend')).toContainText('Was ist der mittlere quadratische Fehler?');
+  await answer.fill('1000,5');
+  await page.getByRole('button', { name: 'Antwort prüfen' }).click();
+  await expect(page.getByText('Sie wird morgen noch einmal gestellt.')).toBeVisible();
+  expect(await englishIn(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Nächste Frage' }).click();
+  await expect(page.getByRole('heading', { name: /^Frage 2 von/ })).toBeVisible();
 });
 
 /** The first question of the quiz that has one right choice. */

@@ -7,13 +7,19 @@ import { commonMistakes, learnerOf } from '../../web/src/pages/class/learner.ts'
 import { rollOf } from '../../web/src/pages/class/tables.ts';
 
 const SAVED = '2026-03-01T09:30:00.000Z';
-const mae = { id: 'mae-loss', lesson: 'first', title: 'Mean absolute error' };
+const mae = { id: 'mae-loss', lesson: 'first', title: 'Mean absolute error', lang: '' };
 const course: Course = {
   lessons: [
-    { order: 1, slug: 'first', title: 'The first, "of all"', parts: ['quiz/a', 'quiz/b', 'challenges/mae-loss'] },
-    { order: 2, slug: 'second', title: 'The second', parts: ['exercises/x'] },
+    {
+      order: 1,
+      slug: 'first',
+      title: 'The first, "of all"',
+      lang: '',
+      parts: ['quiz/a', 'quiz/b', 'challenges/mae-loss'],
+    },
+    { order: 2, slug: 'second', title: 'The second', lang: '', parts: ['exercises/x'] },
   ],
-  challenges: [mae, { id: 'huber', lesson: 'second', title: 'Huber' }],
+  challenges: [mae, { id: 'huber', lesson: 'second', title: 'Huber', lang: '' }],
 };
 
 const learner = (name: string, entries: Record<string, unknown>, file = 'file.json') =>
@@ -57,12 +63,12 @@ it('puts the mistakes that most have made first, with who made them', () => {
 it('reads the course from the page', () => {
   document.body.innerHTML = `<ul class="class-course">
 <li data-stop="1" data-lesson="first" data-parts="quiz/a quiz/b">First</li>
-<li data-stop="2" data-lesson="second" data-parts="">Second</li>
+<li data-stop="2" data-lesson="second" data-parts="" lang="en">Second</li>
 <li data-challenge="mae-loss" data-of="first">Mean absolute error</li></ul>`;
   expect(readCourse(document)).toEqual({
     lessons: [
-      { order: 1, slug: 'first', title: 'First', parts: ['quiz/a', 'quiz/b'] },
-      { order: 2, slug: 'second', title: 'Second', parts: [] },
+      { order: 1, slug: 'first', title: 'First', lang: '', parts: ['quiz/a', 'quiz/b'] },
+      { order: 2, slug: 'second', title: 'Second', lang: 'en', parts: [] },
     ],
     challenges: [mae],
   });

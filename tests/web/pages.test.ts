@@ -126,8 +126,9 @@ it('leads to what one comes for from the head of every page', () => {
   const paths = ['#course', 'choose/', 'catalogue/', 'challenges/', 'playground/', 'review/'];
   for (const [name, page] of pages) {
     const head = page.slice(page.indexOf('<header class="site-header"'), page.indexOf('<main'));
-    const inItsLanguage = (path: string) => (path === '#course' && name.startsWith('de/') ? `de/${path}` : path);
-    for (const path of paths) expect(head).toContain(`href="/under/${inItsLanguage(path)}"`);
+    const inGerman = (path: string) =>
+      name.startsWith('de/') && pages.has(`de/${path.replace('#course', '')}index.html`);
+    for (const path of paths) expect(head).toContain(`href="/under/${inGerman(path) ? 'de/' : ''}${path}"`);
   }
 });
 

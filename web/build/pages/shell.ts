@@ -106,7 +106,7 @@ function footer(site: Site, page: Page): Html {
 <nav aria-label="${t('Look up')}">${siteLink(site, 'glossary/', t('Glossary'))} ${siteLink(site, 'questions/', t('Questions'))}</nav>
 <nav aria-label="${t('About you')}">${siteLink(site, 'progress/', t('Your progress'))} ${siteLink(site, 'review/', t('Review'))} ${siteLink(site, 'class/', t('For teachers'))} ${siteLink(site, 'embed/', t('For your own pages'))}</nav>
 ${languages(site, page)}<p>${t('Downhill {version}. MIT licence. Every number on this site is computed by its own loss kernels, on your device.', { version: site.version })}</p>
-${language() !== 'en' && html`<p>${t('This page and the first lesson are translated. What EN stands beside is in English.')}</p>\n`}<p class="notice" role="status"></p>
+${language() !== 'en' && html`<p>${t('Not everything is translated yet. What EN stands beside is in English.')}</p>\n`}<p class="notice" role="status"></p>
 <p class="offline-state"></p>
 <p class="offline-news" role="status"></p>
 <div class="offline-bar"><p role="status"></p></div>

@@ -75,5 +75,5 @@ function copied(form: HTMLFormElement): HTMLFormElement {
 }
 
 function titleOf(lesson: HTMLElement): string {
-  return lesson.textContent?.trim() ?? '';
+  return lesson.dataset.title ?? '';
 }

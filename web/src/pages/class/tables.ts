@@ -1,5 +1,5 @@
 import { make } from '../../lesson/shared/dom.ts';
-import { locale, t } from '../../words/words.ts';
+import { locale, t, tParts } from '../../words/words.ts';
 import type { Course, Lesson } from './course.ts';
 import type { Common, Learner } from './learner.ts';
 import { tellMistake } from './words.ts';
@@ -28,13 +28,17 @@ export function rollOf(learners: readonly Learner[], { lessons }: Course): HTMLT
 }
 
 /** Its number for the eye, and its title for who hears it or rests on it. */
-function headOf({ order, title }: Lesson): HTMLTableCellElement {
+function headOf({ order, title, lang }: Lesson): HTMLTableCellElement {
   const seen = make('span', { ariaHidden: 'true', title }, `${order}`);
   return make(
     'th',
     { scope: 'col' },
     seen,
-    make('span', { className: 'visually-hidden' }, t('Lesson {n}: {title}', { n: order, title })),
+    make(
+      'span',
+      { className: 'visually-hidden' },
+      ...tParts('Lesson {n}: {title}', { n: `${order}`, title: make('span', { lang }, title) }),
+    ),
   );
 }
 
@@ -57,7 +61,7 @@ export async function mistakesOf(common: readonly Common[], learners: number): P
       'tr',
       {},
       make('td', {}, t('{n} of {all}', { n: who.length, all: learners })),
-      make('th', { scope: 'row' }, challenge.title),
+      make('th', { scope: 'row', lang: challenge.lang }, challenge.title),
       make('td', {}, told[i] ?? ''),
       make('td', {}, who.map(({ name }) => name).join(', ')),
     ),

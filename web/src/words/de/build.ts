@@ -25,8 +25,8 @@ export const build: Words = {
   'in English': 'englisch',
   'Downhill {version}. MIT licence. Every number on this site is computed by its own loss kernels, on your device.':
     'Downhill {version}. MIT-Lizenz. Jede Zahl auf dieser Website berechnen ihre eigenen Verlustfunktionen, auf deinem Gerät.',
-  'This page and the first lesson are translated. What EN stands beside is in English.':
-    'Die Startseite und die erste Lektion gibt es auf Deutsch. Wo EN steht, geht es auf Englisch weiter.',
+  'Not everything is translated yet. What EN stands beside is in English.':
+    'Noch ist nicht alles übersetzt. Wo EN steht, geht es auf Englisch weiter.',
 
   'Downhill: learn loss functions by running them': 'Downhill: Verlustfunktionen lernen, indem du sie ausführst',
   'A free course on loss functions: every curve, number and exercise is computed on your device by the same C++ kernels.':
@@ -145,4 +145,88 @@ export const build: Words = {
   Pitfalls: 'Fallstricke',
   'Key takeaways': 'Das Wichtigste in Kürze',
   'Questions people ask': 'Häufige Fragen',
+
+  // Progress
+  exercise: 'Übung',
+  exercises: 'Übungen',
+  question: 'Frage',
+  questions: 'Fragen',
+  challenge: 'Aufgabe',
+  challenges: 'Aufgaben',
+  predictions: 'Vorhersagen',
+  tour: 'Rundgang',
+  tours: 'Rundgänge',
+  'Your progress · Downhill': 'Dein Fortschritt · Downhill',
+  'What you have done in each lesson, kept on your device: go on where you left, take it along as a file, bring it back, or start afresh.':
+    'Was du in jeder Lektion getan hast, auf deinem Gerät gespeichert: Mach weiter, wo du aufgehört hast, nimm es als Datei mit, hol es zurück oder fang neu an.',
+  'It is kept on this device, and sent to nobody. Take it along as a file.':
+    'Er bleibt auf diesem Gerät und wird niemandem geschickt. Nimm ihn als Datei mit.',
+  'With scripts, this page marks what you have done, leads back to where you left, and writes it all to a file. Below is what each lesson holds.':
+    'Mit Skripten zeigt diese Seite an, was du getan hast, führt dich dahin zurück, wo du aufgehört hast, und schreibt alles in eine Datei. Unten steht, was jede Lektion enthält.',
+  'What is done': 'Was getan ist',
+  'sections read': 'Abschnitten gelesen',
+  sections: 'Abschnitte',
+  'Export||progress': 'Exportieren',
+  'Writes all of it to a file: to move to another device, to hand in, or to have it safe. A browser may empty its storage; Safari does after a week without a visit.':
+    'Schreibt alles in eine Datei: für ein anderes Gerät, zum Abgeben oder damit es sicher ist. Ein Browser darf seinen Speicher leeren; Safari tut es nach einer Woche ohne Besuch.',
+  'Your name, if the file is for a teacher {note}': 'Dein Name, wenn die Datei für eine Lehrkraft ist {note}',
+  '(it is only in the file)': '(er steht nur in der Datei)',
+  'Import||progress': 'Importieren',
+  'Adds what is in such a file to what is here. Done stays done, and of code that differs both versions are kept. You see what would change before it does.':
+    'Fügt hinzu, was in einer solchen Datei steht. Erledigtes bleibt erledigt, und von Code, der sich unterscheidet, bleiben beide Fassungen. Du siehst vorher, was sich ändern würde.',
+  'Choose a file, or drop it on this page': 'Wähle eine Datei, oder leg sie auf dieser Seite ab',
+  'Reset||progress': 'Zurücksetzen',
+  'Removes what you have done from this device: answers, code, marks. Settings such as the theme stay.':
+    'Entfernt von diesem Gerät, was du getan hast: Antworten, Code, Häkchen. Einstellungen wie das Farbschema bleiben.',
+
+  // Review
+  'What is the mean squared error?': 'Was ist der mittlere quadratische Fehler?',
+  'What is the mean absolute error?': 'Was ist der mittlere absolute Fehler?',
+  'What is the mean Huber loss with delta 2?': 'Was ist der mittlere Huber-Verlust mit delta 2?',
+  'What is the mean hinge loss?': 'Was ist der mittlere Hinge-Verlust?',
+  'Review · Downhill': 'Wiederholen · Downhill',
+  'The quiz questions of the lessons you have begun, each asked again shortly before you would forget it, on your device alone.':
+    'Die Quizfragen der Lektionen, die du begonnen hast, jede kurz bevor du sie vergessen würdest noch einmal gestellt, nur auf deinem Gerät.',
+  'Questions of the lessons you have begun, each asked again about when you would begin to forget it.':
+    'Fragen aus den Lektionen, die du begonnen hast, jede etwa dann noch einmal gestellt, wenn du sie zu vergessen beginnst.',
+  'Nothing to review yet: you have not begun a lesson on this device. Begin one, and its questions come here.':
+    'Noch nichts zu wiederholen: Du hast auf diesem Gerät noch keine Lektion begonnen. Beginne eine, und ihre Fragen kommen hierher.',
+  'Where the questions come from': 'Woher die Fragen kommen',
+  'With scripts, this page asks them one after another, and remembers when each is due. Without, they stand in the quizzes of the lessons, with their answers.':
+    'Mit Skripten stellt diese Seite eine nach der anderen und merkt sich, wann jede fällig ist. Ohne stehen sie mit ihren Antworten in den Quizzen der Lektionen.',
+  'Take them to Anki': 'Nimm sie mit zu Anki',
+  'A text file with the quiz questions of the lessons you have begun, for who reviews in Anki already.':
+    'Eine Textdatei mit den Quizfragen der Lektionen, die du begonnen hast, für alle, die schon mit Anki wiederholen.',
+  'Export to Anki': 'Für Anki exportieren',
+  'Lesson {n}, {title}': 'Lektion {n}, {title}',
+  'The predictions are {predictions}, and the targets {targets}, in this order. {ask}':
+    'Die Vorhersagen sind {predictions} und die Zielwerte {targets}, in dieser Reihenfolge. {ask}',
+  'Write a number. Its numbers are new each day.': 'Schreib eine Zahl. Die Zahlen sind jeden Tag neu.',
+  'The answer is {mean}.': 'Die Antwort ist {mean}.',
+  'The pairs cost {terms}, one by one. Their mean is {mean}.':
+    'Die Paare kosten der Reihe nach {terms}. Ihr Mittel ist {mean}.',
+  '{sum} is wrong.': '{sum} ist falsch.',
+  'That is the sum. Divide it by the number of pairs.': 'Das ist die Summe. Teile sie durch die Zahl der Paare.',
+  'Work out what each pair costs, then take the mean.': 'Rechne aus, was jedes Paar kostet, und nimm dann das Mittel.',
+
+  // The class
+  'Your class · Downhill': 'Deine Klasse · Downhill',
+  'For teachers: drop the progress files of a class, and see who is where and which mistakes are common. Nothing leaves your device.':
+    'Für Lehrkräfte: Leg die Fortschrittsdateien einer Klasse ab und sieh, wer wo ist und welche Fehler häufig sind. Nichts verlässt dein Gerät.',
+  'Your class': 'Deine Klasse',
+  'For teachers. Choose the progress files of your learners, and see who is where and which mistakes are common.':
+    'Für Lehrkräfte. Wähle die Fortschrittsdateien deiner Lernenden und sieh, wer wo ist und welche Fehler häufig sind.',
+  'This page needs scripts. With them it reads progress files on your device and shows a table: a row for each learner, with what they have done in each of the {n} lessons, and beneath it the mistakes that were made in challenges, the most common first.':
+    'Diese Seite braucht Skripte. Mit ihnen liest sie Fortschrittsdateien auf deinem Gerät und zeigt eine Tabelle: für alle Lernenden eine Zeile mit dem, was sie in jeder der {n} Lektionen getan haben, und darunter die Fehler, die in Aufgaben gemacht wurden, die häufigsten zuerst.',
+  Files: 'Dateien',
+  'Each learner exports a file on {page}, with their name, and hands it in as you like. The files are read on this device and sent nowhere. Nothing is kept: close the page, and it is gone.':
+    'Alle exportieren auf {page} eine Datei mit ihrem Namen und geben sie ab, wie du es möchtest. Die Dateien werden auf diesem Gerät gelesen und nirgendwohin geschickt. Nichts wird aufgehoben: Schließ die Seite, und alles ist weg.',
+  'their progress page': 'ihrer Fortschrittsseite',
+  'Choose files, or drop them on this page': 'Wähle Dateien, oder leg sie auf dieser Seite ab',
+  'Who is where': 'Wer wo ist',
+  'How many parts of each lesson are done: exercises, questions, challenges and the like.':
+    'Wie viele Teile jeder Lektion erledigt sind: Übungen, Fragen, Aufgaben und dergleichen.',
+  'Which mistakes are common': 'Welche Fehler häufig sind',
+  'Mistakes that the grader was certain of, in what learners submitted. They may have been mended since.':
+    'Fehler in eingereichtem Code, bei denen sich der Prüfer sicher war. Sie können inzwischen behoben sein.',
 };
