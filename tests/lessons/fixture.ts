@@ -8,6 +8,7 @@ import fold from '../../web/build/lessons/directives/fold.ts';
 import note from '../../web/build/lessons/directives/note.ts';
 import number from '../../web/build/lessons/directives/number.ts';
 import { createHighlight } from '../../web/build/lessons/highlight.ts';
+import type { Kit } from '../../web/build/lessons/kit.ts';
 import { loadEngine } from '../../web/src/engine/index.ts';
 
 const wasm = readFileSync(join(import.meta.dirname, '../../web/src/generated/downhill.wasm'));
@@ -107,7 +108,10 @@ Why?
 export const SECOND = LESSON.replace(/^- \*\*Loss.*\n- \*\*Target.*\n/m, '- **Margin**: room.\n');
 
 /** Reads a course of these files, by the very path that builds the site. */
-export async function readFiles(files: Readonly<Record<string, string>>): Promise<Course> {
+export async function readFiles(
+  files: Readonly<Record<string, string>>,
+  more: Pick<Kit, 'directives' | 'widgets'> = { directives, widgets: new Set(['meter']) },
+): Promise<Course> {
   const root = mkdtempSync(join(tmpdir(), 'downhill-course-'));
   try {
     for (const [path, text] of Object.entries(files)) {
@@ -115,7 +119,7 @@ export async function readFiles(files: Readonly<Record<string, string>>): Promis
       writeFileSync(join(root, path), text);
     }
     const engine = await loadEngine({ wasm });
-    return await readCourse({ root, engine, directives, highlight, widgets: new Set(['meter']) });
+    return await readCourse({ root, engine, highlight, ...more });
   } finally {
     rmSync(root, { recursive: true });
   }

@@ -2,6 +2,8 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import '../../../web/src/lesson/quiz.ts';
 import { lessonProgress } from '../../../web/src/state/progress.ts';
+import { isRecord } from '../../../web/src/state/store.ts';
+import { speak } from '../../../web/src/words/words.ts';
 import { buttonNamed, nextFrame, openPage } from './open.ts';
 import { renderLesson } from './render.ts';
 import { QUIZ } from './samples.ts';
@@ -195,6 +197,20 @@ describe('across reloads', () => {
     open();
     expect(notes('zero')).toEqual([]);
     expect(form('zero').querySelectorAll('input:checked')).toHaveLength(0);
+  });
+
+  it('a number that was typed in one language is the same number in another', async () => {
+    type('by-hand', '1,175.5');
+    press('by-hand', 'Check answer');
+    expect(lesson.get('quiz', 'by-hand', isRecord, null)?.answer).toEqual(['1175.5']);
+    await speak('de');
+    open();
+    expect(form('by-hand').querySelector('input')?.value).toBe('1175,5');
+    expect(notes('by-hand')[0]).toMatch(/^Nicht richtig/);
+    type('by-hand', '1.75,');
+    open();
+    expect(form('by-hand').querySelector('input')?.value).toBe('1.75,'); // what is no number yet stays as it was typed
+    await speak('en');
   });
 
   it('an entry that makes no sense does no harm', () => {

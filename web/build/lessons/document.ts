@@ -12,8 +12,9 @@ import type { Faults } from './faults.ts';
 import type { Kit } from './kit.ts';
 import type { Lesson } from './lesson.ts';
 import { type LiveParts, livePartsOf } from './live-parts.ts';
-import { originOf } from './place.ts';
+import { type Origin, originOf } from './place.ts';
 import { type PlainQuestion, plainQuestionsOf } from './quiz/questions.ts';
+import { sourceOfNumber } from './readings.ts';
 import { checkReferences, type Neighbours } from './references.ts';
 import { Renderer } from './renderer.ts';
 import { type SectionText, textsOf } from './section-texts.ts';
@@ -37,7 +38,13 @@ export interface LessonDocument {
   readonly quiz: readonly PlainQuestion[];
   readonly parts: readonly string[]; // what a reader can do, as `<part>/<id>`: see src/state/progress.ts
   readonly live: LiveParts;
+  readonly numbers: readonly CheckedNumber[];
   readonly minutes: number; // to read it, without the exercises
+}
+
+/** A `:number`, by what it is of. */
+export interface CheckedNumber extends Origin {
+  readonly of: string;
 }
 
 const WORDS_A_MINUTE = 200;
@@ -86,6 +93,7 @@ export async function renderLesson(
     quiz: plainQuestionsOf(tree),
     parts: partsOf(tree),
     live: livePartsOf(tree, origin),
+    numbers: numbersOf(tree, origin),
     minutes: Math.ceil(countWords(tree) / WORDS_A_MINUTE),
   };
 }
@@ -96,6 +104,15 @@ function partsOf(tree: Root): string[] {
     if (properties.dataProgress) parts.push(String(properties.dataProgress));
   });
   return parts;
+}
+
+function numbersOf(tree: Root, origin: (element: Element) => Origin): CheckedNumber[] {
+  const numbers: CheckedNumber[] = [];
+  visit(tree, 'element', (element) => {
+    const of = sourceOfNumber(element);
+    if (of !== undefined) numbers.push({ of, ...origin(element) });
+  });
+  return numbers;
 }
 
 /** Words of prose: code and formulas are looked at, folds are for some, and live parts take the time one gives them. */

@@ -41,6 +41,19 @@ export function keepReading(element: Element, reading: Reading): Element {
 
 export const readingOfNumber = (element: Element): Reading | undefined => readings.get(element);
 
+const sources = new WeakMap<Element, string>();
+
+/** Keeps what a number is of, in the words of its attributes, for who compares a translation with its lesson. */
+export function keepSource(
+  element: Element,
+  { of = '', on, at }: Readonly<Record<string, string | null | undefined>>,
+): Element {
+  sources.set(element, [of, ...(on ? [`on ${on}`] : []), ...(at ? [`at ${at}`] : [])].join(' '));
+  return element;
+}
+
+export const sourceOfNumber = (element: Element): string | undefined => sources.get(element);
+
 /** The value of a reading, once the widget shows this. */
 export function takeReading({ of }: Reading, shown: Readonly<Record<string, number | string>>): unknown {
   return runInNewContext(of, { shown }, { timeout: 1000 });

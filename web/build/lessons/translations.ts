@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path';
 import type { Language } from '../../src/words/words.ts';
 import { inLanguage } from '../languages.ts';
-import { type LessonDocument, renderLesson } from './document.ts';
+import { type CheckedNumber, type LessonDocument, renderLesson } from './document.ts';
 import type { Faults } from './faults.ts';
 import { readTranslatedHead } from './head.ts';
 import type { Kit } from './kit.ts';
@@ -26,6 +26,7 @@ export async function renderTranslations(
       if (!lesson) continue;
       const document = await renderLesson(kit, lesson, { ...neighboursOf(lesson), translated }, faults);
       compareParts(original, document, faults);
+      compareNumbers(original, document, faults);
       documents.push(document);
     }
   });
@@ -56,4 +57,26 @@ function compareParts(original: LessonDocument, translated: LessonDocument, faul
       `Give it the id that it has in ${original.file}.`,
     );
   }
+}
+
+/** Each number of the one is one of the other; the order is that of the language. */
+function compareNumbers(original: LessonDocument, translated: LessonDocument, faults: Faults): void {
+  for (const { of, file, line } of beyond(original.numbers, translated.numbers)) {
+    const what = `The translation lacks the number of \`${of}\`, which stands in line ${line} of ${file}`;
+    faults.add({ file: translated.file, line: 1, what, mend: 'Write it there too, with the same attributes.' });
+  }
+  for (const { of, file, line } of beyond(translated.numbers, original.numbers)) {
+    const what = `The translation has a number of \`${of}\`, and the lesson has not`;
+    faults.add({ file, line, what, mend: 'Give it the attributes that it has in the lesson, or remove it.' });
+  }
+}
+
+/** Those of the first that are more than the second has of them. */
+function beyond(numbers: readonly CheckedNumber[], others: readonly CheckedNumber[]): CheckedNumber[] {
+  const left = others.map(({ of }) => of);
+  return numbers.filter(({ of }) => {
+    const index = left.indexOf(of);
+    if (index >= 0) left.splice(index, 1);
+    return index < 0;
+  });
 }

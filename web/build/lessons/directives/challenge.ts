@@ -9,6 +9,7 @@ import { findChallenges, readChallenge } from '../challenges.ts';
 import type { DirectiveContext, DirectiveRenderer } from '../directive.ts';
 import { didYouMean } from '../nearest.ts';
 import { readHints, readPrompt } from '../proof/texts.ts';
+import { readText } from '../read-text.ts';
 
 /**
  * `::challenge{id="mae-loss"}`: the folder `challenges/mae-loss` of the lesson. All of it can be read without scripts,
@@ -33,7 +34,7 @@ const challenge: DirectiveRenderer = async (context) => {
   if (prompt == null || starter == null || solution == null || hints == null || after == null) return [];
   const challenge = await readChallenge(join(context.lesson.home, folder));
   const { check } = challenge;
-  if (context.lesson.language !== 'en') await checkTranslation(challenge, folder, context);
+  if (context.lesson.language !== 'en') await checkTranslation(challenge, hints, folder, context);
   const { title, body, firstLine } = readPrompt(prompt);
   const data = {
     id,
@@ -75,7 +76,20 @@ const challenge: DirectiveRenderer = async (context) => {
 };
 export default challenge;
 
-async function checkTranslation(challenge: Challenge, folder: string, context: DirectiveContext): Promise<void> {
+async function checkTranslation(
+  challenge: Challenge,
+  hints: string,
+  folder: string,
+  context: DirectiveContext,
+): Promise<void> {
+  const original = await readText(join(context.lesson.home, folder, 'hints.md'));
+  const [here, there] = [hints, original ?? hints].map((text) => readHints(text).length);
+  if (here !== there) {
+    const what = `The translation has ${here} hints, and the challenge has ${there}`;
+    context.report(what, 'Translate each: how many a reader has seen is kept for every language.', {
+      file: `${folder}/hints.md`,
+    });
+  }
   const file = `${folder}/words.yaml`;
   const words = await context.yaml(file, schema);
   if (words) checkWords(challenge, words, (what, mend) => context.report(what, mend, { file }));

@@ -6,7 +6,7 @@ import { checkAttributes } from '../attributes.ts';
 import type { DirectiveContext, DirectiveRenderer } from '../directive.ts';
 import { compute } from '../expression.ts';
 import { namesElement } from '../names.ts';
-import { keepReading, type Reading, readingOf } from '../readings.ts';
+import { keepReading, keepSource, type Reading, readingOf } from '../readings.ts';
 
 /**
  * `:number[14550]{of="mse(houses500)"}`: a number in the text that the kernels vouch for.
@@ -25,7 +25,7 @@ const number: DirectiveRenderer = (context) => {
       `Write ${written(rounded(value, decimalsOf(plainly(text))))}, or mend the expression.`,
     );
   }
-  return [h('data', { className: ['number'], value: String(value) }, text)];
+  return [keepSource(h('data', { className: ['number'], value: String(value) }, text), context.node.attributes ?? {})];
 };
 export default number;
 
@@ -40,7 +40,8 @@ function shown(context: DirectiveContext, text: string) {
   const reading = readingOf(text, context.node as TextDirective);
   const fault = typeof reading === 'string' ? reading : faultOf(reading, context);
   if (fault) context.report(`The number ${text} cannot be read off: ${fault}`, FORM);
-  const element = h('data', { className: ['number'], value: plainly(text) }, text);
+  const shown = h('data', { className: ['number'], value: plainly(text) }, text);
+  const element = keepSource(shown, context.node.attributes ?? {});
   return [typeof reading === 'string' || fault ? element : keepReading(element, reading)];
 }
 

@@ -13,8 +13,10 @@ const quiz: DirectiveRenderer = async (context) => {
   if (!source) return [];
   const questions = source.data.map(async (question) => {
     const legend = await source.inline(question.question);
-    const data = { dataQuestion: question.id, dataType: question.type, dataVersion: markOf(question) };
-    return h('li', [questionForm(question.id, legend, await sheetOf(question, source), data)]);
+    // An answer holds in every language, so its mark is that of the question in the lesson.
+    const original = source.original.find(({ id }) => id === question.id) ?? question;
+    const data = { dataQuestion: question.id, dataType: question.type, dataVersion: markOf(original) };
+    return h('li', [questionForm(question.id, legend, await sheetOf(question, original, source), data)]);
   });
   return [
     h('downhill-quiz', { dataLesson: context.lesson.slug }, [

@@ -19,7 +19,8 @@ export interface Sheet {
 
 type Source = PartSource<unknown>;
 
-export function sheetOf(question: Question, source: Source): Promise<Sheet> {
+/** `original` is the question as the lesson has it, which a translation says in other words. */
+export function sheetOf(question: Question, original: Question, source: Source): Promise<Sheet> {
   switch (question.type) {
     case 'choice':
     case 'choices':
@@ -29,7 +30,7 @@ export function sheetOf(question: Question, source: Source): Promise<Sheet> {
     case 'order':
       return orderSheet(question, source);
     case 'match':
-      return matchSheet(question, source);
+      return matchSheet(question, original.type === 'match' ? original : question, source);
   }
 }
 
@@ -114,12 +115,26 @@ async function orderSheet(question: QuestionOf<'order'>, source: Source): Promis
   };
 }
 
-async function matchSheet(question: QuestionOf<'match'>, source: Source): Promise<Sheet> {
-  const rights = [...new Set(question.pairs.map(({ right }) => right))];
-  const options = shuffled(rights).map((right) => h('option', { value: right }, right));
-  const fields = question.pairs.map(async ({ left, right }, index) => {
+/** What is chosen is kept by its name in the lesson, whatever it is called in the language of the page. */
+async function matchSheet(
+  question: QuestionOf<'match'>,
+  original: QuestionOf<'match'>,
+  source: Source,
+): Promise<Sheet> {
+  const kept = question.pairs.map(({ right }, index) => original.pairs[index]?.right ?? right);
+  const names = new Map(question.pairs.map(({ right }, index) => [right, kept[index] as string]));
+  const together = new Set(question.pairs.map(({ right }, index) => JSON.stringify([right, kept[index]])));
+  if (together.size !== names.size || together.size !== new Set(kept).size) {
+    source.report(
+      `The pairs of \`${question.id}\` do not belong together as they do in the lesson`,
+      'Give what is the same there the same words, and what is not other ones.',
+      question.id,
+    );
+  }
+  const options = shuffled([...names.keys()]).map((right) => h('option', { value: names.get(right) }, right));
+  const fields = question.pairs.map(async ({ left }, index) => {
     const id = `quiz-${question.id}-${index}`;
-    return h('li', { dataPlace: index, dataAnswer: right }, [
+    return h('li', { dataPlace: index, dataAnswer: kept[index] }, [
       h('label', { htmlFor: id }, await source.inline(left)),
       h('select', { id, autocomplete: 'off' }, [
         h('option', { value: '' }, t('Choose …')),

@@ -1,5 +1,5 @@
 import { find, make } from '../shared/dom.ts';
-import { howToWriteNumbers, readNumber } from '../shared/numbers.ts';
+import { howToWriteNumbers, keptNumber, readNumber, writeNumber } from '../shared/numbers.ts';
 import { gapInWords } from './gap.ts';
 import { answerTo, type Guess } from './guess.ts';
 import { gapPicture } from './picture.ts';
@@ -7,10 +7,10 @@ import { gapPicture } from './picture.ts';
 export function numberGuess(host: HTMLElement): Guess {
   const input = find<HTMLInputElement>(host, 'input');
   return {
-    read: () => input.value,
+    read: () => keptNumber(input.value),
     write(guess) {
-      input.value = guess;
-      return readNumber(guess) !== null;
+      input.value = writeNumber(guess);
+      return readNumber(input.value) !== null;
     },
     missing: () => (readNumber(input.value) === null ? howToWriteNumbers() : null),
     compare(engine) {

@@ -1,18 +1,18 @@
 import { find } from '../shared/dom.ts';
-import { howToWriteNumbers, readNumber } from '../shared/numbers.ts';
+import { howToWriteNumbers, keptNumber, readNumber, writeNumber } from '../shared/numbers.ts';
 import type { Kind } from './kind.ts';
 
 export const number: Kind = {
-  read: (form) => [inputOf(form).value],
+  read: (form) => [keptNumber(inputOf(form).value)],
 
-  write(form, [text = '']) {
-    inputOf(form).value = text;
+  write(form, [kept = '']) {
+    inputOf(form).value = writeNumber(kept);
   },
 
-  missing: ([text = '']) => (readNumber(text) === null ? howToWriteNumbers() : null),
+  missing: ([kept = '']) => (readNumber(writeNumber(kept)) === null ? howToWriteNumbers() : null),
 
-  judge(form, [text = '']) {
-    const said = readNumber(text) ?? Number.NaN;
+  judge(form, [kept = '']) {
+    const said = Number(kept);
     const tolerance = Number(form.dataset.tolerance);
     const near = (value: number) => Math.abs(said - value) <= tolerance + rounding(value);
     const right = near(Number(form.dataset.answer));

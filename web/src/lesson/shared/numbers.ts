@@ -1,4 +1,4 @@
-import { language, t } from '../../words/words.ts';
+import { inDigits, language, t } from '../../words/words.ts';
 
 const GROUPED = /^-?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/; // 14,550 and 1,234.5
 const DECIMAL_COMMA = /^-?\d+,\d+$/; // 0,1976
@@ -23,4 +23,14 @@ export function readNumber(text: string): number | null {
       ? bare.replace(',', '.')
       : bare.replace(/^\+/, '');
   return PLAIN.test(plain) && Number.isFinite(Number(plain)) ? Number(plain) : null;
+}
+
+/** As a number is kept, and read in every language: 14550 and 0.5. What is no number is kept as it stands. */
+export function keptNumber(text: string): string {
+  return String(readNumber(text) ?? text);
+}
+
+/** What was kept, as the reader would write it. */
+export function writeNumber(kept: string): string {
+  return PLAIN.test(kept) ? inDigits(Number(kept)) : kept;
 }
