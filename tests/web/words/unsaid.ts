@@ -36,12 +36,25 @@ const NO_TEXTS: Readonly<Record<string, RegExp>> = {
   'web/src/lesson/review/anki.ts': /^#tags column|^\.quiz/,
   'web/src/lesson/quiz/question.ts': /^input, select/,
   'web/src/pages/home.ts': /^tag stop-state$/,
+  'web/src/playground/setting/features.ts': /^sin x[₁₂]?$/,
   'web/src/pwa': /^taken? over$|^Vary$|^The home page$|^You are not connected/,
   'web/src/snippet/snippet.ts': /^</,
 };
 
 /** Rooms that speak every language. */
-const ROOMS = ['charts', 'lesson', 'pages', 'pwa', 'search', 'snippet', 'state', 'trusted'];
+const ROOMS = [
+  'charts',
+  'data',
+  'lesson',
+  'pages',
+  'playground/run',
+  'playground/setting',
+  'pwa',
+  'search',
+  'snippet',
+  'state',
+  'trusted',
+];
 
 export function unsaid(): Unsaid[] {
   return ROOMS.flatMap((room) => filesIn(`web/src/${room}`))

@@ -1,3 +1,5 @@
+import { locale, t } from '../words/words.ts';
+
 const LONGEST = 30;
 
 /** What is wrong with somebody's data, in words for that somebody. Line and column count from 1. */
@@ -16,10 +18,11 @@ export class DataError extends Error {
 /** “abc”, cut short where it is long; what cannot be seen is shown as a space. */
 export function quoted(text: string): string {
   const characters = [...text.slice(0, 2 * LONGEST).replace(/[\p{C}\s]+/gu, ' ')];
-  return characters.length > LONGEST ? `“${characters.slice(0, LONGEST).join('')}…”` : `“${characters.join('')}”`;
+  const shown = characters.length > LONGEST ? `${characters.slice(0, LONGEST).join('')}…` : characters.join('');
+  return t('“{text}”', { text: shown });
 }
 
 /** 10,000 */
 export function counted(count: number): string {
-  return count.toLocaleString('en-GB');
+  return count.toLocaleString(locale());
 }

@@ -1,3 +1,4 @@
+import { t } from '../words/words.ts';
 import { DataError, quoted } from './errors.ts';
 import type { Separator } from './table.ts';
 
@@ -12,15 +13,20 @@ export function numberIn(cell: string, separator: Separator): number | null {
 
 /** The number in a cell that must hold one. Training is in single precision, so that is what it must fit into. */
 export function mustBeNumber(cell: string, separator: Separator, line: number, column: number): number {
-  const place = `line ${line}, column ${column}`;
-  if (cell === '') throw new DataError(`${place} is empty; it must be a number`, line, column);
+  const fault = (message: string) => new DataError(message, line, column);
+  if (cell === '') throw fault(t('line {line}, column {column} is empty; it must be a number', { line, column }));
   const number = numberIn(cell, separator);
+  const said = { line, column, cell: quoted(cell) };
   if (number === null) {
-    const hint = /^[+-−]?[\d.]*,\d+$/.test(cell) ? ', with a decimal point' : '';
-    throw new DataError(`${place} is ${quoted(cell)}; it must be a number${hint}`, line, column);
+    const hasComma = /^[+-−]?[\d.]*,\d+$/.test(cell);
+    throw fault(
+      hasComma
+        ? t('line {line}, column {column} is {cell}; it must be a number, with a decimal point', said)
+        : t('line {line}, column {column} is {cell}; it must be a number', said),
+    );
   }
   if (!Number.isFinite(Math.fround(number))) {
-    throw new DataError(`${place} is ${quoted(cell)}; that is too large a number to train on`, line, column);
+    throw fault(t('line {line}, column {column} is {cell}; that is too large a number to train on', said));
   }
   return number;
 }

@@ -1,3 +1,4 @@
+import { t } from '../words/words.ts';
 import { counted, DataError, quoted } from './errors.ts';
 import { mustBeNumber, numberIn } from './numbers.ts';
 import { type Row, readTable, type Table } from './table.ts';
@@ -27,7 +28,7 @@ export function readSamples(text: string, options: ReadOptions = {}): OwnData {
   const [first, ...others] = table.rows as [Row, ...Row[]];
   const hasHeader = isHeader(first, table);
   const rows = hasHeader ? others : table.rows;
-  const names = first.cells.map((cell, i) => (hasHeader && cell !== '' ? cell : `Column ${i + 1}`));
+  const names = first.cells.map((cell, i) => (hasHeader && cell !== '' ? cell : t('Column {n}', { n: i + 1 })));
   checkSize(rows, names);
 
   const target = columnOf(options.target, names);
@@ -50,18 +51,20 @@ function isHeader({ cells }: Row, { separator }: Table): boolean {
 
 function checkSize(rows: readonly Row[], names: readonly string[]): void {
   if (names.length < 2) {
-    throw new DataError('There is only one column; there must be one to predict from and one to predict.');
+    throw new DataError(t('There is only one column; there must be one to predict from and one to predict.'));
   }
-  if (rows.length === 0) throw new DataError('There are names of columns, but no rows below them.');
+  if (rows.length === 0) throw new DataError(t('There are names of columns, but no rows below them.'));
   if (rows.length > MOST_ROWS) {
-    throw new DataError(`There are ${counted(rows.length)} rows; up to ${counted(MOST_ROWS)} fit. Leave some out.`);
+    const said = { rows: counted(rows.length), most: counted(MOST_ROWS) };
+    throw new DataError(t('There are {rows} rows; up to {most} fit. Leave some out.', said));
   }
   if (names.length - 1 > MOST_FEATURES) {
-    const many = counted(names.length - 1);
-    throw new DataError(`There are ${many} columns to predict from; up to ${MOST_FEATURES} fit. Leave some out.`);
+    const said = { many: counted(names.length - 1), most: MOST_FEATURES };
+    throw new DataError(t('There are {many} columns to predict from; up to {most} fit. Leave some out.', said));
   }
 }
 
+/** Which column it is, is said by programs: so are its faults. */
 function columnOf(target: string | number | undefined, names: readonly string[]): number {
   if (target === undefined) return names.length - 1;
   if (typeof target === 'number') {

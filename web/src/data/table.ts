@@ -1,3 +1,4 @@
+import { t, tCount } from '../words/words.ts';
 import { counted, DataError } from './errors.ts';
 
 /** One row as it was written: its cells, trimmed, and the line that it begins in, from 1. */
@@ -22,23 +23,23 @@ export const MOST_CHARACTERS = 1_000_000;
 export function readTable(text: string): Table {
   if (typeof text !== 'string') throw new DataError('The data must be text.');
   if (text.length > MOST_CHARACTERS) {
-    throw new DataError(
-      `That is a lot of text: at most ${counted(MOST_CHARACTERS)} characters fit. Leave some rows out.`,
-    );
+    const most = counted(MOST_CHARACTERS);
+    throw new DataError(t('That is a lot of text: at most {most} characters fit. Leave some rows out.', { most }));
   }
   const plain = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const separator = separatorOf(plain);
   const rows = [...rowsOf(plain, separator)];
-  if (rows.length === 0) throw new DataError('There are no data yet. Paste some rows of numbers, a sample a line.');
+  if (rows.length === 0) throw new DataError(t('There are no data yet. Paste some rows of numbers, a sample a line.'));
   const [first] = rows as [Row, ...Row[]];
   for (const { line, cells } of rows) {
     if (cells.length === first.cells.length) continue;
-    throw new DataError(`line ${line} has ${values(cells)}, but line ${first.line} has ${values(first.cells)}`, line);
+    const said = { line, values: values(cells), other: first.line, others: values(first.cells) };
+    throw new DataError(t('line {line} has {values}, but line {other} has {others}', said), line);
   }
   return { rows, separator };
 }
 
-const values = ({ length }: readonly string[]) => (length === 1 ? '1 value' : `${counted(length)} values`);
+const values = ({ length }: readonly string[]) => tCount(length, '{n} value', '{n} values', { n: counted(length) });
 
 /**
  * Of the first line that is not blank, whatever is quoted left aside: a name may hold separators and line breaks. A
@@ -76,7 +77,10 @@ function readRow(text: string, at: number, separator: Separator, line: number) {
     if (next === undefined || next === '\n') return { cells, lines, end: end + 1 };
     if (next === separator) from = end + 1;
     else if (separator === ' ') from = end;
-    else throw new DataError(`line ${line}, column ${column} goes on after its closing quotation mark`, line, column);
+    else {
+      const message = t('line {line}, column {column} goes on after its closing quotation mark', { line, column });
+      throw new DataError(message, line, column);
+    }
   }
 }
 
@@ -97,7 +101,8 @@ function readQuoted(text: string, from: number, line: number, column: number) {
   let end = text.indexOf('"', from + 1);
   while (end !== -1 && text[end + 1] === '"') end = text.indexOf('"', end + 2);
   if (end === -1) {
-    throw new DataError(`line ${line}, column ${column} opens a quotation mark that is never closed`, line, column);
+    const message = t('line {line}, column {column} opens a quotation mark that is never closed', { line, column });
+    throw new DataError(message, line, column);
   }
   return { content: text.slice(from + 1, end).replaceAll('""', '"'), end: end + 1 };
 }

@@ -1,3 +1,4 @@
+import { t } from '../words/words.ts';
 import { counted, DataError, quoted } from './errors.ts';
 import { mustBeNumber, numberIn } from './numbers.ts';
 import type { Row, Separator } from './table.ts';
@@ -18,7 +19,9 @@ export function readTargets(rows: readonly Row[], column: number, separator: Sep
   const cells = rows.map(({ line, cells }) => ({ line, text: cells[column] ?? '' }));
   const empty = cells.find(({ text }) => text === '');
   if (empty) {
-    throw new DataError(`line ${empty.line}, column ${column + 1} is empty; it is the target`, empty.line, column + 1);
+    const place = { line: empty.line, column: column + 1 };
+    const message = t('line {line}, column {column} is empty; it is the target', place);
+    throw new DataError(message, place.line, place.column);
   }
   const numbers = cells.map(({ text }) => numberIn(text, separator));
   const meant = task ?? guess(numbers, cells.length);
@@ -52,15 +55,23 @@ function guess(numbers: readonly (number | null)[], count: number): DataTask {
 function checkClasses(names: readonly string[], meant: DataTask, asked: DataTask | undefined): void {
   const [only = '', ...others] = names;
   if (others.length === 0) {
-    throw new DataError(`every target is ${quoted(only)}; there must be at least two classes to tell apart`);
+    throw new DataError(
+      t('every target is {only}; there must be at least two classes to tell apart', { only: quoted(only) }),
+    );
   }
+  const many = counted(names.length);
   if (meant === 'binary' && names.length > 2) {
-    throw new DataError(`the targets are of ${counted(names.length)} classes; a yes-or-no question has two`);
+    throw new DataError(t('the targets are of {many} classes; a yes-or-no question has two', { many }));
   }
   if (names.length > MOST_CLASSES) {
-    const other = asked ? '' : ' If they are meant to be numbers, mend those that are none.';
+    const most = MOST_CLASSES;
     throw new DataError(
-      `the targets are of ${counted(names.length)} classes; there may be up to ${MOST_CLASSES}.${other}`,
+      asked
+        ? t('the targets are of {many} classes; there may be up to {most}.', { many, most })
+        : t(
+            'the targets are of {many} classes; there may be up to {most}. If they are meant to be numbers, mend those that are none.',
+            { many, most },
+          ),
     );
   }
 }

@@ -1,4 +1,5 @@
 import { Codec, choice, type Field } from '../state/codec.ts';
+import { t } from '../words/words.ts';
 import { CURVES } from './curves.ts';
 import { SPEEDS, type Speed } from './player.ts';
 import type { Scene } from './run/plan.ts';
@@ -11,7 +12,9 @@ export const FIRST: Pair = [0, 1];
 /** What the surface is over: `0 8`; nothing while it is folded. */
 const pair: Field<Pair | null> = {
   fallback: null,
-  expects: 'the numbers of two weights',
+  get expects() {
+    return t('the numbers of two weights');
+  },
   parse(text) {
     const [, first, second] = /^(\d{1,4}) (\d{1,4})$/.exec(text) ?? [];
     return first && second ? [Number(first), Number(second)] : null;

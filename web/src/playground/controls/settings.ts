@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { formatNumber, formatShare } from '../../charts/format.ts';
 import type { Preview } from '../run/previews.ts';
-import { featuresOf } from '../setting/features.ts';
+import { featuresAmong, featuresOf } from '../setting/features.ts';
 import { AUTO, fittingOutput, suits, trainable, warning } from '../setting/losses.ts';
 import type { Parts, Shape } from '../setting/parts.ts';
 import { MOST, OUTPUTS, OWN, parametersOf, RATES, type Setting } from '../setting/setting.ts';
@@ -56,7 +56,7 @@ function data(panel: Panel): TemplateResult {
 
 function features({ shape, setting, change }: Panel): TemplateResult {
   const all = featuresOf(shape.inputs);
-  const chosen = all.filter(({ id }) => setting.features.includes(id));
+  const chosen = featuresAmong(shape.inputs, setting.features);
   const toggle = (id: string, on: boolean) => {
     const next = all.filter((feature) => (feature.id === id ? on : setting.features.includes(feature.id)));
     if (next.length > 0) change('features', next.map((feature) => feature.id).join(' '));

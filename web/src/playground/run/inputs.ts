@@ -1,5 +1,5 @@
 import type { Quantity, Samples } from '../../engine/trainer/types.ts';
-import { type Feature, featuresOf } from '../setting/features.ts';
+import { type Feature, featuresAmong } from '../setting/features.ts';
 
 /** Turns inputs as they are into what the model is given; fixed by the training samples alone. */
 export interface Preparation {
@@ -16,7 +16,7 @@ export function prepareInputs(
   names: readonly Quantity[],
   chosen: readonly string[],
 ): Preparation {
-  const features = featuresOf(names).filter(({ id }) => chosen.includes(id));
+  const features = featuresAmong(names, chosen);
   const plain = standardiser(inputs, featureCount);
   const made = standardiser(make(features, plain(inputs), featureCount), features.length);
   return Object.assign((rows: Float32Array) => made(make(features, plain(rows), featureCount)), {

@@ -1,5 +1,6 @@
 import { DataError, type OwnData as Read, readSamples } from '../../data/index.ts';
 import type { Dataset, Quantity } from '../../engine/trainer/types.ts';
+import { t, tCount } from '../../words/words.ts';
 import type { Shape } from '../setting/parts.ts';
 import { MOST } from '../setting/setting.ts';
 
@@ -22,11 +23,18 @@ function read(text: string): OwnData {
     const data = readSamples(text);
     const rows = data.targets.length;
     if (rows > MOST.samples) {
-      throw new DataError(`There are ${rows} rows; up to ${MOST.samples} can be trained on here. Leave some out.`);
+      const said = { rows, most: MOST.samples };
+      throw new DataError(t('There are {rows} rows; up to {most} can be trained on here. Leave some out.', said));
     }
     if (rows < FEWEST) {
-      const has = rows === 1 ? 'There is 1 row' : `There are ${rows} rows`;
-      throw new DataError(`${has}; there must be at least ${FEWEST} to learn from.`);
+      throw new DataError(
+        tCount(
+          rows,
+          'There is {n} row; there must be at least {least} to learn from.',
+          'There are {n} rows; there must be at least {least} to learn from.',
+          { least: FEWEST },
+        ),
+      );
     }
     return { shape: shapeOf(data), fault: '', dataset: () => data };
   } catch (error) {

@@ -44,6 +44,9 @@ export function featuresOf(inputs: readonly Quantity[]): readonly Feature[] {
   return inputs.map(({ title }, index) => ({ id: `x${index + 1}`, title, of: (row) => at(row, index) }));
 }
 
+export const featuresAmong = (inputs: readonly Quantity[], chosen: readonly string[]): readonly Feature[] =>
+  featuresOf(inputs).filter(({ id }) => chosen.includes(id));
+
 /** The inputs as they are. */
 export const plainFeatures = (inputs: readonly unknown[]): readonly string[] =>
   inputs.map((_, index) => `x${index + 1}`);

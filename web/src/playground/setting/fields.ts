@@ -1,13 +1,14 @@
 import { containsTrainable, trainableInWords } from '../../curves/domain.ts';
 import type { ParameterRules } from '../../engine/live.ts';
 import { type Field, number, type Range } from '../../state/codec.ts';
+import { t } from '../../words/words.ts';
 
 /** A whole number. */
 export function whole(range: Range, fallback: number): Field<number> {
   const any = number(range, fallback);
   return {
     ...any,
-    expects: `a whole number from ${range.low} to ${range.high}`,
+    expects: t('a whole number from {low} to {high}', { low: range.low, high: range.high }),
     parse: (text) => {
       const value = any.parse(text);
       return value !== null && Number.isInteger(value) ? value : null;
@@ -19,7 +20,7 @@ export function whole(range: Range, fallback: number): Field<number> {
 export function passage(longest: number): Field<string> {
   return {
     fallback: '',
-    expects: `text of at most ${longest} characters`,
+    expects: t('text of at most {n} characters', { n: longest }),
     parse: (text) => (text.length <= longest ? text : null),
     print: (text) => text,
   };
@@ -32,7 +33,7 @@ export function layers(
 ): Field<readonly number[]> {
   return {
     fallback,
-    expects: `up to ${most.layers} whole numbers from 1 to ${most.units}`,
+    expects: t('up to {layers} whole numbers from 1 to {units}', { layers: most.layers, units: most.units }),
     parse(text) {
       if (text.length > most.layers * 4) return null; // before any work is done on it
       const words = text.split(/\s+/).filter((word) => word !== '');

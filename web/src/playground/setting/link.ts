@@ -1,4 +1,5 @@
 import type { Refusal } from '../../state/codec.ts';
+import { t } from '../../words/words.ts';
 import type { Read, Setting, SettingCodec } from './setting.ts';
 
 /** What an address holds: the setting, how far the run had come, and runs to compare with. */
@@ -58,13 +59,18 @@ function readSingle(codec: SettingCodec, read: Read): KeptPlace & { readonly ref
   const step = readStep(text);
   const words = refused.map(refusal);
   if (step === null)
-    words.push(`The link asks for step “${shorten(text ?? '')}”, but there are steps from 0 to ${MOST_STEPS}.`);
+    words.push(
+      t('The link asks for step “{text}”, but there are steps from 0 to {most}.', {
+        text: shorten(text ?? ''),
+        most: MOST_STEPS,
+      }),
+    );
   return { setting, step: step ?? 0, refused: words };
 }
 
 /** What a link asked for in vain, in words. */
 export const refusal = ({ name, text, expects }: Refusal): string =>
-  `The link asks for ${name} “${shorten(text)}”, but it must be ${expects}.`;
+  t('The link asks for {name} “{text}”, but it must be {expects}.', { name, text: shorten(text), expects });
 
 function readStep(text: string | null): number | null {
   if (text === null) return 0;

@@ -1,5 +1,6 @@
 import type { LossId, LossRules } from '../../engine/live.ts';
 import type { ActivationId, DataTask } from '../../engine/trainer/types.ts';
+import { t } from '../../words/words.ts';
 import type { Parts, Shape } from './parts.ts';
 
 /** Losses of predictions and targets alone; the others need pairs, or more than a model says of one sample. */
@@ -55,34 +56,57 @@ export function threshold(loss: LossRules, output: string): number {
   return output === 'sigmoid' || loss.task === 'regression' || takesProbabilities(loss) ? 0.5 : 0;
 }
 
-const MADE_FOR: Readonly<Record<string, string>> = {
-  regression: 'numbers',
-  binary: 'two classes',
-  multiclass: 'several classes',
-  multilabel: 'several labels at once',
-  distribution: 'distributions',
-};
+/** What losses for other data are made for. */
+function madeFor(task: string): string {
+  const tasks: Readonly<Record<string, string>> = {
+    regression: t('numbers'),
+    binary: t('two classes'),
+    multiclass: t('several classes'),
+    multilabel: t('several labels at once'),
+    distribution: t('distributions'),
+  };
+  return tasks[task] ?? task;
+}
 
 /** What to expect of a pair that does not fit; empty where it does. */
-export function warning(loss: LossRules, output: string, shape: Shape): string {
+export function warning(rules: LossRules, output: string, shape: Shape): string {
   const bounded = output === 'sigmoid' || output === 'softmax';
-  if (loss.id === LOGARITHMS) {
-    return `${loss.title} takes logarithms of probabilities. This output can be any number, so the loss can fall for ever without the model getting better.`;
+  const loss = rules.title;
+  if (rules.id === LOGARITHMS) {
+    return t(
+      '{loss} takes logarithms of probabilities. This output can be any number, so the loss can fall for ever without the model getting better.',
+      { loss },
+    );
   }
-  if (takesProbabilities(loss) && !bounded) {
-    return `${loss.title} takes probabilities, but this output can be any number. Training stops as soon as one is below 0 or above 1: choose a sigmoid or a softmax.`;
+  if (takesProbabilities(rules) && !bounded) {
+    return t(
+      '{loss} takes probabilities, but this output can be any number. Training stops as soon as one is below 0 or above 1: choose a sigmoid or a softmax.',
+      { loss },
+    );
   }
-  if (squashes(loss) && bounded) {
-    return `${loss.title} applies a sigmoid or a softmax of its own, and here it would be applied twice: predictions stay near the middle, and the loss cannot come near 0.`;
+  if (squashes(rules) && bounded) {
+    return t(
+      '{loss} applies a sigmoid or a softmax of its own, and here it would be applied twice: predictions stay near the middle, and the loss cannot come near 0.',
+      { loss },
+    );
   }
-  if (takesMargins(loss) && bounded) {
-    return `${loss.title} pulls outputs to −1 or 1, but this one stays between 0 and 1: half of the points can never be right.`;
+  if (takesMargins(rules) && bounded) {
+    return t(
+      '{loss} pulls outputs to −1 or 1, but this one stays between 0 and 1: half of the points can never be right.',
+      { loss },
+    );
   }
-  if (suits(loss, shape)) return '';
-  if (loss.task === 'regression') {
-    return bounded
-      ? `${loss.title} is made for numbers, not for classes. Expect it to learn, but slowly where the model is sure and wrong: there the slope of the output is nearly flat.`
-      : `${loss.title} is made for numbers, not for classes. Expect it to learn, but also to count points as missed that are far on the right side, and to pull the boundary towards them.`;
+  if (suits(rules, shape)) return '';
+  if (rules.task === 'regression') {
+    return t(
+      bounded
+        ? '{loss} is made for numbers, not for classes. Expect it to learn, but slowly where the model is sure and wrong: there the slope of the output is nearly flat.'
+        : '{loss} is made for numbers, not for classes. Expect it to learn, but also to count points as missed that are far on the right side, and to pull the boundary towards them.',
+      { loss },
+    );
   }
-  return `${loss.title} is made for ${MADE_FOR[loss.task] ?? loss.task}. The targets of these data may be outside what it takes.`;
+  return t('{loss} is made for {what}. The targets of these data may be outside what it takes.', {
+    loss,
+    what: madeFor(rules.task),
+  });
 }

@@ -5,6 +5,7 @@ import { engine } from './engine.ts';
 import { grader } from './grader.ts';
 import { lesson } from './lesson.ts';
 import { pages } from './pages.ts';
+import { playground } from './playground.ts';
 import { pwa } from './pwa.ts';
 import { sandbox } from './sandbox.ts';
 import { search } from './search.ts';
@@ -26,6 +27,7 @@ const german: Words = {
   ...widgets,
   ...lesson,
   ...search,
+  ...playground,
   ...pwa,
   ...pages,
 };
