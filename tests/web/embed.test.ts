@@ -14,10 +14,12 @@ import { addressOfFrame, elementTag, frameTag, scriptTag } from '../../web/src/s
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 let embed: Embed;
 let widgets: readonly Described[];
+let inGerman: readonly Described[];
 
 beforeAll(async () => {
   embed = await bundleEmbed(root);
-  widgets = await describeWidgets(root);
+  widgets = await describeWidgets(root, 'en');
+  inGerman = await describeWidgets(root, 'de');
 }, 60_000);
 
 describe('what is sent, with brotli', () => {
@@ -35,6 +37,19 @@ describe('what is sent, with brotli', () => {
     expect(embed.facts.sizes?.widgets.size).toBe(widgets.length);
     for (const [name, size] of embed.facts.sizes?.widgets ?? []) expect(size, name).toBeLessThanOrEqual(102_000);
   });
+});
+
+test('what a widget takes is told in German too, and is the same', () => {
+  const takes = (all: readonly Described[]) =>
+    all.map(({ name, attributes }) => [name, ...attributes.map((one) => one.name)].join(' '));
+  expect(takes(inGerman)).toEqual(takes(widgets));
+  const number = (all: readonly Described[]) =>
+    all.flatMap(({ attributes }) => attributes).find(({ expects }) => /^(a number from|eine Zahl von) /.test(expects))
+      ?.expects;
+  expect([number(widgets), number(inGerman)]).toEqual([
+    expect.stringMatching(/^a number from/),
+    expect.stringMatching(/^eine Zahl von/),
+  ]);
 });
 
 test('no file writes styles into the page, asks for another origin, or needs eval', () => {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
 import type { Described } from '../../src/embed/describe.ts';
+import type { Language } from '../../src/words/words.ts';
 
 const NOTHING = '\0nothing';
 
@@ -12,11 +13,16 @@ const withoutStyles: Plugin = {
   load: (id) => (id === NOTHING ? 'export default ""' : null),
 };
 
-/** Every widget of the project at `root`, as its code says. Vite runs it, for it is written for a bundler. */
-export async function describeWidgets(root: string): Promise<readonly Described[]> {
+/** Every widget of the project at `root`, as its code says, in a language. Vite runs it, for it is written for a bundler. */
+export async function describeWidgets(root: string, language: Language): Promise<readonly Described[]> {
+  const told: Plugin = {
+    name: 'downhill:language',
+    resolveId: (id) => (id === 'virtual:language' ? `\0${id}` : null),
+    load: (id) => (id === '\0virtual:language' ? `export const language = ${JSON.stringify(language)};` : null),
+  };
   const { module } = await runnerImport<typeof import('../../src/embed/describe.ts')>(
     join(root, 'web/src/embed/describe.ts'),
-    { configFile: false, root: join(root, 'web'), logLevel: 'error', plugins: [withoutStyles] },
+    { configFile: false, root: join(root, 'web'), logLevel: 'error', plugins: [withoutStyles, told] },
   );
-  return module.describeWidgets();
+  return module.widgets;
 }

@@ -54,7 +54,7 @@ export async function makePages(
   withDrafts = false,
   embed: EmbedFacts = NOT_BUILT,
 ): Promise<Pages> {
-  const widgets = await describeWidgets(kit.root);
+  const widgets = await describeWidgets(kit.root, 'en');
   const course = await readCourse(kit);
   const land = survey(kit.engine);
   const maps = drawMaps(land);

@@ -1,5 +1,8 @@
+import { language } from 'virtual:language';
+import 'lit'; // which brings a registry of elements to where there is none
 import type { Taken } from '../widgets/frame/attributes.ts';
 import type { Widget } from '../widgets/widget.ts';
+import { speak } from '../words/words.ts';
 
 /** An attribute, and beside which other it counts: `delta` where `loss` is `huber`. */
 export interface Attribute extends Taken {
@@ -11,15 +14,6 @@ export interface Described {
   readonly heading: string;
   readonly instruction: string;
   readonly attributes: readonly Attribute[];
-}
-
-/** What every widget takes, found out by asking one of each kind. It needs no browser: the build calls it. */
-export function describeWidgets(): readonly Described[] {
-  // Vite would import nothing for their keys alone.
-  return Object.entries(import.meta.glob('../widgets/*.ts', { eager: true }))
-    .map(([path]) => path.replace(/^.*\/|\.ts$/g, ''))
-    .filter((name) => customElements.get(`downhill-${name}`))
-    .map(describe);
 }
 
 type Kind = (new () => Widget) & { readonly observedAttributes: readonly string[] };
@@ -63,3 +57,15 @@ function rankOf({ name, where }: Attribute): number {
   if (name === 'heading' || name === 'instruction') return 3;
   return where ? 1 : 2;
 }
+
+// A widget says what it takes as soon as it is read, so the language comes first; and each has its own classes.
+Object.assign(globalThis, { customElements: new (customElements.constructor as new () => CustomElementRegistry)() });
+await speak(language);
+const files = import.meta.glob('../widgets/*.ts');
+for (const read of Object.values(files)) await read();
+
+/** What every widget takes, found out by asking one of each kind. It needs no browser: the build reads this. */
+export const widgets: readonly Described[] = Object.keys(files)
+  .map((path) => path.replace(/^.*\/|\.ts$/g, ''))
+  .filter((name) => customElements.get(`downhill-${name}`))
+  .map(describe);

@@ -11,3 +11,8 @@ declare module 'virtual:embed' {
   /** By the widget's name, the places in `files` of its scripts; its own is the first. */
   export const widgets: Readonly<Record<string, readonly number[]>>;
 }
+
+/** In which language src/embed/describe.ts asks what widgets take: see build/embed/describe.ts. */
+declare module 'virtual:language' {
+  export const language: string;
+}

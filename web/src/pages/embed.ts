@@ -3,4 +3,4 @@ import { bringToLife } from './elements.ts';
 import './page.ts';
 
 const page = document.querySelector<HTMLElement>('main');
-if (page) new Maker(page, new URL('1/', location.href.replace(/[?#].*/, '')).href, bringToLife);
+if (page) new Maker(page, bringToLife);

@@ -20,12 +20,12 @@ export class Maker {
   #chosen: Record<string, string> = {};
   #waiting = 0;
 
-  constructor(page: HTMLElement, base: string, bringToLife: (tag: string) => unknown) {
+  constructor(page: HTMLElement, bringToLife: (tag: string) => unknown) {
     this.#bringToLife = bringToLife;
     this.#widgets = readWidgets(page);
     this.#place = find(page, '.maker');
-    const { script = '', integrity = '' } = this.#place.dataset;
-    this.#source = { base, script, integrity };
+    const { base = '', script = '', integrity = '' } = this.#place.dataset;
+    this.#source = { base: new URL(base, location.href).href, script, integrity };
     const options = this.#widgets.map(({ name, heading }) => make('option', { value: name }, heading));
     this.#which = make('select', { id: 'maker-which' }, ...options);
     this.#widget = this.#readAddress();

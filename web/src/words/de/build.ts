@@ -229,4 +229,42 @@ export const build: Words = {
   'Which mistakes are common': 'Welche Fehler häufig sind',
   'Mistakes that the grader was certain of, in what learners submitted. They may have been mended since.':
     'Fehler in eingereichtem Code, bei denen sich der Prüfer sicher war. Sie können inzwischen behoben sein.',
+
+  // Embeds
+  'Live figures for your own pages · Downhill': 'Lebende Figuren für deine eigenen Seiten · Downhill',
+  'Put a live loss function into your post with two lines of HTML: every figure of Downhill as an element or a frame, computed on the reader’s device.':
+    'Setz mit zwei Zeilen HTML eine lebende Verlustfunktion in deinen Beitrag: jede Figur von Downhill als Element oder Rahmen, auf dem Gerät der Lesenden berechnet.',
+  'A live figure in your own post': 'Eine lebende Figur in deinem eigenen Beitrag',
+  'Every figure of this site is an element that you can put into any page, with two lines of HTML. It computes on your reader’s device with the same kernels as here. It asks for nothing, keeps nothing and tells nobody.':
+    'Jede Figur dieser Website ist ein Element, das du mit zwei Zeilen HTML in jede Seite setzen kannst. Sie rechnet auf dem Gerät der Lesenden mit denselben Kerneln wie hier. Sie fragt nach nichts, speichert nichts und verrät niemandem etwas.',
+  Preview: 'Vorschau',
+  'What to paste': 'Was du einfügst',
+  'As an element': 'Als Element',
+  'The script once on a page, the elements wherever you like. Until it is live, and where it never is, your readers see the link.':
+    'Das Skript einmal auf einer Seite, die Elemente, wo du willst. Bis die Figur lebt, und wo sie es nie tut, sieht man den Link.',
+  'In a frame': 'In einem Rahmen',
+  'For places that take no scripts. Where the script above is on the page too, the frame is as high as its figure.':
+    'Für Orte, die keine Skripte annehmen. Wo auch das Skript von oben auf der Seite steht, ist der Rahmen so hoch wie seine Figur.',
+  'What it does on your page, and what it does not': 'Was sie auf deiner Seite tut, und was nicht',
+  'A figure is fetched when it comes near the window. Twenty of them fetch the kernels once.':
+    'Eine Figur wird geladen, wenn sie in die Nähe des Fensters kommt. Zwanzig davon laden die Kernel einmal.',
+  'Your styles do not reach inside, and ours do not leak out. Colours and type follow the custom properties that you set on the element or above it: {paper}, {ink}, {loss} and the like. Day and night follow {scheme}.':
+    'Deine Stile reichen nicht hinein, und unsere dringen nicht hinaus. Farben und Schrift folgen den Custom Properties, die du am Element oder darüber setzt: {paper}, {ink}, {loss} und so weiter. Hell und dunkel folgen {scheme}.',
+  'Under a strict policy it needs {script} and {connect} with this address, and {wasm} in {script}. It has no inline styles.':
+    'Unter einer strengen Content Security Policy braucht sie {script} und {connect} mit dieser Adresse, und {wasm} in {script}. Inline-Stile hat sie nicht.',
+  'The script in the example is checked by its hash and never changes. {newest} is the newest of the first version; it may change, so it has no hash.':
+    'Das Skript im Beispiel wird durch seinen Hash geprüft und ändert sich nie. {newest} ist das neueste der ersten Version; es darf sich ändern und hat deshalb keinen Hash.',
+  'On other pages the figures speak English for now, whatever the language of the page.':
+    'Auf anderen Seiten sprechen die Figuren vorerst Englisch, in welcher Sprache die Seite auch ist.',
+  'All figures': 'Alle Figuren',
+  'An attribute that you leave out has its usual value. One that cannot be taken is named in the figure’s place, with what it would have taken.':
+    'Ein Attribut, das du weglässt, hat seinen üblichen Wert. Eines, das nicht passt, wird anstelle der Figur genannt, mit dem, was gepasst hätte.',
+  '{n} kB with all that it needs': '{n} kB mit allem, was sie braucht',
+  'in the lesson {lesson}': 'in der Lektion {lesson}',
+  'What it takes': 'Was sie annimmt',
+  'Attributes of {heading}': 'Attribute von {heading}',
+  Attribute: 'Attribut',
+  Takes: 'Nimmt',
+  Otherwise: 'Sonst',
+  'where {name} is {values}': 'wo {name} {values} ist',
 };
