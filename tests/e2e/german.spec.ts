@@ -5,7 +5,7 @@ import { expect, LESSON, type Page, readThrough, test } from './support/site.ts'
 
 const GERMAN = `/de${LESSON}`;
 
-for (const path of ['/de/', GERMAN, '/de/progress/', '/de/review/', '/de/class/']) {
+for (const path of ['/de/', GERMAN, '/de/playground/', '/de/progress/', '/de/review/', '/de/class/']) {
   test.describe(path, () => {
     test('is German from head to foot, names that are read out too', async ({ page }) => {
       await page.goto(path);
@@ -139,6 +139,56 @@ test('questions of a lesson that was begun in English are asked again in German'
   expect(await englishIn(page)).toEqual([]);
   await page.getByRole('button', { name: 'Nächste Frage' }).click();
   await expect(page.getByRole('heading', { name: /^Frage 2 von/ })).toBeVisible();
+});
+
+test('the playground trains, breaks and compares in German, and a link means the same in both languages', async ({
+  page,
+}) => {
+  await page.goto('/de/playground/?data=sine&optimizer=sgd&rate=10');
+  const words = page.locator('downhill-playground .words');
+  await expect(words).toContainText(
+    /^Schritt 0: Auf \d+ neuen Punkten liegt das Modell typischerweise um \d,\d+ daneben/,
+  );
+  await page.getByRole('button', { name: '100 Schritte' }).click();
+  await expect(page.getByRole('alert')).toContainText(
+    /Das Training blieb bei Schritt \d+ stehen: .*Eine Lernrate von 10 ist groß/,
+  );
+  await page.getByRole('button', { name: 'Versuche eine Lernrate von 1' }).click();
+  await expect(page.getByRole('alert')).toBeHidden();
+  await page.getByRole('button', { name: 'Diesen Lauf zum Vergleich behalten' }).click();
+  await page.locator('downhill-playground details').evaluateAll((all) => {
+    for (const details of all) (details as HTMLDetailsElement).open = true;
+  });
+  await page.getByRole('combobox', { name: 'Verlust', exact: true }).selectOption({ label: 'Huber-Verlust' });
+  await page.getByRole('button', { name: 'Schritt', exact: true }).click();
+  await expect(words).toContainText(/^Schritt 1: .* Lauf A /);
+  await page.getByRole('img', { name: 'Die Kurve, die das Modell anpasst, und die Punkte' }).press('ArrowRight');
+  await expect(page.getByRole('status').filter({ hasText: 'Das Modell sagt' })).toBeVisible();
+  expect(await englishIn(page)).toEqual([]);
+  await expectAccessible(page);
+  await page.waitForURL(/loss=huber/);
+  const loss = () =>
+    page
+      .getByRole('row', { name: /^(Verlust|Loss)/ })
+      .getByRole('cell')
+      .allTextContents();
+  const german = await loss();
+  await page.goto(page.url().replace('/de/', '/'));
+  await expect(words).toContainText(/^Step 1: /);
+  expect((await loss()).map((text) => text.replace('.', ','))).toEqual(german);
+});
+
+test('numbers of one’s own are refused in German where they are none', async ({ page }) => {
+  await page.goto('/de/playground/?data=own');
+  await expect(page.locator('downhill-playground .words')).toContainText('Noch gibt es keine Zahlen');
+  const own = page.getByLabel('Zeilen von Zahlen, die letzte Spalte ist vorherzusagen');
+  await own.fill('x,y\n1,2\n3');
+  await own.blur();
+  await expect(page.locator('#own-fault')).toContainText(/Zeile 3/);
+  await own.fill('x,y\n1,2\n3,4');
+  await own.blur();
+  await expect(page.locator('#own-fault')).toHaveText('Es sind 2 Zeilen; zum Lernen braucht es mindestens 8.');
+  expect(await englishIn(page)).toEqual([]);
 });
 
 /** The first question of the quiz that has one right choice. */

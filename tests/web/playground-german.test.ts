@@ -5,27 +5,32 @@ import { shapesOf } from '../../web/src/playground/run/data.ts';
 import { readOwn } from '../../web/src/playground/run/own.ts';
 import { fromQuery } from '../../web/src/playground/setting/link.ts';
 import { fittingOutput, trainable, warning } from '../../web/src/playground/setting/losses.ts';
-import type { Parts } from '../../web/src/playground/setting/parts.ts';
-import { partsInWords } from '../../web/src/playground/setting/said.ts';
+import { inWords, type Parts } from '../../web/src/playground/setting/parts.ts';
 import { SettingCodec } from '../../web/src/playground/setting/setting.ts';
+import { parts as ofParts } from '../../web/src/words/de/parts.ts';
 import { specs } from '../../web/src/words/de/specs.ts';
-import { speak } from '../../web/src/words/words.ts';
+import { learn, speak } from '../../web/src/words/words.ts';
 
 const parts: Parts = { datasets, activations, optimizers, schedules, losses: rules };
 
-beforeAll(() => speak('de'));
+beforeAll(inGerman);
 afterAll(() => speak('en'));
+
+async function inGerman(): Promise<void> {
+  await speak('de');
+  await learn('playground');
+}
 
 describe('parts in German', () => {
   test('all have a title of their own, and so have their parameters', () => {
     const kinds = [rules, datasets, activations, optimizers, schedules];
     const titles = kinds.flat().flatMap(({ title, parameters }) => [title, ...parameters.map((each) => each.title)]);
-    const known = new Set(Object.keys(specs).map((text) => text.replace(/\|\|.*/, '')));
+    const known = new Set(Object.keys({ ...specs, ...ofParts }).map((text) => text.replace(/\|\|.*/, '')));
     expect(titles.filter((title) => !known.has(title))).toEqual([]);
   });
 
   test('say one English word for two things by what is meant', () => {
-    const said = partsInWords(parts);
+    const said = inWords(parts);
     const titleOf = (id: string, among: readonly { readonly id: string; readonly title: string }[]) =>
       among.find((part) => part.id === id)?.title;
     expect(titleOf('steps', said.datasets)).toBe('Stufen');
@@ -39,10 +44,10 @@ describe('parts in German', () => {
   });
 
   test('are what they were apart from their titles', async () => {
-    const german = JSON.parse(JSON.stringify(partsInWords(parts)));
+    const german = JSON.parse(JSON.stringify(inWords(parts)));
     await speak('en');
-    expect(partsInWords(parts)).toEqual(parts);
-    await speak('de');
+    expect(inWords(parts)).toEqual(parts);
+    await inGerman();
     const ids = (of: Parts) =>
       Object.values(of).map((all: readonly { readonly id: string }[]) => all.map(({ id }) => id));
     expect(ids(german).flat().sort()).toEqual(ids(parts).flat().sort());
@@ -50,7 +55,7 @@ describe('parts in German', () => {
 });
 
 test('links mean the same, and are refused in German', () => {
-  const german = partsInWords(parts);
+  const german = inWords(parts);
   const codec = new SettingCodec(german, shapesOf(german));
   const { setting, trouble } = fromQuery(codec, 'data=circles&rate=0.5&loss=hinge&step=1e9&samples=1.5&loss.margin=1');
   expect(setting).toMatchObject({ data: 'circles', rate: 0.5, loss: 'hinge' });
@@ -77,7 +82,7 @@ test('columns without names are counted in German', () => {
 });
 
 test('what to expect of a loss is said in German, of all', () => {
-  const german = partsInWords(parts);
+  const german = inWords(parts);
   const shape = shapesOf(german)({ data: 'moons', own: '' });
   const warnings = trainable(german).flatMap((loss) =>
     [fittingOutput(loss), 'identity', 'sigmoid'].map((output) => warning(loss, output, shape)),

@@ -2,16 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { formatList, formatNumber, formatShare } from '../../web/src/charts/format.ts';
-import { loadEngine } from '../../web/src/engine/index.ts';
-import { loadTraining } from '../../web/src/engine/trainer/index.ts';
+import { loadEngine, parts } from '../../web/src/engine/index.ts';
 import { readNumber } from '../../web/src/lesson/shared/numbers.ts';
 import { build } from '../../web/src/words/de/build.ts';
-import german from '../../web/src/words/de/index.ts';
-import { language, speak, t, tCount, tParts, type Words } from '../../web/src/words/words.ts';
+import everywhere from '../../web/src/words/de/everywhere.ts';
+import inLessons from '../../web/src/words/de/in-lessons.ts';
+import inPlayground from '../../web/src/words/de/in-playground.ts';
+import { knowAlso, language, learn, speak, t, tCount, tParts, type Words } from '../../web/src/words/words.ts';
 import { gapsIn, type Saying, sayings } from './words/sayings.ts';
 import { unsaid } from './words/unsaid.ts';
 
-const all: Words = { ...german, ...build };
+const all: Words = { ...everywhere, ...inLessons, ...inPlayground, ...build };
 const said = sayings();
 const texts = new Map(said.map((saying) => [saying.text, saying]));
 const where = ({ file, line, text }: Pick<Saying, 'file' | 'line' | 'text'>) => `${file}:${line} ${text}`;
@@ -20,9 +21,8 @@ const forms = (entry: Words[string]) => (typeof entry === 'string' ? [entry] : O
 /** Texts that stand in the specs of losses and parts. */
 const wasm = readFileSync(join(import.meta.dirname, '../../web/src/generated/downhill.wasm'));
 const { catalogue } = await loadEngine({ wasm });
-const { datasets, activations, optimizers, schedules } = await loadTraining({ wasm });
 const ofSpecs = new Set<unknown>();
-JSON.stringify([catalogue, datasets, activations, optimizers, schedules], (_, value) => {
+JSON.stringify([catalogue, parts], (_, value) => {
   ofSpecs.add(value);
   return value;
 });
@@ -56,13 +56,24 @@ describe('German', () => {
 
   it('says each in one room, and has every room', async () => {
     const folder = join(import.meta.dirname, '../../web/src/words/de');
-    const names = readdirSync(folder).filter((file) => file !== 'index.ts');
+    const names = readdirSync(folder).filter((file) => !/^(everywhere|in-\w+)\.ts$/.test(file));
     const rooms = await Promise.all(
       names.map(async (file) => Object.values((await import(join(folder, file))) as Record<string, Words>)),
     );
     const keys = rooms.flat().flatMap((room) => Object.keys(room));
     expect(keys.filter((key, index) => keys.indexOf(key) < index)).toEqual([]);
     expect(new Set(keys)).toEqual(new Set(Object.keys(all)));
+  });
+
+  it('is there where it is said: on every page, or on those that bring the room', () => {
+    const shares: readonly (readonly [RegExp, Words])[] = [
+      [/^web\/src\/(lesson|grader|sandbox)\//, { ...everywhere, ...inLessons }],
+      [/^web\/src\/(playground|data)\//, { ...everywhere, ...inPlayground }],
+      [/^web\/src\//, everywhere],
+    ];
+    const known = ({ file }: Saying) => shares.find(([place]) => place.test(file))?.[1] ?? all;
+    const missing = said.filter((saying) => saying.text !== null && !Object.hasOwn(known(saying), saying.text));
+    expect(missing.map(where)).toEqual([]);
   });
 
   it('has no text that nothing says', () => {
@@ -123,7 +134,8 @@ describe('speaking', () => {
   });
 
   it('counts by the forms of the language', async () => {
-    await speak('de', { '{n} cases': { one: '{n} Fall', other: '{n} Fälle' } });
+    await speak('de');
+    knowAlso({ '{n} cases': { one: '{n} Fall', other: '{n} Fälle' } });
     expect([0, 1, 2].map((n) => tCount(n, '{n} case', '{n} cases'))).toEqual(['0 Fälle', '1 Fall', '2 Fälle']);
     expect(tCount(1e6, '{n} case', '{n} cases', { n: '1.000.000' })).toBe('1.000.000 Fälle');
   });
@@ -154,13 +166,15 @@ describe('speaking', () => {
   it('says one word for two things by what is meant', async () => {
     expect(t('Close||of a guess')).toBe('Close');
     await speak('de');
+    await learn('lesson');
     expect(t('Close||of a guess')).toBe('Nah dran');
   });
 
   it('puts parts between the pieces of a text, in the order of the language', async () => {
     const link = { href: '#' };
     expect(tParts('See {link}.', { link })).toEqual(['See ', link, '.']);
-    await speak('de', { 'See {link}.': '{link} ansehen.' });
+    await speak('de');
+    knowAlso({ 'See {link}.': '{link} ansehen.' });
     expect(tParts('See {link}.', { link })).toEqual([link, ' ansehen.']);
   });
 });

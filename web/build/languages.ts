@@ -1,9 +1,12 @@
 import { build } from '../src/words/de/build.ts';
-import { LANGUAGES, type Language, speak } from '../src/words/words.ts';
+import { knowAlso, LANGUAGES, type Language, learn, speak } from '../src/words/words.ts';
 
 /** Does `work` in a language. One at a time: what is awaited inside must not meet work in another. */
 export async function inLanguage<T>(language: Language, work: () => Promise<T>): Promise<T> {
-  await speak(language, build);
+  await speak(language);
+  await learn('lesson');
+  await learn('playground');
+  if (language === 'de') knowAlso(build);
   try {
     return await work();
   } finally {

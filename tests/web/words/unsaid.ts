@@ -16,7 +16,7 @@ const READ_OUT = /\s(?:aria-label|aria-description|aria-roledescription|title|al
 
 /** What is called with texts for authors of lessons and posts, who read English, or with names of elements and events. */
 const NOT_FOR_READERS =
-  /Error$|^(querySelector|querySelectorAll|closest|matches|addEventListener|warn|info|error|debug|split|join|get|has)$/;
+  /(?<!Data)Error$|^(querySelector|querySelectorAll|closest|matches|addEventListener|warn|info|error|debug|split|join|get|has)$/;
 const KEYS = /^(Enter|Escape|Tab|Home|End|Backspace|Delete|Shift|Control)$/;
 const ATTRIBUTES = ['class', 'className'];
 const UNSEEN = new Set([
@@ -29,6 +29,7 @@ const UNSEEN = new Set([
 
 /** What looks like a text and is none, by the file or folder in which it stands. */
 const NO_TEXTS: Readonly<Record<string, RegExp>> = {
+  'web/src/playground/files.ts': /^(training|validation|gradient|learning) /,
   'web/src/search/words.ts': /^a an and /,
   'web/src/lesson/calibration/picture.ts': /^calibration-mark is-few$/,
   'web/src/lesson/predict/picture.ts': /^predict-mark /,
@@ -42,19 +43,7 @@ const NO_TEXTS: Readonly<Record<string, RegExp>> = {
 };
 
 /** Rooms that speak every language. */
-const ROOMS = [
-  'charts',
-  'data',
-  'lesson',
-  'pages',
-  'playground/run',
-  'playground/setting',
-  'pwa',
-  'search',
-  'snippet',
-  'state',
-  'trusted',
-];
+const ROOMS = ['charts', 'data', 'lesson', 'pages', 'playground', 'pwa', 'search', 'snippet', 'state', 'trusted'];
 
 export function unsaid(): Unsaid[] {
   return ROOMS.flatMap((room) => filesIn(`web/src/${room}`))

@@ -100,12 +100,13 @@ export async function makePages(
 }
 
 /** The pages that germanPages makes beside the lessons. */
-const IN_GERMAN = ['', 'progress/', 'review/', 'class/'];
+const IN_GERMAN = ['', 'playground/', 'progress/', 'review/', 'class/'];
 
 /** The pages that are there in German: the way in, and the lessons that are translated. */
 function germanPages(site: Site, kit: Kit, course: Course, maps: Maps): Page[] {
   return [
     homePage(site, kit.engine, course, maps),
+    playgroundPage(site),
     progressPage(site, course),
     reviewPage(site, course),
     classPage(site, course),

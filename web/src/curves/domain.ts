@@ -53,8 +53,8 @@ export function containsTrainable(interval: Interval, value: number): boolean {
 /** "a number from 1e-37 to 1e+38", "a number from 0 to just below 1" */
 export function trainableInWords({ low, high, includesLow, includesHigh }: Interval): string {
   const from = low === null ? -MOST : low === 0 && !includesLow ? LEAST : low;
-  if (high !== null && !includesHigh) return t('a number from {low} to just below {high}', { low: from, high });
-  return t('a number from {low} to {high}', { low: from, high: high ?? MOST });
+  const to = high === null ? MOST : includesHigh ? high : t('just below {n}', { n: high });
+  return t('a number from {low} to {high}', { low: from, high: to });
 }
 
 /** The step of a hand: a round number, a hundredth of the stretch or somewhat less. */

@@ -18,8 +18,7 @@ export class DataError extends Error {
 /** “abc”, cut short where it is long; what cannot be seen is shown as a space. */
 export function quoted(text: string): string {
   const characters = [...text.slice(0, 2 * LONGEST).replace(/[\p{C}\s]+/gu, ' ')];
-  const shown = characters.length > LONGEST ? `${characters.slice(0, LONGEST).join('')}…` : characters.join('');
-  return t('“{text}”', { text: shown });
+  return t('“{text}”', { text: characters.slice(0, LONGEST).join('') + (characters.length > LONGEST ? '…' : '') });
 }
 
 /** 10,000 */

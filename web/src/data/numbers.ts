@@ -13,20 +13,28 @@ export function numberIn(cell: string, separator: Separator): number | null {
 
 /** The number in a cell that must hold one. Training is in single precision, so that is what it must fit into. */
 export function mustBeNumber(cell: string, separator: Separator, line: number, column: number): number {
-  const fault = (message: string) => new DataError(message, line, column);
-  if (cell === '') throw fault(t('line {line}, column {column} is empty; it must be a number', { line, column }));
-  const number = numberIn(cell, separator);
-  const said = { line, column, cell: quoted(cell) };
-  if (number === null) {
-    const hasComma = /^[+-−]?[\d.]*,\d+$/.test(cell);
-    throw fault(
-      hasComma
-        ? t('line {line}, column {column} is {cell}; it must be a number, with a decimal point', said)
-        : t('line {line}, column {column} is {cell}; it must be a number', said),
+  if (cell === '') {
+    throw new DataError(
+      t('line {line}, column {column} is empty; it must be a number', { line, column }),
+      line,
+      column,
     );
   }
+  const number = numberIn(cell, separator);
+  if (number === null) {
+    const found = { line, column, text: quoted(cell) };
+    const words = /^[+-−]?[\d.]*,\d+$/.test(cell)
+      ? t('line {line}, column {column} is {text}; it must be a number, with a decimal point', found)
+      : t('line {line}, column {column} is {text}; it must be a number', found);
+    throw new DataError(words, line, column);
+  }
   if (!Number.isFinite(Math.fround(number))) {
-    throw fault(t('line {line}, column {column} is {cell}; that is too large a number to train on', said));
+    const found = { line, column, text: quoted(cell) };
+    throw new DataError(
+      t('line {line}, column {column} is {text}; that is too large a number to train on', found),
+      line,
+      column,
+    );
   }
   return number;
 }

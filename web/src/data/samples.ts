@@ -55,24 +55,29 @@ function checkSize(rows: readonly Row[], names: readonly string[]): void {
   }
   if (rows.length === 0) throw new DataError(t('There are names of columns, but no rows below them.'));
   if (rows.length > MOST_ROWS) {
-    const said = { rows: counted(rows.length), most: counted(MOST_ROWS) };
-    throw new DataError(t('There are {rows} rows; up to {most} fit. Leave some out.', said));
+    throw new DataError(
+      t('There are {n} rows; up to {most} fit. Leave some out.', { n: counted(rows.length), most: counted(MOST_ROWS) }),
+    );
   }
   if (names.length - 1 > MOST_FEATURES) {
-    const said = { many: counted(names.length - 1), most: MOST_FEATURES };
-    throw new DataError(t('There are {many} columns to predict from; up to {most} fit. Leave some out.', said));
+    const many = counted(names.length - 1);
+    throw new DataError(
+      t('There are {n} columns to predict from; up to {most} fit. Leave some out.', { n: many, most: MOST_FEATURES }),
+    );
   }
 }
 
-/** Which column it is, is said by programs: so are its faults. */
 function columnOf(target: string | number | undefined, names: readonly string[]): number {
   if (target === undefined) return names.length - 1;
   if (typeof target === 'number') {
     if (Number.isInteger(target) && target >= 1 && target <= names.length) return target - 1;
-    throw new DataError(`there is no column ${target}; they go from 1 to ${names.length}`);
+    throw new DataError(t('there is no column {n}; they go from 1 to {most}', { n: target, most: names.length }));
   }
   const found = names.flatMap((name, column) => (name === target ? [column] : []));
   if (found.length === 1) return found[0] as number;
-  if (found.length > 1) throw new DataError(`${found.length} columns are called ${quoted(target)}; say its number`);
-  throw new DataError(`there is no column ${quoted(target)}; there are ${names.map(quoted).join(', ')}`);
+  if (found.length > 1)
+    throw new DataError(t('{n} columns are called {name}; say its number', { n: found.length, name: quoted(target) }));
+  throw new DataError(
+    t('there is no column {name}; there are {names}', { name: quoted(target), names: names.map(quoted).join(', ') }),
+  );
 }

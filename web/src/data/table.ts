@@ -21,10 +21,11 @@ export const MOST_CHARACTERS = 1_000_000;
  * hold any of these or line breaks, any kind of line ends. Blank lines count as lines and as nothing else.
  */
 export function readTable(text: string): Table {
-  if (typeof text !== 'string') throw new DataError('The data must be text.');
+  if (typeof text !== 'string') throw new DataError(t('The data must be text.'));
   if (text.length > MOST_CHARACTERS) {
-    const most = counted(MOST_CHARACTERS);
-    throw new DataError(t('That is a lot of text: at most {most} characters fit. Leave some rows out.', { most }));
+    throw new DataError(
+      t('That is a lot of text: at most {n} characters fit. Leave some rows out.', { n: counted(MOST_CHARACTERS) }),
+    );
   }
   const plain = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const separator = separatorOf(plain);
@@ -33,8 +34,8 @@ export function readTable(text: string): Table {
   const [first] = rows as [Row, ...Row[]];
   for (const { line, cells } of rows) {
     if (cells.length === first.cells.length) continue;
-    const said = { line, values: values(cells), other: first.line, others: values(first.cells) };
-    throw new DataError(t('line {line} has {values}, but line {other} has {others}', said), line);
+    const has = { line, values: values(cells), first: first.line, others: values(first.cells) };
+    throw new DataError(t('line {line} has {values}, but line {first} has {others}', has), line);
   }
   return { rows, separator };
 }
@@ -77,10 +78,12 @@ function readRow(text: string, at: number, separator: Separator, line: number) {
     if (next === undefined || next === '\n') return { cells, lines, end: end + 1 };
     if (next === separator) from = end + 1;
     else if (separator === ' ') from = end;
-    else {
-      const message = t('line {line}, column {column} goes on after its closing quotation mark', { line, column });
-      throw new DataError(message, line, column);
-    }
+    else
+      throw new DataError(
+        t('line {line}, column {column} goes on after its closing quotation mark', { line, column }),
+        line,
+        column,
+      );
   }
 }
 
@@ -101,8 +104,11 @@ function readQuoted(text: string, from: number, line: number, column: number) {
   let end = text.indexOf('"', from + 1);
   while (end !== -1 && text[end + 1] === '"') end = text.indexOf('"', end + 2);
   if (end === -1) {
-    const message = t('line {line}, column {column} opens a quotation mark that is never closed', { line, column });
-    throw new DataError(message, line, column);
+    throw new DataError(
+      t('line {line}, column {column} opens a quotation mark that is never closed', { line, column }),
+      line,
+      column,
+    );
   }
   return { content: text.slice(from + 1, end).replaceAll('""', '"'), end: end + 1 };
 }

@@ -20,8 +20,7 @@ export function readTargets(rows: readonly Row[], column: number, separator: Sep
   const empty = cells.find(({ text }) => text === '');
   if (empty) {
     const place = { line: empty.line, column: column + 1 };
-    const message = t('line {line}, column {column} is empty; it is the target', place);
-    throw new DataError(message, place.line, place.column);
+    throw new DataError(t('line {line}, column {column} is empty; it is the target', place), place.line, place.column);
   }
   const numbers = cells.map(({ text }) => numberIn(text, separator));
   const meant = task ?? guess(numbers, cells.length);
@@ -56,21 +55,22 @@ function checkClasses(names: readonly string[], meant: DataTask, asked: DataTask
   const [only = '', ...others] = names;
   if (others.length === 0) {
     throw new DataError(
-      t('every target is {only}; there must be at least two classes to tell apart', { only: quoted(only) }),
+      t('every target is {text}; there must be at least two classes to tell apart', { text: quoted(only) }),
     );
   }
-  const many = counted(names.length);
   if (meant === 'binary' && names.length > 2) {
-    throw new DataError(t('the targets are of {many} classes; a yes-or-no question has two', { many }));
+    throw new DataError(
+      t('the targets are of {n} classes; a yes-or-no question has two', { n: counted(names.length) }),
+    );
   }
   if (names.length > MOST_CLASSES) {
-    const most = MOST_CLASSES;
+    const many = { n: counted(names.length), most: MOST_CLASSES };
     throw new DataError(
       asked
-        ? t('the targets are of {many} classes; there may be up to {most}.', { many, most })
+        ? t('the targets are of {n} classes; there may be up to {most}.', many)
         : t(
-            'the targets are of {many} classes; there may be up to {most}. If they are meant to be numbers, mend those that are none.',
-            { many, most },
+            'the targets are of {n} classes; there may be up to {most}. If they are meant to be numbers, mend those that are none.',
+            many,
           ),
     );
   }

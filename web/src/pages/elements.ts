@@ -1,5 +1,5 @@
 import { MESSAGE } from '../state/progress.ts';
-import { t } from '../words/words.ts';
+import { learn, t } from '../words/words.ts';
 
 const PREFIX = 'downhill-';
 const NEAR = '600px'; // soon enough that a reader seldom sees one come alive
@@ -7,11 +7,17 @@ const NEAR = '600px'; // soon enough that a reader seldom sees one come alive
 type Load = () => Promise<unknown>;
 
 /** Every element that a page may hold, by its tag: the file's name is the element's. */
-const loaders = new Map<string, Load>(
-  Object.entries({ ...import.meta.glob('../widgets/*.ts'), ...import.meta.glob('../lesson/*.ts') }).map(
-    ([path, load]) => [PREFIX + path.replace(/^.*\/|\.ts$/g, ''), load],
-  ),
-);
+const loaders = new Map<string, Load>([
+  ...loadersOf(import.meta.glob('../widgets/*.ts')),
+  ...loadersOf(import.meta.glob('../lesson/*.ts'), () => learn('lesson')),
+]);
+
+function loadersOf(files: Readonly<Record<string, Load>>, before?: Load): (readonly [string, Load])[] {
+  return Object.entries(files).map(([path, load]) => [
+    PREFIX + path.replace(/^.*\/|\.ts$/g, ''),
+    before ? () => before().then(load) : load,
+  ]);
+}
 
 /**
  * Brings the live parts of the page to life, each when it comes near the window; until then its fallback is read.

@@ -1,8 +1,8 @@
+import './page.ts'; // first, for the playground waits for its language
 import { PLACE, type Playground } from '../playground/playground.ts';
 import { LINKABLE } from '../playground/setting/link.ts';
 import { beforeLeaving } from '../state/leave.ts';
 import { t } from '../words/words.ts';
-import './page.ts';
 
 const A_PAUSE = 250; // ms without a change: browsers refuse an address that changes with every step of a hand
 

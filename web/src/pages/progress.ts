@@ -1,7 +1,7 @@
 import { find, make } from '../lesson/shared/dom.ts';
 import { confidence } from '../state/confidence.ts';
 import { progress } from '../state/progress.ts';
-import { t } from '../words/words.ts';
+import { learn, t } from '../words/words.ts';
 import { whereToGoOn } from './go-on.ts';
 import './page.ts';
 import { offerExport } from './progress/export.ts';
@@ -52,9 +52,11 @@ async function showCalibration(): Promise<void> {
   place.hidden = confidence.all().length === 0;
   if (place.hidden || place.firstChild) return;
   place.append(document.createElement('downhill-calibration')); // it follows what is answered by itself
-  await import('../lesson/calibration.ts').catch(() => {
-    place.textContent = t(
-      'The picture of how sure you were could not be loaded. Check the connection, then reload the page.',
-    );
-  });
+  await learn('lesson')
+    .then(() => import('../lesson/calibration.ts'))
+    .catch(() => {
+      place.textContent = t(
+        'The picture of how sure you were could not be loaded. Check the connection, then reload the page.',
+      );
+    });
 }

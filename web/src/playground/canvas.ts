@@ -1,6 +1,7 @@
 import { html, LitElement, type PropertyDeclarations, type TemplateResult, unsafeCSS } from 'lit';
 import { resolveTheme, type Theme, watchTheme } from '../charts/theme.ts';
 import controlStyles from '../styles/controls.css?inline';
+import { t } from '../words/words.ts';
 import styles from './canvas.css?inline';
 import { type Sheet, type Size, sheetOn } from './paint/sheet.ts';
 
@@ -86,7 +87,7 @@ export abstract class CanvasPicture extends LitElement {
       >
         <canvas aria-hidden="true"></canvas>
       </div>
-      <p id="summary" class="visually-hidden">${this.summary} Arrow keys read the numbers.</p>
+      <p id="summary" class="visually-hidden">${this.summary} ${t('Arrow keys read the numbers.')}</p>
       <div class="reading">
         <p role="status">${this.spot ? this.read(this.spot) : ''}</p>
         <p class="hint" ?hidden=${this.spot !== null}>${this.hint}</p>

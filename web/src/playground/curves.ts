@@ -1,4 +1,5 @@
 import type { ChartFigure, Point, Series } from '../charts/figure.ts';
+import { t } from '../words/words.ts';
 import type { Entry } from './run/history.ts';
 import type { Scene } from './run/plan.ts';
 import { letter } from './words.ts';
@@ -8,7 +9,11 @@ export const CURVES = ['loss', 'score', 'gradient'] as const;
 export type Curve = (typeof CURVES)[number];
 
 export const titleOf = (curve: Curve, { shape }: Scene): string =>
-  ({ loss: 'Loss', score: shape.task === 'regression' ? 'Typical miss' : 'Accuracy', gradient: 'Gradient' })[curve];
+  ({
+    loss: t('Loss'),
+    score: shape.task === 'regression' ? t('Typical miss') : t('Accuracy'),
+    gradient: t('Gradient'),
+  })[curve];
 
 /** Each kept run has a dash of its own, since all of them are in ink. */
 const KEPT_DASHES = [
@@ -32,12 +37,12 @@ export function figureOf(
       .map((entry): Point => [entry.step, value(entry)])
       .filter(([, y]) => Number.isFinite(y));
   const own: Series[] = [
-    { name: 'New points', role: 'loss', kind: 'line', points: along(so, read.validation), dash: [6, 4] },
-    { name: 'Training points', role: 'loss', kind: 'line', points: along(so, read.train) },
+    { name: t('New points'), role: 'loss', kind: 'line', points: along(so, read.validation), dash: [6, 4] },
+    { name: t('Training points'), role: 'loss', kind: 'line', points: along(so, read.train) },
   ];
   const kept = histories.kept.map(
     (entries, index): Series => ({
-      name: `Run ${letter(index)}, new points`,
+      name: t('Run {letter}, new points', { letter: letter(index) }),
       role: 'loss',
       kind: 'line',
       compared: true,
@@ -46,14 +51,14 @@ export function figureOf(
     }),
   );
   const gradient: Series = {
-    name: 'Length of the gradient',
+    name: t('Length of the gradient'),
     role: 'gradient',
     kind: 'line',
     points: along(so, read.train),
   };
   return {
-    title: `${titleOf(curve, scene)}, step by step`,
-    x: { title: 'Step', low: 0 },
+    title: t('{what}, step by step', { what: titleOf(curve, scene) }),
+    x: { title: t('Step'), low: 0 },
     y: { title: titleOf(curve, scene) },
     series: curve === 'gradient' ? [gradient] : [...kept, ...own],
   };

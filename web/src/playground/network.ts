@@ -1,5 +1,6 @@
 import type { PropertyDeclarations } from 'lit';
 import { formatList, formatNumber } from '../charts/format.ts';
+import { t } from '../words/words.ts';
 import { CanvasPicture, type Spot } from './canvas.ts';
 import { type Diagram, layOut, linkAt, type Node, normOf, paintNetwork } from './paint/network.ts';
 import type { Sheet } from './paint/sheet.ts';
@@ -35,7 +36,10 @@ export class PlaygroundNetwork extends CanvasPicture {
     const { scene, details } = this;
     if (!scene || !details) return '';
     if (!node) return this.#readLink(scene, details, spot);
-    if (node.column === 0) return `Feature ${scene.features[node.unit]}: ${this.#outgoing(scene, details, node)}.`;
+    if (node.column === 0) {
+      const feature = scene.features[node.unit] ?? '';
+      return t('Feature {feature}: {weights}.', { feature, weights: this.#outgoing(scene, details, node) });
+    }
     const layer = details.layers[node.column - 1];
     if (!layer) return '';
     const weights = layer.weights.subarray(node.unit * layer.inputs, (node.unit + 1) * layer.inputs);
@@ -44,7 +48,12 @@ export class PlaygroundNetwork extends CanvasPicture {
     );
     const bias = formatNumber(layer.biases[node.unit] ?? 0, 3);
     const name = this.#nameOf(scene, node.column, node.unit);
-    return `${capital(name)} hears ${formatList(heard)}; bias ${bias}. Gradient of its layer: ${formatNumber(normOf(layer))}.`;
+    return t('{unit} hears {heard}; bias {bias}. Gradient of its layer: {norm}.', {
+      unit: capital(name),
+      heard: formatList(heard),
+      bias,
+      norm: formatNumber(normOf(layer)),
+    });
   }
 
   protected override move(spot: Spot | null, key: string): Spot | null {
@@ -65,7 +74,12 @@ export class PlaygroundNetwork extends CanvasPicture {
     const at = link.end.unit * layer.inputs + link.start.unit;
     const [from, to] = [link.start, link.end].map(({ column, unit }) => this.#nameOf(scene, column, unit));
     const [weight, slope] = [layer.weights[at] ?? 0, layer.weightGradient[at] ?? 0];
-    return `Weight from ${from} to ${to}: ${formatNumber(weight)}, gradient ${formatNumber(slope)}.`;
+    return t('Weight from {from} to {to}: {weight}, gradient {slope}.', {
+      from: from ?? '',
+      to: to ?? '',
+      weight: formatNumber(weight),
+      slope: formatNumber(slope),
+    });
   }
 
   get #diagram(): Diagram | null {
@@ -87,15 +101,19 @@ export class PlaygroundNetwork extends CanvasPicture {
 
   #nameOf(scene: Scene, column: number, unit: number): string {
     if (column === 0) return scene.features[unit] ?? '';
-    if (column < scene.sizes.length - 1) return `unit ${unit + 1} of layer ${column}`;
-    return (scene.sizes.at(-1) ?? 1) > 1 ? `output ${unit + 1}` : 'the output';
+    if (column < scene.sizes.length - 1) return t('unit {unit} of layer {layer}', { unit: unit + 1, layer: column });
+    return (scene.sizes.at(-1) ?? 1) > 1 ? t('output {n}', { n: unit + 1 }) : t('the output');
   }
 
   #outgoing(scene: Scene, { layers }: Details, { unit }: Node): string {
     const layer = layers[0];
     if (!layer) return '';
     const weights = Array.from({ length: layer.units }, (_, to) => layer.weights[to * layer.inputs + unit] ?? 0);
-    return formatList(weights.map((weight, to) => `${formatNumber(weight, 3)} to ${this.#nameOf(scene, 1, to)}`));
+    return formatList(
+      weights.map((weight, to) =>
+        t('{weight} to {unit}', { weight: formatNumber(weight, 3), unit: this.#nameOf(scene, 1, to) }),
+      ),
+    );
   }
 }
 

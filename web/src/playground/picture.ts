@@ -1,6 +1,7 @@
 import type { PropertyDeclarations } from 'lit';
 import { formatNumber } from '../charts/format.ts';
 import { clamp } from '../charts/scale.ts';
+import { t } from '../words/words.ts';
 import { CanvasPicture, type Spot } from './canvas.ts';
 import { marksOf, paintPicture, RADIUS, uprightValues } from './paint/picture.ts';
 import { axesOf } from './paint/scales.ts';
@@ -92,18 +93,25 @@ export class PlaygroundPicture extends CanvasPicture {
     const { inputs, target } = scene.shape;
     const first = `${inputs[0]?.title} ${formatNumber(across, 3)}`;
     if (scene.ranges.length === 1) {
-      return `${first}: the model says ${formatNumber(this.#curveAt(scene, frame, across))} (${target?.title ?? 'class'}).`;
+      return t('{place}: the model says {said} ({what}).', {
+        place: first,
+        said: formatNumber(this.#curveAt(scene, frame, across)),
+        what: target?.title ?? t('class'),
+      });
     }
     const column = Math.round(clamp(spot.x, 0, 1) * (PICTURE.plane - 1));
     const row = Math.round(clamp(spot.y, 0, 1) * (PICTURE.plane - 1));
     const said = this.#saidOf(scene, frame.picture, row * PICTURE.plane + column);
-    return `${first}, ${inputs[1]?.title} ${formatNumber(up, 3)}: the model says ${said}.`;
+    return t('{place}: the model says {said}.', {
+      place: `${first}, ${inputs[1]?.title} ${formatNumber(up, 3)}`,
+      said,
+    });
   }
 
   #readPoint(scene: Scene, frame: Frame, spot: Spot): string | null {
     const sets = [
-      ['New point', scene.validation, frame.validation, RADIUS.validation],
-      ['Training point', scene.train, frame.train, RADIUS.train],
+      [t('New point'), scene.validation, frame.validation, RADIUS.validation],
+      [t('Training point'), scene.train, frame.train, RADIUS.train],
     ] as const;
     for (const [name, points, predictions, radius] of sets) {
       const index = this.#pointAt(scene, points, spot, radius);
@@ -111,7 +119,8 @@ export class PlaygroundPicture extends CanvasPicture {
       const own = scene.shape.inputs.map(
         (input, place) => `${input.title} ${formatNumber(points.inputs[index * scene.ranges.length + place] ?? 0, 3)}`,
       );
-      return `${name} at ${own.join(', ')}: ${this.#verdict(scene, points, predictions, index)}`;
+      const verdict = this.#verdict(scene, points, predictions, index);
+      return t('{point} at {place}: {verdict}', { point: name, place: own.join(', '), verdict });
     }
     return null;
   }
@@ -120,9 +129,14 @@ export class PlaygroundPicture extends CanvasPicture {
     const target = points.targets[index] ?? 0;
     const said = this.#saidOf(scene, predictions, index);
     const { shape } = scene;
-    if (shape.task === 'regression') return `${shape.target?.title} ${formatNumber(target)}; the model says ${said}.`;
-    const isRight = decide(scene, predictions, index) === target;
-    return `it is “${shape.classes[target] ?? target}”; the model says ${said}, ${isRight ? 'on the right side' : 'on the wrong side'}.`;
+    if (shape.task === 'regression') {
+      const truth = `${shape.target?.title} ${formatNumber(target)}`;
+      return t('{truth}; the model says {said}.', { truth, said });
+    }
+    const told = { name: shape.classes[target] ?? target, said };
+    return decide(scene, predictions, index) === target
+      ? t('it is “{name}”; the model says {said}, on the right side.', told)
+      : t('it is “{name}”; the model says {said}, on the wrong side.', told);
   }
 
   #saidOf(scene: Scene, predictions: Float32Array, index: number): string {
@@ -130,9 +144,11 @@ export class PlaygroundPicture extends CanvasPicture {
     const { shape } = scene;
     if (shape.task === 'regression') return formatNumber((predictions[index] ?? Number.NaN) * scene.unit);
     const name = shape.classes[decide(scene, predictions, index)] ?? '';
-    if (outputs === 1) return `${formatNumber(predictions[index] ?? Number.NaN)} (“${name}”)`;
+    if (outputs === 1) {
+      return t('{value} (“{name}”)', { value: formatNumber(predictions[index] ?? Number.NaN), name });
+    }
     const row = [...predictions.subarray(index * outputs, (index + 1) * outputs)];
-    return `“${name}” (${row.map((value) => formatNumber(value, 3)).join(', ')})`;
+    return t('“{name}” ({values})', { name, values: row.map((value) => formatNumber(value, 3)).join(', ') });
   }
 
   #pointAt(scene: Scene, points: Points, { x, y }: Spot, radius: number): number {

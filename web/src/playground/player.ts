@@ -1,15 +1,11 @@
-import { t } from '../words/words.ts';
-import { shapesOf } from './run/data.ts';
-import { readOwn } from './run/own.ts';
+import { language, t } from '../words/words.ts';
 import type { Scene } from './run/plan.ts';
 import type { Preview } from './run/previews.ts';
 import type { Remote } from './run/remote.ts';
 import type { Begun, Details, Frame, Session, Slice } from './run/session.ts';
-import { featuresAmong } from './setting/features.ts';
 import { type KeptPlace, MOST_KEPT, MOST_STEPS } from './setting/link.ts';
 import type { Parts } from './setting/parts.ts';
-import { partsInWords } from './setting/said.ts';
-import { OWN, type Setting } from './setting/setting.ts';
+import type { Setting } from './setting/setting.ts';
 
 /** Updates a second; the fastest makes as many as fit between two frames. */
 export const SPEEDS = { slow: 6, normal: 60, fast: 600, fastest: Number.POSITIVE_INFINITY } as const;
@@ -71,9 +67,8 @@ export class Player {
 
   async open(connect: Connect): Promise<Parts> {
     this.#session = await connect();
-    const opened = await this.#session.open();
-    const parts = partsInWords(opened.parts);
-    Object.assign(this, { parts, previews: opened.previews });
+    const { parts, previews } = await this.#session.open(language());
+    Object.assign(this, { parts, previews });
     return parts;
   }
 
@@ -128,7 +123,7 @@ export class Player {
     if (!this.#canRun) return fault;
     await this.#exclusively(async (session) => {
       const kept = await session.keep(place.setting, place.step);
-      fault = faultInWords(kept.fault, place.setting);
+      fault = kept.fault ?? '';
       if (kept.fault !== null) return;
       this.kept = [...this.kept, place];
       this.#show(kept.frame);
@@ -201,13 +196,13 @@ export class Player {
 
   #take(setting: Setting, begun: Begun): void {
     this.#setting = setting;
-    this.fault = faultInWords(begun.fault, setting);
+    this.fault = begun.fault ?? '';
     if (begun.fault !== null) {
       this.#playing = false;
       this.#changed();
       return;
     }
-    this.scene = this.#sceneInWords(begun.scene, setting);
+    this.scene = begun.scene;
     this.#due = 0;
     this.#show(begun.frame);
   }
@@ -218,17 +213,4 @@ export class Player {
     if (this.atEnd) this.#playing = false;
     this.#changed();
   }
-
-  /** Columns of the reader's and quantities of data sets are called what the page calls them. */
-  #sceneInWords(scene: Scene, setting: Setting): Scene {
-    if (!this.parts) return scene;
-    const shape = shapesOf(this.parts)(setting);
-    return { ...scene, shape, features: featuresAmong(shape.inputs, setting.features).map(({ title }) => title) };
-  }
-}
-
-/** The worker speaks no language but English, so the page finds out itself what is wrong with the reader's numbers. */
-function faultInWords(fault: string | null, { data, own }: Setting): string {
-  if (fault === null) return '';
-  return (data === OWN && readOwn(own).fault) || fault;
 }

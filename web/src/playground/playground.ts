@@ -6,6 +6,7 @@ import { resolveTheme } from '../charts/theme.ts';
 import controlStyles from '../styles/controls.css?inline';
 import { scriptOf } from '../trusted/trusted.ts';
 import partStyles from '../widgets/parts/parts.css?inline';
+import { learn, t } from '../words/words.ts';
 import { metrics } from './controls/metrics.ts';
 import { layerControls } from './controls/network.ts';
 import { ownNumbers } from './controls/own.ts';
@@ -38,7 +39,6 @@ export const PLACE = 'downhill-place';
 const toWorker: Connect = async () => callsTo<Session>(new Worker(scriptOf(workerUrl), { type: 'module' }));
 
 const CHART_EVERY = 500; // ms
-const NO_NUMBERS = 'There are no numbers yet: paste some under Data, a sample a line, or open a file.';
 
 /** A model that learns in sight, with everything about it in the reader's hands. */
 export class Playground extends LitElement {
@@ -103,11 +103,13 @@ export class Playground extends LitElement {
 
   async #open(): Promise<void> {
     try {
+      await learn('playground');
       const parts = await this.player.open(this.connect);
       this.#codec = new SettingCodec(parts, shapesOf(parts));
     } catch {
-      this.player.trouble =
-        'The playground cannot compute: its engine did not load. Check the connection, and that the browser allows WebAssembly, then reload the page.';
+      this.player.trouble = t(
+        'The playground cannot compute: its engine did not load. Check the connection, and that the browser allows WebAssembly, then reload the page.',
+      );
       this.requestUpdate();
       return;
     }
@@ -118,7 +120,7 @@ export class Playground extends LitElement {
     this.#sliceOf = view.surface;
     this.player.speed = view.speed;
     const troubles = [trouble, ...refused.map(refusal)].filter(Boolean).join(' ');
-    this.#note = troubles && `${troubles} The usual is shown instead.`;
+    this.#note = troubles && t('{troubles} The usual is shown instead.', { troubles });
     await this.player.begin(setting);
     for (const place of kept) this.#noteKept(await this.player.keepAlso(place));
     if (step > 0) await this.player.seek(step);
@@ -126,7 +128,8 @@ export class Playground extends LitElement {
 
   #noteKept(fault: string): void {
     if (!fault) return;
-    this.#note = `${this.#note} A run that the link keeps cannot be trained: ${sentence(fault)}`.trim();
+    const words = t('A run that the link keeps cannot be trained: {fault}', { fault: sentence(fault) });
+    this.#note = `${this.#note} ${words}`.trim();
     this.requestUpdate();
   }
 
@@ -144,9 +147,9 @@ export class Playground extends LitElement {
           ${scene && frame && !fault ? this.#views(scene, frame) : nothing}
           ${this.#foot(Boolean(fault))}
         </div>
-        <section class="settings" aria-label="Settings">
+        <section class="settings" aria-label=${t('Settings')}>
           ${guard([setting, this.#anyLoss, this.#refusals], () => this.#settings(parts, setting, shape))}
-          <p class="muted">Every change starts the run anew, from the same seeds: so what differs comes from the change.</p>
+          <p class="muted">${t('Every change starts the run anew, from the same seeds: so what differs comes from the change.')}</p>
         </section>
       </div>
       <span class="probe" hidden></span>
@@ -173,7 +176,11 @@ export class Playground extends LitElement {
     const { scene, frame, fault, setting, kept } = this.player;
     const stop = frame?.stopped;
     const waits = setting !== null && isEmpty(setting); // for the reader's own numbers
-    const words = waits ? NO_NUMBERS : !fault && scene && frame ? describeFrame(scene, frame) : '';
+    const words = waits
+      ? t('There are no numbers yet: paste some under Data, a sample a line, or open a file.')
+      : !fault && scene && frame
+        ? describeFrame(scene, frame)
+        : '';
     return html`
       <p class="words" role="status" aria-busy=${this.player.playing ? 'true' : 'false'}>${words} ${
         frame && setting && !fault
@@ -184,13 +191,13 @@ export class Playground extends LitElement {
             )
           : ''
       }</p>
-      ${warning ? html`<p class="trouble"><b>What to expect.</b> ${warning}</p>` : nothing}
-      ${fault && !waits ? html`<p class="trouble bad" role="alert"><b>This cannot be trained.</b> ${sentence(fault)}</p>` : nothing}
+      ${warning ? html`<p class="trouble"><b>${t('What to expect.')}</b> ${warning}</p>` : nothing}
+      ${fault && !waits ? html`<p class="trouble bad" role="alert"><b>${t('This cannot be trained.')}</b> ${sentence(fault)}</p>` : nothing}
       ${
         stop && setting && !fault
           ? html`<p class="trouble bad" role="alert">
               ${describeStop(stop, setting)}
-              <button type="button" @click=${() => this.#change({ rate: String(calmerRate(setting)) })}>Try a learning rate of ${calmerRate(setting)}</button>
+              <button type="button" @click=${() => this.#change({ rate: String(calmerRate(setting)) })}>${t('Try a learning rate of {rate}', { rate: calmerRate(setting) })}</button>
             </p>`
           : nothing
       }
@@ -204,12 +211,12 @@ export class Playground extends LitElement {
     return html`
       <div class="views">
         <div class="view">
-          <h2>${isPlane ? 'What the model says' : 'The fitted curve'} <span class="axes-note muted">${axesNote(scene)}</span></h2>
+          <h2>${isPlane ? t('What the model says') : t('The fitted curve')} <span class="axes-note muted">${axesNote(scene)}</span></h2>
           <downhill-playground-picture
             class=${isPlane ? 'plane' : 'line'}
-            .label=${isPlane ? 'What the model says of every place, and the points' : 'The curve that the model fits, and the points'}
+            .label=${isPlane ? t('What the model says of every place, and the points') : t('The curve that the model fits, and the points')}
             .summary=${words}
-            .hint=${'Point at a place or a point for its exact numbers, or use the arrow keys and Page Down.'}
+            .hint=${t('Point at a place or a point for its exact numbers, or use the arrow keys and Page Down.')}
             .scene=${scene}
             .frame=${frame}
           ></downhill-playground-picture>
@@ -221,13 +228,13 @@ export class Playground extends LitElement {
         </div>
       </div>
       <div class="view network">
-        <h2>The model</h2>
+        <h2>${t('The model')}</h2>
         ${setting ? layerControls(setting, (name, text) => this.#change({ [name]: text })) : nothing}
         <downhill-playground-network
-          .label=${'The model: features at the left, its layers, and the output at the right'}
-          .summary=${`${scene.sizes[0]} features, then layers of ${scene.sizes.slice(1).join(', ')} units.`}
+          .label=${t('The model: features at the left, its layers, and the output at the right')}
+          .summary=${t('{n} features, then layers of {units} units.', { n: scene.sizes[0] ?? 0, units: scene.sizes.slice(1).join(', ') })}
           .scene=${scene}
-          .hint=${'A line is as wide as its weight is large, and dashed where it is negative. Beneath each layer stands the length of its gradient. Point at a unit for its exact weights, or use the arrow keys.'}
+          .hint=${t('A line is as wide as its weight is large, and dashed where it is negative. Beneath each layer stands the length of its gradient. Point at a unit for its exact weights, or use the arrow keys.')}
           .details=${details}
         ></downhill-playground-network>
       </div>
@@ -237,13 +244,13 @@ export class Playground extends LitElement {
 
   #legend({ shape }: Scene, { kept }: Frame): TemplateResult {
     const isNumber = shape.task === 'regression';
-    const names = isNumber ? ['What is true'] : shape.classes;
+    const names = isNumber ? [t('What is true')] : shape.classes;
     return html`
       <ul class="legend">
         ${names.map((name, kind) => html`<li><span class="mark mark-${isNumber ? 0 : kind}" aria-hidden="true"></span>${name}</li>`)}
-        <li><span class="mark mark-new" aria-hidden="true"></span>large: a new point</li>
-        ${isNumber ? nothing : html`<li><span class="mark mark-wrong" aria-hidden="true"></span>on the wrong side</li>`}
-        ${kept.length > 0 ? html`<li><span class="mark mark-kept" aria-hidden="true"></span>a run you kept</li>` : nothing}
+        <li><span class="mark mark-new" aria-hidden="true"></span>${t('large: a new point')}</li>
+        ${isNumber ? nothing : html`<li><span class="mark mark-wrong" aria-hidden="true"></span>${t('on the wrong side')}</li>`}
+        ${kept.length > 0 ? html`<li><span class="mark mark-kept" aria-hidden="true"></span>${t('a run you kept')}</li>` : nothing}
       </ul>
     `;
   }
@@ -257,7 +264,7 @@ export class Playground extends LitElement {
   #chart(scene: Scene, frame: Frame): TemplateResult {
     return html`
       <div class="head">
-        <select aria-label="What the chart shows" @change=${(event: Event) => this.#showCurve((event.target as HTMLSelectElement).value as Curve)}>
+        <select aria-label=${t('What the chart shows')} @change=${(event: Event) => this.#showCurve((event.target as HTMLSelectElement).value as Curve)}>
           ${CURVES.map((curve) => html`<option value=${curve} ?selected=${curve === this.#curve}>${titleOf(curve, scene)}</option>`)}
         </select>
       </div>
@@ -265,7 +272,7 @@ export class Playground extends LitElement {
         ${
           this.#isBegun
             ? html`<downhill-chart framed .figure=${this.#figure(scene, frame)}></downhill-chart>`
-            : html`<p class="muted">The curve begins with the first step.</p>`
+            : html`<p class="muted">${t('The curve begins with the first step.')}</p>`
         }
       </div>
     `;
@@ -290,12 +297,12 @@ export class Playground extends LitElement {
   #surface(scene: Scene): TemplateResult {
     return html`
       <details class="group surface" ?open=${this.#sliceOf !== null} @toggle=${(event: Event) => this.#unfoldSurface((event.target as HTMLDetailsElement).open)}>
-        <summary><b>Loss surface</b> <span class="muted">The loss over two of the weights, and the way of the run</span></summary>
+        <summary><b>${t('Loss surface')}</b> <span class="muted">${t('The loss over two of the weights, and the way of the run')}</span></summary>
         ${this.#sliceOf ? surfaceControls(scene, within(this.#sliceOf, scene), (which) => this.#sliceOver(which)) : nothing}
         <downhill-playground-surface
-          .label=${'The loss over two of the weights'}
-          .summary=${'The deeper the tint, the higher the loss. The dotted line is the way of the run.'}
-          .hint=${'The deeper the tint, the higher the loss. The dotted line is the way of the run so far.'}
+          .label=${t('The loss over two of the weights')}
+          .summary=${t('The deeper the tint, the higher the loss. The dotted line is the way of the run.')}
+          .hint=${t('The deeper the tint, the higher the loss. The dotted line is the way of the run so far.')}
           .slice=${this.#slice}
         ></downhill-playground-surface>
       </details>
@@ -306,14 +313,14 @@ export class Playground extends LitElement {
     const { kept } = this.player;
     return html`
       <div class="foot">
-        <button type="button" ?disabled=${isFaulty || kept.length >= MOST_KEPT} @click=${() => this.#keep()}>Keep this run to compare</button>
+        <button type="button" ?disabled=${isFaulty || kept.length >= MOST_KEPT} @click=${() => this.#keep()}>${t('Keep this run to compare')}</button>
         ${kept.map(
           (_, index) =>
-            html`<button type="button" class="bare" @click=${() => void this.player.forget(index)}>Forget run ${letter(index)}</button>`,
+            html`<button type="button" class="bare" @click=${() => void this.player.forget(index)}>${t('Forget run {letter}', { letter: letter(index) })}</button>`,
         )}
-        <button type="button" class="bare" @click=${() => void this.#copyLink()}>Copy link</button>
-        <button type="button" class="bare" ?disabled=${isFaulty} @click=${() => this.#saveCsv()}>Save as CSV</button>
-        <button type="button" class="bare" ?disabled=${isFaulty} @click=${() => void this.#savePng()}>Save picture</button>
+        <button type="button" class="bare" @click=${() => void this.#copyLink()}>${t('Copy link')}</button>
+        <button type="button" class="bare" ?disabled=${isFaulty} @click=${() => this.#saveCsv()}>${t('Save as CSV')}</button>
+        <button type="button" class="bare" ?disabled=${isFaulty} @click=${() => void this.#savePng()}>${t('Save picture')}</button>
         <p class="note" role="status">${this.#note}</p>
       </div>
     `;
@@ -325,7 +332,7 @@ export class Playground extends LitElement {
     if (!this.#codec || !setting) return;
     const { setting: next, refused } = this.#codec.change(setting, change);
     const fault = refused.find(({ name }) => name in change);
-    this.#note = fault ? `${fault.name} was “${fault.text}”, but it must be ${fault.expects}.` : '';
+    this.#note = fault ? t('{name} was “{text}”, but it must be {expects}.', { ...fault }) : '';
     if (fault) {
       this.#refusals += 1;
       this.requestUpdate();
@@ -381,7 +388,7 @@ export class Playground extends LitElement {
 
   async #keep(): Promise<void> {
     await this.player.keep();
-    this.#note = 'Kept. Change something and play: both runs go step by step, this one in dashes.';
+    this.#note = t('Kept. Change something and play: both runs go step by step, this one in dashes.');
     this.#tellPlace();
   }
 
@@ -391,10 +398,10 @@ export class Playground extends LitElement {
       await navigator.clipboard.writeText(link);
       this.#note =
         (this.player.setting?.own.length ?? 0) > LINKABLE
-          ? 'Link copied, without your numbers: there are too many of them for a link.'
-          : 'Link copied. It opens this very run, at this step.';
+          ? t('Link copied, without your numbers: there are too many of them for a link.')
+          : t('Link copied. It opens this very run, at this step.');
     } catch {
-      this.#note = `The browser did not allow copying. The link is ${link}`;
+      this.#note = t('The browser did not allow copying. The link is {link}', { link });
     }
     this.requestUpdate();
   }
@@ -403,7 +410,7 @@ export class Playground extends LitElement {
     const { details, scene } = this.player;
     if (!details || !scene) return;
     save(new Blob([toCsv(details.history, scene)], { type: 'text/csv' }), 'run.csv');
-    this.#note = `Saved ${details.history.length} steps as run.csv.`;
+    this.#note = t('Saved {n} steps as run.csv.', { n: details.history.length });
     this.requestUpdate();
   }
 
@@ -413,7 +420,7 @@ export class Playground extends LitElement {
     if (!scene || !frame || !probe) return;
     const blob = await toPng(scene, frame, resolveTheme(probe), describeFrame(scene, frame));
     if (blob) save(blob, 'picture.png');
-    this.#note = blob ? 'Saved as picture.png.' : 'The browser could not make a picture.';
+    this.#note = blob ? t('Saved as picture.png.') : t('The browser could not make a picture.');
     this.requestUpdate();
   }
 
@@ -443,7 +450,7 @@ const SAYS_NOTHING = /^[xy][₁₂]?$/;
 function axesNote({ shape: { inputs, target } }: Scene): string {
   const [across, up = target] = inputs;
   if ([across, up].every((each) => !each || SAYS_NOTHING.test(each.title))) return '';
-  return `across: ${across ? nameOf(across) : ''}, up: ${up ? nameOf(up) : 'class'}`;
+  return t('across: {across}, up: {up}', { across: across ? nameOf(across) : '', up: up ? nameOf(up) : t('class') });
 }
 
 if (!customElements.get('downhill-playground')) customElements.define('downhill-playground', Playground);

@@ -15,21 +15,41 @@ export type Language = (typeof LANGUAGES)[number];
 /** How each writes numbers, dates and lists. */
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', de: 'de-DE' };
 
-const others: Readonly<Record<Exclude<Language, 'en'>, () => Promise<{ default: Words }>>> = {
-  de: () => import('./de/index.ts'),
+/** What every page may say, and what only those do that bring such parts. */
+type Share = 'everywhere' | 'lesson' | 'playground';
+
+const others: Readonly<Record<Exclude<Language, 'en'>, Readonly<Record<Share, () => Promise<{ default: Words }>>>>> = {
+  de: {
+    everywhere: () => import('./de/everywhere.ts'),
+    lesson: () => import('./de/in-lessons.ts'),
+    playground: () => import('./de/in-playground.ts'),
+  },
 };
 
 let spoken: Language = 'en';
 let words: Words = {};
+let learning: Promise<void> = Promise.resolve();
 
-/**
- * From now on everything is said in the language of this tag, `de` or `de-AT`; in English if it is not spoken here.
- * `more` are words that pages do not need, such as those of the build.
- */
-export async function speak(tag: string, more: Words = {}): Promise<void> {
-  const language = LANGUAGES.find((one) => one === tag.toLowerCase().replace(/-.*/, '')) ?? 'en';
-  words = language === 'en' ? {} : { ...(await others[language]()).default, ...more };
+/** From now on everything is said in the language of this tag, `de` or `de-AT`; in English if it is not spoken here. */
+export function speak(tag: string): Promise<void> {
+  learning = begin(LANGUAGES.find((one) => one === tag.toLowerCase().replace(/-.*/, '')) ?? 'en');
+  return learning;
+}
+
+async function begin(language: Language): Promise<void> {
+  words = language === 'en' ? {} : (await others[language].everywhere()).default;
   spoken = language;
+}
+
+/** Before one of these is said. On a page it waits until that knows its language. */
+export async function learn(share: Share): Promise<void> {
+  await learning;
+  if (spoken !== 'en') knowAlso((await others[spoken][share]()).default);
+}
+
+/** Words beside those that are here, such as those of the build. */
+export function knowAlso(more: Words): void {
+  words = { ...words, ...more };
 }
 
 export function language(): Language {
@@ -67,8 +87,14 @@ export function tParts<T>(english: string, parts: Readonly<Record<string, T>>): 
     .filter((piece) => piece !== '');
 }
 
-/** As `t`, of a text that stands in the catalogue of losses and not in the code: the title of a loss, say. */
-export const tSpec: (english: string) => string = t;
+/**
+ * As `t`, of a text that stands in the catalogue and not in the code: the title of a loss, say. Where two things have one
+ * word in English, the other languages may have one for the thing with this id: `Steps||steps`.
+ */
+export function tSpec(english: string, id?: string): string {
+  const own = `${english}||${id}`;
+  return t(Object.hasOwn(words, own) ? own : english);
+}
 
 function wordsFor(english: string): string | Forms {
   return (Object.hasOwn(words, english) ? words[english] : undefined) ?? english.replace(/\|\|.*$/, '');

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { t, tCount } from '../../words/words.ts';
 import { MOST, type Setting } from '../setting/setting.ts';
 import type { Change } from './rows.ts';
 
@@ -9,18 +10,18 @@ export function layerControls({ hidden }: Setting, change: Change): TemplateResu
   return html`
     <div class="layers">
       ${stepper({
-        title: hidden.length === 1 ? '1 hidden layer' : `${hidden.length} hidden layers`,
-        less: 'Remove the last hidden layer',
-        more: 'Add a hidden layer',
+        title: tCount(hidden.length, '{n} hidden layer', '{n} hidden layers'),
+        less: t('Remove the last hidden layer'),
+        more: t('Add a hidden layer'),
         canLess: hidden.length > 0,
         canMore: hidden.length < MOST.layers,
         step: (by) => set(by > 0 ? [...hidden, hidden.at(-1) ?? 4] : hidden.slice(0, -1)),
       })}
       ${hidden.map((count, layer) =>
         stepper({
-          title: `Layer ${layer + 1}: ${count}`,
-          less: `One unit fewer in layer ${layer + 1}`,
-          more: `One unit more in layer ${layer + 1}`,
+          title: t('Layer {n}: {units}', { n: layer + 1, units: count }),
+          less: t('One unit fewer in layer {n}', { n: layer + 1 }),
+          more: t('One unit more in layer {n}', { n: layer + 1 }),
           canLess: count > 1,
           canMore: count < MOST.units,
           step: (by) => units(layer, by),

@@ -1,9 +1,8 @@
 import { html, type TemplateResult } from 'lit';
+import { t } from '../../words/words.ts';
 import { FEWEST, readOwn } from '../run/own.ts';
 import { MOST } from '../setting/setting.ts';
 import { sentence } from '../words.ts';
-
-const EXAMPLE = 'size,price\n50,180\n80,260\n120,410\n…';
 
 /** Where the reader's own numbers go in: pasted, typed, or from a file. Nothing leaves the device. */
 export function ownNumbers(text: string, change: (text: string) => void): TemplateResult {
@@ -11,22 +10,22 @@ export function ownNumbers(text: string, change: (text: string) => void): Templa
   const isFaulty = text.trim() !== '' && fault !== '';
   return html`
     <div class="own">
-      <label for="own">Rows of numbers, the last column is what to predict</label>
+      <label for="own">${t('Rows of numbers, the last column is what to predict')}</label>
       <textarea
         id="own"
         rows="7"
         maxlength=${MOST.own}
         spellcheck="false"
         autocomplete="off"
-        placeholder=${EXAMPLE}
+        placeholder=${`${t('size,price')}\n50,180\n80,260\n120,410\n…`}
         aria-invalid=${isFaulty ? 'true' : 'false'}
         aria-describedby="own-fault"
         .value=${text}
         @change=${(event: Event) => change((event.target as HTMLTextAreaElement).value)}
       ></textarea>
-      <p id="own-fault" class=${isFaulty ? 'bad' : 'muted'} role="status">${isFaulty ? sentence(fault) : `At least ${FEWEST} rows. They stay on this device, and go into the link only when you copy it.`}</p>
+      <p id="own-fault" class=${isFaulty ? 'bad' : 'muted'} role="status">${isFaulty ? sentence(fault) : t('At least {n} rows. They stay on this device, and go into the link only when you copy it.', { n: FEWEST })}</p>
       <label class="file">
-        <span>Or a file</span>
+        <span>${t('Or a file')}</span>
         <input type="file" accept=".csv,.tsv,.txt,text/csv,text/plain" @change=${async (event: Event) => {
           const file = (event.target as HTMLInputElement).files?.[0];
           if (file) change(await file.text());

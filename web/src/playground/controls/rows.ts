@@ -5,6 +5,7 @@ import { clamp } from '../../charts/scale.ts';
 import { reachOf, stepOf } from '../../curves/domain.ts';
 import type { ParameterRules } from '../../engine/live.ts';
 import { slider } from '../../widgets/frame/slider.ts';
+import { inDigits, t } from '../../words/words.ts';
 
 /** Says what a hand has chosen, as text by name. */
 export type Change = (name: string, text: string) => void;
@@ -55,8 +56,8 @@ const typed = (name: string, title: string, value: number, change: Change) => ht
     type="text"
     inputmode="decimal"
     autocomplete="off"
-    aria-label="${title}, typed"
-    .value=${live(String(value).replaceAll('-', '−'))}
+    aria-label=${t('{title}, typed', { title })}
+    .value=${live(inDigits(value).replaceAll('-', '−'))}
     @change=${(event: Event) => change(name, (event.target as HTMLInputElement).value.trim().replaceAll('−', '-').replace(',', '.'))}
   />
 `;
@@ -124,7 +125,7 @@ export const seedRow = (
   change: Change,
 ): TemplateResult => html`
   <div class="row seed-row">
-    <span class="label" aria-hidden="true">Seed</span>
+    <span class="label" aria-hidden="true">${t('Seed')}</span>
     ${typed(name, title, value, change)}
     <button type="button" @click=${() => change(name, String(value + 1))}>${what}</button>
   </div>

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { formatNumber, formatShare } from '../../charts/format.ts';
+import { inSentence, language, t } from '../../words/words.ts';
 import type { Preview } from '../run/previews.ts';
 import { featuresAmong, featuresOf } from '../setting/features.ts';
 import { AUTO, fittingOutput, suits, trainable, warning } from '../setting/losses.ts';
@@ -38,17 +39,17 @@ const parameters = ({ parts, setting, change }: Panel, wanted: string) =>
 function data(panel: Panel): TemplateResult {
   const { parts, previews, setting, change, own } = panel;
   const isOwn = setting.data === OWN;
-  const title = isOwn ? 'Your own numbers' : titleIn(parts.datasets, setting.data);
+  const title = isOwn ? t('Your own numbers') : titleIn(parts.datasets, setting.data);
   return group(
-    'Data',
-    isOwn ? title : `${title}, ${formatNumber(setting.samples)} points`,
+    t('Data'),
+    isOwn ? title : t('{title}, {n} points', { title, n: formatNumber(setting.samples) }),
     html`
-      ${tiles([...optionsOf(parts.datasets), { value: OWN, title: 'Your own' }], previews, setting.data, (id) => change('data', id))}
+      ${tiles([...optionsOf(parts.datasets), { value: OWN, title: t('Your own') }], previews, setting.data, (id) => change('data', id))}
       ${isOwn ? own : nothing}
       ${parameters(panel, 'data')}
-      ${isOwn ? nothing : numberRow({ name: 'samples', title: 'Points', value: setting.samples, low: 20, high: MOST.samples, step: 20 }, change)}
-      ${numberRow({ name: 'validation', title: 'Share put aside', value: setting.validation, low: 0.1, high: 0.9, step: 0.05, note: `${formatShare(setting.validation)} of the points are kept from training: the new points.` }, change)}
-      ${seedRow('data-seed', 'Seed of the data', setting['data-seed'], isOwn ? 'Split anew' : 'Draw anew', change)}
+      ${isOwn ? nothing : numberRow({ name: 'samples', title: t('Points'), value: setting.samples, low: 20, high: MOST.samples, step: 20 }, change)}
+      ${numberRow({ name: 'validation', title: t('Share put aside'), value: setting.validation, low: 0.1, high: 0.9, step: 0.05, note: t('{share} of the points are kept from training: the new points.', { share: formatShare(setting.validation) }) }, change)}
+      ${seedRow('data-seed', t('Seed of the data'), setting['data-seed'], isOwn ? t('Split anew') : t('Draw anew'), change)}
     `,
     true,
   );
@@ -62,11 +63,11 @@ function features({ shape, setting, change }: Panel): TemplateResult {
     if (next.length > 0) change('features', next.map((feature) => feature.id).join(' '));
   };
   return group(
-    'Features',
+    t('Features'),
     chosen.map(({ title }) => title).join(', '),
     html`
       <fieldset class="chips">
-        <legend class="muted">What the model is given of each point</legend>
+        <legend class="muted">${t('What the model is given of each point')}</legend>
         ${all.map(
           ({ id, title }) => html`
             <label class="chip">
@@ -81,7 +82,7 @@ function features({ shape, setting, change }: Panel): TemplateResult {
           `,
         )}
       </fieldset>
-      <p class="muted">Each is brought to mean 0 and spread 1 over the training points.</p>
+      <p class="muted">${t('Each is brought to mean 0 and spread 1 over the training points.')}</p>
     `,
   );
 }
@@ -92,16 +93,16 @@ function loss(panel: Panel): TemplateResult {
   const offered = all.filter((each) => anyLoss || suits(each, shape) || each.id === setting.loss);
   const chosen = all.find(({ id }) => id === setting.loss);
   return group(
-    'Loss',
+    t('Loss'),
     chosen?.title ?? setting.loss,
     html`
-      ${selectRow('loss', 'Loss', optionsOf(offered), setting.loss, change)}
+      ${selectRow('loss', t('Loss'), optionsOf(offered), setting.loss, change)}
       ${parameters(panel, 'loss')}
       <label class="choose">
         <input type="checkbox" .checked=${live(anyLoss)} @change=${(event: Event) => offerAnyLoss((event.target as HTMLInputElement).checked)} />
-        Offer losses that do not fit as well
+        ${t('Offer losses that do not fit as well')}
       </label>
-      <p><a href="../catalogue/${setting.loss}/">${chosen?.title} in the catalogue</a></p>
+      <p><a href=${`${language() === 'en' ? '..' : '../..'}/catalogue/${setting.loss}/`} hreflang="en">${t('{loss} in the catalogue', { loss: chosen?.title ?? '' })}</a></p>
     `,
   );
 }
@@ -109,18 +110,20 @@ function loss(panel: Panel): TemplateResult {
 function optimizer(panel: Panel): TemplateResult {
   const { parts, setting, change } = panel;
   const title = titleIn(parts.optimizers, setting.optimizer);
-  const schedule =
-    setting.schedule === 'constant' ? '' : `, ${titleIn(parts.schedules, setting.schedule).toLowerCase()}`;
+  const told = { title, rate: formatNumber(setting.rate) };
+  const schedule = inSentence(titleIn(parts.schedules, setting.schedule));
   return group(
-    'Optimizer',
-    `${title}, rate ${formatNumber(setting.rate)}${schedule}`,
+    t('Optimizer'),
+    setting.schedule === 'constant'
+      ? t('{title}, rate {rate}', told)
+      : t('{title}, rate {rate}, {schedule}', { ...told, schedule }),
     html`
-      ${logRow({ name: 'rate', title: 'Learning rate', value: setting.rate, ...RATES }, change)}
-      ${selectRow('optimizer', 'Optimizer', optionsOf(parts.optimizers), setting.optimizer, change)}
+      ${logRow({ name: 'rate', title: t('Learning rate'), value: setting.rate, ...RATES }, change)}
+      ${selectRow('optimizer', t('Optimizer'), optionsOf(parts.optimizers), setting.optimizer, change)}
       ${parameters(panel, 'optimizer')}
-      ${selectRow('schedule', 'Schedule', optionsOf(parts.schedules), setting.schedule, change)}
+      ${selectRow('schedule', t('Schedule'), optionsOf(parts.schedules), setting.schedule, change)}
       ${parameters(panel, 'schedule')}
-      ${numberRow({ name: 'batch', title: 'Batch size', value: setting.batch, low: 0, high: 200, step: 5, note: setting.batch === 0 ? 'Every step sees all training points.' : `Every step sees ${formatNumber(setting.batch)} of the training points.` }, change)}
+      ${numberRow({ name: 'batch', title: t('Batch size'), value: setting.batch, low: 0, high: 200, step: 5, note: setting.batch === 0 ? t('Every step sees all training points.') : t('Every step sees {n} of the training points.', { n: formatNumber(setting.batch) }) }, change)}
     `,
   );
 }
@@ -129,16 +132,19 @@ function model({ parts, shape, setting, change }: Panel): TemplateResult {
   const chosen = trainable(parts).find(({ id }) => id === setting.loss);
   const fitting = chosen ? fittingOutput(chosen) : 'identity';
   const outputs = [
-    { value: AUTO, title: `As the loss wants it: ${fitting}` },
+    { value: AUTO, title: t('As the loss wants it: {output}', { output: fitting }) },
     ...OUTPUTS.map((id) => ({ value: id, title: titleIn(parts.activations, id) })),
   ];
   return group(
-    'Activations',
-    `${titleIn(parts.activations, setting.activation)}, output ${setting.output === AUTO ? fitting : setting.output}`,
+    t('Activations'),
+    t('{activation}, output {output}', {
+      activation: titleIn(parts.activations, setting.activation),
+      output: setting.output === AUTO ? fitting : setting.output,
+    }),
     html`
-      ${selectRow('activation', 'Hidden units', optionsOf(parts.activations), setting.activation, change)}
-      ${selectRow('output', 'Output', shape.task === 'multiclass' ? outputs : outputs.filter(({ value }) => value !== 'softmax' || chosen?.family === 'rows'), setting.output, change)}
-      ${seedRow('seed', 'Seed of the weights', setting.seed, 'Start elsewhere', change)}
+      ${selectRow('activation', t('Hidden units'), optionsOf(parts.activations), setting.activation, change)}
+      ${selectRow('output', t('Output'), shape.task === 'multiclass' ? outputs : outputs.filter(({ value }) => value !== 'softmax' || chosen?.family === 'rows'), setting.output, change)}
+      ${seedRow('seed', t('Seed of the weights'), setting.seed, t('Start elsewhere'), change)}
     `,
   );
 }
@@ -147,15 +153,15 @@ function restraint({ setting, change }: Panel): TemplateResult {
   const held = [
     setting.l1 > 0 && `L1 ${formatNumber(setting.l1)}`,
     setting.l2 > 0 && `L2 ${formatNumber(setting.l2)}`,
-    setting.clip > 0 && `clipped at ${formatNumber(setting.clip)}`,
+    setting.clip > 0 && t('clipped at {n}', { n: formatNumber(setting.clip) }),
   ].filter(Boolean);
   return group(
-    'Restraint',
-    held.length > 0 ? held.join(', ') : 'None',
+    t('Restraint'),
+    held.length > 0 ? held.join(', ') : t('None'),
     html`
-      ${logRow({ name: 'l1', title: 'L1', value: setting.l1, low: 0, high: 1, note: 'Pulls every weight to 0 by the same force: weights that do not help vanish.' }, change)}
-      ${logRow({ name: 'l2', title: 'L2', value: setting.l2, low: 0, high: 1, note: 'Pulls large weights harder: none grows very large.' }, change)}
-      ${logRow({ name: 'clip', title: 'Longest gradient', value: setting.clip, low: 0, high: 100, note: setting.clip === 0 ? 'Gradients are taken as long as they are.' : 'A longer gradient is shortened to this.' }, change)}
+      ${logRow({ name: 'l1', title: 'L1', value: setting.l1, low: 0, high: 1, note: t('Pulls every weight to 0 by the same force: weights that do not help vanish.') }, change)}
+      ${logRow({ name: 'l2', title: 'L2', value: setting.l2, low: 0, high: 1, note: t('Pulls large weights harder: none grows very large.') }, change)}
+      ${logRow({ name: 'clip', title: t('Longest gradient'), value: setting.clip, low: 0, high: 100, note: setting.clip === 0 ? t('Gradients are taken as long as they are.') : t('A longer gradient is shortened to this.') }, change)}
     `,
   );
 }

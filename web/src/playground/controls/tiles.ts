@@ -1,6 +1,7 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
+import { t } from '../../words/words.ts';
 import type { Preview } from '../run/previews.ts';
 import type { Option } from './rows.ts';
 
@@ -15,7 +16,7 @@ export const tiles = (
   choose: (value: string) => void,
 ): TemplateResult => html`
   <fieldset class="tiles">
-    <legend class="visually-hidden">Data set</legend>
+    <legend class="visually-hidden">${t('Data set')}</legend>
     ${options.map(
       ({ value, title }) => html`
         <label class="tile">

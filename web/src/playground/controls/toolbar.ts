@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { formatNumber } from '../../charts/format.ts';
+import { t } from '../../words/words.ts';
 import { type Player, SPEEDS, type Speed } from '../player.ts';
 
 const ICONS = {
@@ -13,42 +14,43 @@ const ICONS = {
 const icon = (name: keyof typeof ICONS) =>
   html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true">${ICONS[name]}</svg>`;
 
-const TITLES: Readonly<Record<Speed, string>> = {
-  slow: 'Slow',
-  normal: 'Normal',
-  fast: 'Fast',
-  fastest: 'As fast as it goes',
-};
+const titles = (): Readonly<Record<Speed, string>> => ({
+  slow: t('Slow'),
+  normal: t('Normal'),
+  fast: t('Fast'),
+  fastest: t('As fast as it goes'),
+});
 const MANY = 100;
 
 /** Play, pause, step, rewind; and the way back to any step there was. */
 export function toolbar(player: Player, isStill: boolean): TemplateResult {
   const { playing, step, frame, speed, fault } = player;
   const furthest = frame?.furthest ?? 0;
+  const at = { step: formatNumber(step), all: formatNumber(furthest) };
   const cannot = Boolean(fault) || player.atEnd;
   return html`
-    <div class="toolbar" role="group" aria-label="Training">
+    <div class="toolbar" role="group" aria-label=${t('Training')}>
       ${
         isStill
           ? nothing
           : html`<button type="button" class="primary play" ?disabled=${cannot && !playing} @click=${() => (playing ? player.pause() : player.play())}>
-              ${icon(playing ? 'pause' : 'play')}${playing ? 'Pause' : 'Play'}
+              ${icon(playing ? 'pause' : 'play')}${playing ? t('Pause') : t('Play')}
             </button>`
       }
-      <button type="button" class=${isStill ? 'primary' : ''} ?disabled=${cannot} @click=${() => stepBy(player, 1)}>${icon('step')}Step</button>
-      <button type="button" ?disabled=${cannot} @click=${() => stepBy(player, MANY)}>${MANY} steps</button>
-      <button type="button" ?disabled=${step === 0} @click=${() => rewind(player)}>${icon('rewind')}Rewind</button>
+      <button type="button" class=${isStill ? 'primary' : ''} ?disabled=${cannot} @click=${() => stepBy(player, 1)}>${icon('step')}${t('Step')}</button>
+      <button type="button" ?disabled=${cannot} @click=${() => stepBy(player, MANY)}>${t('{n} steps', { n: MANY })}</button>
+      <button type="button" ?disabled=${step === 0} @click=${() => rewind(player)}>${icon('rewind')}${t('Rewind')}</button>
       ${
         isStill
           ? nothing
-          : html`<label class="speed"><span class="visually-hidden">Speed</span>
+          : html`<label class="speed"><span class="visually-hidden">${t('Speed')}</span>
               <select @change=${(event: Event) => player.changeSpeed((event.target as HTMLSelectElement).value as Speed)}>
-                ${(Object.keys(SPEEDS) as Speed[]).map((each) => html`<option value=${each} ?selected=${each === speed}>${TITLES[each]}</option>`)}
+                ${(Object.keys(SPEEDS) as Speed[]).map((each) => html`<option value=${each} ?selected=${each === speed}>${titles()[each]}</option>`)}
               </select>
             </label>`
       }
       <label class="scrubber">
-        <span class="visually-hidden">Step of the run</span>
+        <span class="visually-hidden">${t('Step of the run')}</span>
         <input
           type="range"
           min="0"
@@ -56,11 +58,11 @@ export function toolbar(player: Player, isStill: boolean): TemplateResult {
           step="1"
           .value=${live(String(step))}
           ?disabled=${furthest === 0}
-          aria-valuetext="Step ${formatNumber(step)} of ${formatNumber(furthest)}"
+          aria-valuetext=${t('Step {step} of {all}', at)}
           @input=${(event: Event) => scrub(player, (event.target as HTMLInputElement).valueAsNumber)}
         />
       </label>
-      <span class="count number">${formatNumber(step)} <span class="muted">of ${formatNumber(furthest)} steps</span></span>
+      <span class="count number">${formatNumber(step)} <span class="muted">${t('of {all} steps', { all: at.all })}</span></span>
     </div>
   `;
 }

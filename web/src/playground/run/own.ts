@@ -23,16 +23,17 @@ function read(text: string): OwnData {
     const data = readSamples(text);
     const rows = data.targets.length;
     if (rows > MOST.samples) {
-      const said = { rows, most: MOST.samples };
-      throw new DataError(t('There are {rows} rows; up to {most} can be trained on here. Leave some out.', said));
+      throw new DataError(
+        t('There are {rows} rows; up to {most} can be trained on here. Leave some out.', { rows, most: MOST.samples }),
+      );
     }
     if (rows < FEWEST) {
       throw new DataError(
         tCount(
           rows,
-          'There is {n} row; there must be at least {least} to learn from.',
-          'There are {n} rows; there must be at least {least} to learn from.',
-          { least: FEWEST },
+          'There is {n} row; there must be at least {fewest} to learn from.',
+          'There are {n} rows; there must be at least {fewest} to learn from.',
+          { fewest: FEWEST },
         ),
       );
     }

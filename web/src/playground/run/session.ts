@@ -1,6 +1,7 @@
 import { EngineError } from '../../engine/live.ts';
 import type { Layer, Range, Report, Stop, Training } from '../../engine/trainer/types.ts';
-import type { Parts } from '../setting/parts.ts';
+import { learn, speak } from '../../words/words.ts';
+import { inWords, type Parts } from '../setting/parts.ts';
 import type { Setting } from '../setting/setting.ts';
 import { drawData, shapesOf } from './data.ts';
 import { PICTURE, placesOver, UNIT } from './grid.ts';
@@ -67,7 +68,7 @@ interface Compared {
 
 /** The playground without its page: a run, and those that it is compared with. It lives in a worker. */
 export class Session {
-  readonly parts: Parts;
+  parts: Parts;
   readonly #training: Training;
   #run: Run | null = null;
   #kept: Compared[] = [];
@@ -79,7 +80,11 @@ export class Session {
     this.parts = parts;
   }
 
-  open(): Opened {
+  /** `language` is that of the page, for here is no page that would say it. */
+  async open(language: string): Promise<Opened> {
+    await speak(language);
+    await learn('playground');
+    this.parts = inWords(this.parts);
     return { parts: this.parts, previews: previewsOf(this.#training, this.parts) };
   }
 

@@ -8,7 +8,9 @@ export function whole(range: Range, fallback: number): Field<number> {
   const any = number(range, fallback);
   return {
     ...any,
-    expects: t('a whole number from {low} to {high}', { low: range.low, high: range.high }),
+    get expects() {
+      return t('a whole number from {low} to {high}', { low: range.low, high: range.high });
+    },
     parse: (text) => {
       const value = any.parse(text);
       return value !== null && Number.isInteger(value) ? value : null;
@@ -20,7 +22,9 @@ export function whole(range: Range, fallback: number): Field<number> {
 export function passage(longest: number): Field<string> {
   return {
     fallback: '',
-    expects: t('text of at most {n} characters', { n: longest }),
+    get expects() {
+      return t('text of at most {n} characters', { n: longest });
+    },
     parse: (text) => (text.length <= longest ? text : null),
     print: (text) => text,
   };
@@ -33,7 +37,9 @@ export function layers(
 ): Field<readonly number[]> {
   return {
     fallback,
-    expects: t('up to {layers} whole numbers from 1 to {units}', { layers: most.layers, units: most.units }),
+    get expects() {
+      return t('up to {n} whole numbers from 1 to {most}', { n: most.layers, most: most.units });
+    },
     parse(text) {
       if (text.length > most.layers * 4) return null; // before any work is done on it
       const words = text.split(/\s+/).filter((word) => word !== '');

@@ -56,57 +56,56 @@ export function threshold(loss: LossRules, output: string): number {
   return output === 'sigmoid' || loss.task === 'regression' || takesProbabilities(loss) ? 0.5 : 0;
 }
 
-/** What losses for other data are made for. */
-function madeFor(task: string): string {
-  const tasks: Readonly<Record<string, string>> = {
-    regression: t('numbers'),
-    binary: t('two classes'),
-    multiclass: t('several classes'),
-    multilabel: t('several labels at once'),
-    distribution: t('distributions'),
-  };
-  return tasks[task] ?? task;
-}
+const madeFor = (): Readonly<Record<string, string>> => ({
+  regression: t('numbers'),
+  binary: t('two classes'),
+  multiclass: t('several classes'),
+  multilabel: t('several labels at once'),
+  distribution: t('distributions'),
+});
 
 /** What to expect of a pair that does not fit; empty where it does. */
-export function warning(rules: LossRules, output: string, shape: Shape): string {
+export function warning(loss: LossRules, output: string, shape: Shape): string {
   const bounded = output === 'sigmoid' || output === 'softmax';
-  const loss = rules.title;
-  if (rules.id === LOGARITHMS) {
+  const named = { loss: loss.title };
+  if (loss.id === LOGARITHMS) {
     return t(
       '{loss} takes logarithms of probabilities. This output can be any number, so the loss can fall for ever without the model getting better.',
-      { loss },
+      named,
     );
   }
-  if (takesProbabilities(rules) && !bounded) {
+  if (takesProbabilities(loss) && !bounded) {
     return t(
       '{loss} takes probabilities, but this output can be any number. Training stops as soon as one is below 0 or above 1: choose a sigmoid or a softmax.',
-      { loss },
+      named,
     );
   }
-  if (squashes(rules) && bounded) {
+  if (squashes(loss) && bounded) {
     return t(
       '{loss} applies a sigmoid or a softmax of its own, and here it would be applied twice: predictions stay near the middle, and the loss cannot come near 0.',
-      { loss },
+      named,
     );
   }
-  if (takesMargins(rules) && bounded) {
+  if (takesMargins(loss) && bounded) {
     return t(
       '{loss} pulls outputs to −1 or 1, but this one stays between 0 and 1: half of the points can never be right.',
-      { loss },
+      named,
     );
   }
-  if (suits(rules, shape)) return '';
-  if (rules.task === 'regression') {
-    return t(
-      bounded
-        ? '{loss} is made for numbers, not for classes. Expect it to learn, but slowly where the model is sure and wrong: there the slope of the output is nearly flat.'
-        : '{loss} is made for numbers, not for classes. Expect it to learn, but also to count points as missed that are far on the right side, and to pull the boundary towards them.',
-      { loss },
-    );
+  if (suits(loss, shape)) return '';
+  if (loss.task === 'regression') {
+    return bounded
+      ? t(
+          '{loss} is made for numbers, not for classes. Expect it to learn, but slowly where the model is sure and wrong: there the slope of the output is nearly flat.',
+          named,
+        )
+      : t(
+          '{loss} is made for numbers, not for classes. Expect it to learn, but also to count points as missed that are far on the right side, and to pull the boundary towards them.',
+          named,
+        );
   }
-  return t('{loss} is made for {what}. The targets of these data may be outside what it takes.', {
-    loss,
-    what: madeFor(rules.task),
+  return t('{loss} is made for {task}. The targets of these data may be outside what it takes.', {
+    ...named,
+    task: madeFor()[loss.task] ?? loss.task,
   });
 }

@@ -11,7 +11,6 @@ export const build: Words = {
   Challenges: 'Aufgaben',
   Playground: 'Spielwiese',
   Review: 'Wiederholen',
-  Search: 'Suche',
   Theme: 'Farben',
   'Look up': 'Nachschlagen',
   Glossary: 'Glossar',
@@ -267,4 +266,17 @@ export const build: Words = {
   Takes: 'Nimmt',
   Otherwise: 'Sonst',
   'where {name} is {values}': 'wo {name} {values} ist',
+
+  // The playground
+  'The playground · Downhill': 'Die Spielwiese · Downhill',
+  'Train a small neural network in your browser, step by step: choose data, features, layers, loss and optimizer, and watch it learn.':
+    'Trainiere im Browser ein kleines neuronales Netz, Schritt für Schritt: Du wählst Daten, Merkmale, Schichten, Verlust und Optimierer.',
+  'A small model learns to tell points apart. Press Play; then change anything, and see what it does.':
+    'Ein kleines Modell lernt, Punkte auseinanderzuhalten. Drück auf „Abspielen“; dann ändere irgendetwas und sieh, was geschieht.',
+  'Here a model trains on your device, in C++ kernels compiled to WebAssembly. It needs scripts to run. With them, you see points of two classes on a plane, tinted by what the model says of every place; and with each step of training the boundary between the classes moves to where the points want it, while the loss falls.':
+    'Hier trainiert ein Modell auf deinem Gerät, in C++-Kernels, die zu WebAssembly übersetzt sind. Dafür braucht es Skripte. Mit ihnen siehst du Punkte zweier Klassen auf einer Ebene, getönt danach, was das Modell zu jeder Stelle sagt; und mit jedem Trainingsschritt rückt die Grenze zwischen den Klassen dahin, wo die Punkte sie haben wollen, während der Verlust fällt.',
+  'You choose the data, what the model is given of them, its layers and activations, any loss of the {catalogue}, the optimizer and its learning rate. The {course} explains each of them, and reads well without scripts.':
+    'Du wählst die Daten, was das Modell von ihnen bekommt, seine Schichten und Aktivierungen, eine Verlustfunktion aus dem {catalogue}, den Optimierer und seine Lernrate. Der {course} erklärt sie alle und liest sich auch ohne Skripte gut.',
+  catalogue: 'Katalog',
+  course: 'Kurs',
 };

@@ -5,11 +5,6 @@ export const lesson: Words = {
   'Not right': 'Nicht richtig',
   'Write a number, such as 14,550 or 0.5.': 'Schreib eine Zahl, etwa 14.550 oder 0,5.',
   'Try again': 'Noch einmal',
-  Done: 'Fertig',
-  Prediction: 'Vorhersage',
-  prediction: 'Vorhersage',
-  target: 'Zielwert',
-  Loss: 'Verlust',
   'The kernel': 'Der Kernel',
   Kernel: 'Kernel',
   Yours: 'Deine',
@@ -20,7 +15,6 @@ export const lesson: Words = {
   Edit: 'Bearbeiten',
   Run: 'Ausführen',
   Stop: 'Anhalten',
-  Reset: 'Zurücksetzen',
   'Ctrl+Enter': 'Strg+Eingabe',
   submits: 'reicht ein',
   'runs it': 'führt es aus',
@@ -35,7 +29,6 @@ export const lesson: Words = {
   'The starting code has changed since you edited it. Below is your version.':
     'Der Anfangscode hat sich geändert, seit du ihn bearbeitet hast. Unten steht deine Fassung.',
   'it could not be fetched': 'sie konnte nicht geladen werden',
-  Output: 'Ausgabe',
   'It ran, and printed nothing. Print with console.log(...).':
     'Es lief und hat nichts ausgegeben. Gib etwas mit console.log(...) aus.',
   'On the original data, the C++ kernel says {number}.': 'Auf den ursprünglichen Daten sagt der C++-Kernel {number}.',
@@ -49,7 +42,6 @@ export const lesson: Words = {
   'Your code cannot be kept in this browser: its storage is full or blocked. You can go on; copy your code before you close the page.':
     'Dieser Browser kann deinen Code nicht behalten: Sein Speicher ist voll oder gesperrt. Du kannst weitermachen; kopiere deinen Code, bevor du die Seite schließt.',
   'Copy my code': 'Meinen Code kopieren',
-  'Copied.': 'Kopiert.',
   'It could not be copied: select it, and copy it by hand.':
     'Er ließ sich nicht kopieren: Markiere ihn und kopiere ihn von Hand.',
   'Keep this one': 'Diese behalten',
@@ -60,7 +52,6 @@ export const lesson: Words = {
   'Take the new one': 'Die neue nehmen',
   'Only in yours': 'Nur in deiner',
   'Only in the new one': 'Nur in der neuen',
-  'Bring it back': 'Zurückholen',
   'Forget it': 'Verwerfen',
   'What differs: {mine}, and {theirs}': 'Unterschiede: {mine} und {theirs}',
   'What differs': 'Unterschiede',
@@ -125,7 +116,6 @@ export const lesson: Words = {
   'Two models on the same {n} samples, from the same start. One asks {name} which way to go, the other the kernel ({loss}).':
     'Zwei Modelle auf denselben {n} Beispielen, vom selben Start aus. Das eine fragt {name}, wohin es gehen soll, das andere den Kernel ({loss}).',
   '{loss}, by the kernel': '{loss}, laut Kernel',
-  Step: 'Schritt',
   step: 'Schritt',
   'Your model': 'Dein Modell',
   'The kernel’s': 'Das des Kernels',
@@ -193,7 +183,6 @@ export const lesson: Words = {
     'Ziehe über das Bild, um zu zeichnen. Oder nimm die Tastatur: Links und rechts gehen die Achse entlang, auf und ab heben und senken.',
   'Draw the curve first: drag across the picture, or set at least two points with the arrow keys.':
     'Zeichne zuerst die Kurve: Ziehe über das Bild oder setze mit den Pfeiltasten mindestens zwei Punkte.',
-  Clear: 'Löschen',
   'Your sketch, and the kernel’s curve over it.': 'Deine Skizze und darüber die Kurve des Kernels.',
   'Your sketch': 'Deine Skizze',
   'Close||of a guess': 'Nah dran',

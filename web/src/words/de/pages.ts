@@ -13,6 +13,11 @@ export const pages: Words = {
   '{title}, done': '{title}, erledigt',
   '{n} of {all} done': '{n} von {all} erledigt',
 
+  // Here and in lessons
+  'Copied.': 'Kopiert.',
+  'Bring it back': 'Zurückholen',
+  Clear: 'Löschen',
+
   // The class
   'the files that you opened': 'die Dateien, die du geöffnet hast',
   'Export as CSV': 'Als CSV exportieren',

@@ -12,7 +12,6 @@ export const state: Words = {
   'its storage for this site is full.': 'Sein Speicher für diese Website ist voll.',
   'it blocks storage for this site.': 'Er sperrt den Speicher für diese Website.',
   // A file of progress
-  '“{text}”': '„{text}“',
   'a list of at most {most} sections': 'eine Liste von höchstens {most} Abschnitten',
   'a quiz answer: version, answer and checked': 'eine Quizantwort: version, answer und checked',
   'a guess as text': 'eine Schätzung als Text',

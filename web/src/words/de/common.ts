@@ -1,0 +1,16 @@
+import type { Words } from '../words.ts';
+
+/** What several rooms say. */
+export const common: Words = {
+  Done: 'Fertig',
+  'just below {n}': 'knapp unter {n}',
+  Loss: 'Verlust',
+  Output: 'Ausgabe',
+  Prediction: 'Vorhersage',
+  prediction: 'Vorhersage',
+  Reset: 'Zurücksetzen',
+  Search: 'Suche',
+  Step: 'Schritt',
+  target: 'Zielwert',
+  '“{text}”': '„{text}“',
+};
