@@ -5,7 +5,15 @@ import { expect, LESSON, type Page, readThrough, test } from './support/site.ts'
 
 const GERMAN = `/de${LESSON}`;
 
-for (const path of ['/de/', GERMAN, '/de/playground/', '/de/progress/', '/de/review/', '/de/class/']) {
+for (const path of [
+  '/de/',
+  GERMAN,
+  '/de/playground/',
+  '/de/progress/',
+  '/de/review/',
+  '/de/class/',
+  '/de/catalogue/',
+]) {
   test.describe(path, () => {
     test('is German from head to foot, names that are read out too', async ({ page }) => {
       await page.goto(path);
@@ -189,6 +197,17 @@ test('numbers of one’s own are refused in German where they are none', async (
   await own.blur();
   await expect(page.locator('#own-fault')).toHaveText('Es sind 2 Zeilen; zum Lernen braucht es mindestens 8.');
   expect(await englishIn(page)).toEqual([]);
+});
+
+test('the catalogue filters and counts in German, and its descriptions are said to be English', async ({ page }) => {
+  await page.goto('/de/catalogue/');
+  await expect(page.locator('.filter-count')).toHaveText(/^\d+ Verlustfunktionen$/);
+  await page.getByRole('checkbox', { name: 'Rangfolgen' }).check();
+  await expect(page.locator('.filter-count')).toHaveText(/^2 von \d+ Verlustfunktionen$/);
+  await page.getByRole('checkbox', { name: 'Symmetrisch' }).check();
+  await page.getByRole('checkbox', { name: 'Kann unendlich sein' }).check();
+  await page.getByRole('button', { name: 'Alle zeigen' }).click();
+  await expect(page.locator('.entry p:not([lang="en"])')).toHaveCount(0);
 });
 
 /** The first question of the quiz that has one right choice. */

@@ -4,7 +4,7 @@ import { Window } from 'happy-dom';
 import { describe, expect, it, test } from 'vitest';
 import { callsOf, exampleTasks } from '../../web/build/catalogue/calls.ts';
 import { isSame } from '../../web/build/catalogue/names.ts';
-import { FAMILIES, TRAITS, taskWords } from '../../web/build/catalogue/words.ts';
+import { familyWords, taskWords, traitWords } from '../../web/build/catalogue/words.ts';
 import { createHighlight } from '../../web/build/lessons/highlight.ts';
 import { lossPage } from '../../web/build/pages/loss.ts';
 import { shell } from '../../web/build/pages/shell.ts';
@@ -42,8 +42,8 @@ describe.each(engine.catalogue.map((spec) => [spec.id, spec] as const))('the pag
   });
 
   it('says of every trait whether it holds', () => {
-    for (const trait of Object.keys(TRAITS) as (keyof typeof TRAITS)[]) {
-      expect(text).toContain(words(spec.traits[trait] ? TRAITS[trait].holds : TRAITS[trait].fails));
+    for (const trait of Object.keys(traitWords()) as (keyof ReturnType<typeof traitWords>)[]) {
+      expect(text).toContain(words(spec.traits[trait] ? traitWords()[trait].holds : traitWords()[trait].fails));
     }
   });
 
@@ -145,7 +145,7 @@ describe('the page of a sum', async () => {
 test('every task, family and trait has its words', () => {
   for (const { task, family } of engine.catalogue) {
     expect(taskWords()[task].title).not.toBe('');
-    expect(FAMILIES[family].summary).not.toBe('');
+    expect(familyWords()[family].summary).not.toBe('');
   }
 });
 

@@ -1,4 +1,5 @@
 import type { AnyInputs, AnySpec, Engine, InputsOf, LossId, LossSpec, WeightedLoss } from '../../src/engine/index.ts';
+import { t } from '../../src/words/words.ts';
 import type { Language } from '../lessons/highlight.ts';
 import { isSame, LIBRARIES, type Library, nameOf } from './names.ts';
 import { type Sample, STEPS, samplesOf, WIDTH } from './samples.ts';
@@ -11,17 +12,15 @@ export interface Call {
   readonly source: string;
 }
 
-const OWN = 'Downhill’s engine';
-
 /** The engine's own call first; then those of the libraries that have the loss and take it the way we do. */
 export function callsOf(engine: Engine, spec: AnySpec): readonly Call[] {
-  if (!spec.kernel) return [{ title: OWN, language: 'js', source: tasksCall(engine) }];
+  if (!spec.kernel) return [{ title: t('Downhill’s engine'), language: 'js', source: tasksCall(engine) }];
   const samples = samplesOf(spec);
   const same = (library: Library) => (isSame(spec, library) ? nameOf(spec, library) : null);
   const [pytorch, keras, tensorflowjs, scikitLearn] = LIBRARIES.map(([library]) => same(library));
   const targetsFirst = samples.length === 2 && samples.every(({ id }) => id === 'predictions' || id === 'targets');
   return [
-    { title: OWN, language: 'js', source: engineCall(engine, spec, samples) },
+    { title: t('Downhill’s engine'), language: 'js', source: engineCall(engine, spec, samples) },
     ...(pytorch?.startsWith('torch.')
       ? [{ title: 'PyTorch', language: 'python' as const, source: pytorchCall(pytorch, samples) }]
       : []),

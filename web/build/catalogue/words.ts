@@ -24,13 +24,22 @@ interface Words {
   readonly summary: string;
 }
 
-export const FAMILIES: Readonly<Record<LossSpec['family'], Words>> = {
-  elementwise: { title: 'Single numbers', summary: 'A sample is one prediction and one target.' },
-  rows: { title: 'Rows of classes', summary: 'A sample is a row of numbers, one for each class.' },
-  pairs: { title: 'Pairs and triplets', summary: 'A sample is two things or three that are compared.' },
-  sequences: { title: 'Sequences', summary: 'A sample is a sequence of frames, and the symbols that it should say.' },
-  composite: { title: 'Several losses', summary: 'A sample is made of parts, and each part has a loss of its own.' },
-};
+/** What a sample is made of. */
+export function familyWords(): Readonly<Record<LossSpec['family'], Words>> {
+  return {
+    elementwise: { title: t('Single numbers'), summary: t('A sample is one prediction and one target.') },
+    rows: { title: t('Rows of classes'), summary: t('A sample is a row of numbers, one for each class.') },
+    pairs: { title: t('Pairs and triplets'), summary: t('A sample is two things or three that are compared.') },
+    sequences: {
+      title: t('Sequences'),
+      summary: t('A sample is a sequence of frames, and the symbols that it should say.'),
+    },
+    composite: {
+      title: t('Several losses'),
+      summary: t('A sample is made of parts, and each part has a loss of its own.'),
+    },
+  };
+}
 
 interface TraitWords {
   readonly chip: string;
@@ -38,40 +47,44 @@ interface TraitWords {
   readonly fails: string;
 }
 
-export const TRAITS: Readonly<Record<keyof Traits, TraitWords>> = {
-  zeroAtTarget: {
-    chip: 'Zero at the target',
-    holds: 'Zero at the target: a prediction that is exactly right costs nothing.',
-    fails: 'Not always zero at the target: even a prediction that is exactly right may cost something.',
-  },
-  nonNegative: {
-    chip: 'Never negative',
-    holds: 'Never negative: nothing can be lower than 0.',
-    fails: 'It can be negative: 0 is no floor, so compare its values only with one another.',
-  },
-  symmetric: {
-    chip: 'Symmetric',
-    holds: 'Symmetric: prediction and target may change places.',
-    fails: 'Not symmetric: prediction and target may not change places, so mind their order.',
-  },
-  infinite: {
-    chip: 'May be infinite',
-    holds: 'It may be infinite, and then says so: what the target holds possible must not be given probability 0.',
-    fails: '',
-  },
-  exponential: {
-    chip: 'Grows exponentially',
-    holds: 'It grows exponentially: predictions of a thousand or so are too much for it, which is an error.',
-    fails: '',
-  },
-  acrossBatch: {
-    chip: 'Across the batch',
-    holds: 'Across the batch: what a sample costs depends on the other samples, so mind how batches are put together.',
-    fails: '',
-  },
-};
+export function traitWords(): Readonly<Record<keyof Traits, TraitWords>> {
+  return {
+    zeroAtTarget: {
+      chip: t('Zero at the target'),
+      holds: t('Zero at the target: a prediction that is exactly right costs nothing.'),
+      fails: t('Not always zero at the target: even a prediction that is exactly right may cost something.'),
+    },
+    nonNegative: {
+      chip: t('Never negative'),
+      holds: t('Never negative: nothing can be lower than 0.'),
+      fails: t('It can be negative: 0 is no floor, so compare its values only with one another.'),
+    },
+    symmetric: {
+      chip: t('Symmetric'),
+      holds: t('Symmetric: prediction and target may change places.'),
+      fails: t('Not symmetric: prediction and target may not change places, so mind their order.'),
+    },
+    infinite: {
+      chip: t('May be infinite'),
+      holds: t('It may be infinite, and then says so: what the target holds possible must not be given probability 0.'),
+      fails: '',
+    },
+    exponential: {
+      chip: t('Grows exponentially'),
+      holds: t('It grows exponentially: predictions of a thousand or so are too much for it, which is an error.'),
+      fails: '',
+    },
+    acrossBatch: {
+      chip: t('Across the batch'),
+      holds: t(
+        'Across the batch: what a sample costs depends on the other samples, so mind how batches are put together.',
+      ),
+      fails: '',
+    },
+  };
+}
 
-export const traitsOf = (spec: AnySpec) => Object.keys(TRAITS) as (keyof typeof spec.traits)[];
+export const traitsOf = (spec: AnySpec) => Object.keys(traitWords()) as (keyof typeof spec.traits)[];
 
 /** `zeroAtTarget` as addresses have it: zero-at-target. */
 export const slugOf = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

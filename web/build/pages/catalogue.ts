@@ -1,55 +1,61 @@
-import type { AnySpec, Engine, LossSpec, Task } from '../../src/engine/index.ts';
+import type { AnySpec, Engine, LossSpec, Task, Traits } from '../../src/engine/index.ts';
+import { language, t, tParts, tSpec } from '../../src/words/words.ts';
 import { sketch } from '../catalogue/sketch.ts';
-import { byTask, FAMILIES, slugOf, TRAITS, taskWords, traitsOf } from '../catalogue/words.ts';
+import { byTask, familyWords, slugOf, taskWords, traitsOf, traitWords } from '../catalogue/words.ts';
+import { pathIn } from '../languages.ts';
 import { type Html, html } from './html.ts';
+import { inEnglish, placeOf, siteLink } from './links.ts';
 import type { Page, Site } from './shell.ts';
 
 /** Every loss of the engine by what it is for, with a filter where scripts run. */
 export function cataloguePage(site: Site, engine: Engine): Page {
   const { catalogue } = engine;
   return {
-    path: 'catalogue/',
-    title: 'The catalogue of losses · Downhill',
-    description: `${catalogue.length} loss functions with their formulas, live curves, gradients, sources and their names in PyTorch, Keras, TensorFlow.js and scikit-learn.`,
+    path: pathIn(language(), 'catalogue/'),
+    title: t('The catalogue of losses · Downhill'),
+    description: t(
+      '{n} loss functions with their formulas, live curves, gradients, sources and their names in PyTorch, Keras, TensorFlow.js and scikit-learn.',
+      { n: catalogue.length },
+    ),
     entry: 'catalogue',
     main: html`<header class="page-head">
-<h1>The catalogue of losses</h1>
-<p class="summary">Every loss that the engine knows: what it is for, how it bends, and what others call it. Not sure which one you need? <a href="${site.base}choose/">Choose by a few questions</a>.</p>
+<h1>${t('The catalogue of losses')}</h1>
+<p class="summary">${tParts<Html | string>('Every loss that the engine knows: what it is for, how it bends, and what others call it. Not sure which one you need? {choose}.', { choose: siteLink(site, 'choose/', t('Choose by a few questions')) })}</p>
 </header>
 ${filter(catalogue)}
 <p class="filter-count" role="status"></p>
 ${byTask(catalogue).map(([task, specs]) => group(site, engine, task, specs))}
-<p class="no-match" hidden>No loss is all of that. Take a choice back, or start again: <button type="button" class="filter-clear">Show all losses</button></p>`,
+<p class="no-match" hidden>${t('No loss is all of that. Take a choice back, or start again:')} <button type="button" class="filter-clear">${t('Show all losses')}</button></p>`,
   };
 }
 
-export function lossAddress({ base }: Site, id: string): string {
-  return `${base}catalogue/${id}/`;
+export function lossAddress(site: Site, id: string): string {
+  return placeOf(site, `catalogue/${id}/`);
 }
 
 function filter(catalogue: readonly AnySpec[]): Html {
   const count = (has: (spec: AnySpec) => boolean) => catalogue.filter(has).length;
   const tasks = byTask(catalogue).map(([task, specs]) => chip('task', task, taskWords()[task].title, specs.length));
-  const families = (Object.keys(FAMILIES) as LossSpec['family'][]).map((family) =>
+  const families = (Object.entries(familyWords()) as [LossSpec['family'], { title: string }][]).map(([family, words]) =>
     chip(
       'family',
       family,
-      FAMILIES[family].title,
+      words.title,
       count((spec) => spec.family === family),
     ),
   );
-  const traits = (Object.keys(TRAITS) as (keyof typeof TRAITS)[]).map((trait) =>
+  const traits = (Object.entries(traitWords()) as [keyof Traits, { chip: string }][]).map(([trait, words]) =>
     chip(
       'trait',
       slugOf(trait),
-      TRAITS[trait].chip,
+      words.chip,
       count((spec) => spec.traits[trait]),
     ),
   );
-  return html`<search class="filter" aria-label="Filter the losses">
-${facet('What for', tasks)}
-${facet('What goes in', families)}
-${facet('What holds', traits)}
+  return html`<search class="filter" aria-label="${t('Filter the losses')}">
+${facet(t('What for'), tasks)}
+${facet(t('What goes in'), families)}
+${facet(t('What holds'), traits)}
 </search>`;
 }
 
@@ -79,7 +85,7 @@ function entry(site: Site, engine: Engine, spec: AnySpec): Html {
   const traits = traitsOf(spec).filter((trait) => spec.traits[trait]);
   return html`<li class="entry" data-task="${task}" data-family="${family}" data-trait="${traits.map(slugOf).join(' ')}">
 ${sketch(engine, spec)}
-<div><a class="entry-title" href="${lossAddress(site, id)}">${title}</a> <code>${id}</code>
-<p>${summary}</p></div>
+<div>${siteLink(site, `catalogue/${id}/`, tSpec(title), 'entry-title')} <code>${id}</code>
+<p${inEnglish()}>${summary}</p></div>
 </li>\n`;
 }

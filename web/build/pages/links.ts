@@ -36,6 +36,11 @@ export function inItsLanguage(lesson: Lesson, text: string): Html {
   return isInEnglish(lesson) ? html`<span lang="en">${text}</span>` : html`${text}`;
 }
 
+/** What an element with English words wears on a page in another language: those of the catalogue are in English. */
+export function inEnglish(): Html | false {
+  return language() !== 'en' && html` lang="en"`;
+}
+
 /** Whether the page speaks another language, and the lesson does not. */
 export function isInEnglish(lesson: Lesson): boolean {
   return lesson.language !== language();

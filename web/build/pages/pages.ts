@@ -100,7 +100,7 @@ export async function makePages(
 }
 
 /** The pages that germanPages makes beside the lessons. */
-const IN_GERMAN = ['', 'playground/', 'progress/', 'review/', 'class/'];
+const IN_GERMAN = ['', 'playground/', 'progress/', 'review/', 'class/', 'catalogue/'];
 
 /** The pages that are there in German: the way in, and the lessons that are translated. */
 function germanPages(site: Site, kit: Kit, course: Course, maps: Maps): Page[] {
@@ -110,6 +110,7 @@ function germanPages(site: Site, kit: Kit, course: Course, maps: Maps): Page[] {
     progressPage(site, course),
     reviewPage(site, course),
     classPage(site, course),
+    cataloguePage(site, kit.engine),
     ...course.german.map((document) => lessonPage(site, document, course, maps.ornament)),
   ];
 }

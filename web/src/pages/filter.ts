@@ -1,3 +1,5 @@
+import { t, tCount } from '../words/words.ts';
+
 /** What is chosen, by the name of its group: `task` to regression and binary. */
 type Choice = ReadonlyMap<string, ReadonlySet<string>>;
 
@@ -56,7 +58,10 @@ function matches(entry: HTMLElement, choice: Choice): boolean {
 
 function tell(page: Document, shown: number, all: number): void {
   const count = page.querySelector('.filter-count');
-  if (count) count.textContent = shown === all ? `${all} losses` : `${shown} of ${all} losses`;
+  if (count) {
+    count.textContent =
+      shown === all ? tCount(all, '{n} loss', '{n} losses') : t('{n} of {all} losses', { n: shown, all });
+  }
   const none = page.querySelector<HTMLElement>('.no-match');
   if (none) none.hidden = shown > 0;
 }

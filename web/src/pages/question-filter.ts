@@ -1,3 +1,5 @@
+import { t, tCount } from '../words/words.ts';
+
 /** Shows the questions that have every word that is typed, keeps the words in the address, and says how many there are. */
 export function filterQuestions(page: Document): void {
   const box = page.querySelector<HTMLInputElement>('.question-filter input');
@@ -47,7 +49,10 @@ export function filterQuestions(page: Document): void {
 
 function tell(page: Document, shown: number, all: number): void {
   const count = page.querySelector('.question-count');
-  if (count) count.textContent = shown === all ? `${all} questions` : `${shown} of ${all} questions`;
+  if (count) {
+    count.textContent =
+      shown === all ? tCount(all, '{n} question', '{n} questions') : t('{n} of {all} questions', { n: shown, all });
+  }
   const none = page.querySelector<HTMLElement>('.no-question');
   if (none) none.hidden = shown > 0;
 }

@@ -50,7 +50,6 @@ export const build: Words = {
   '{n} losses, with their live curves, formulas and C++ kernels, and when to use them. Or let {link}.':
     '{n} Verlustfunktionen mit lebenden Kurven, Formeln, ihrem C++-Kernel und wann man sie nimmt. Oder {link}.',
   'a few questions lead you to one': 'lass dich von ein paar Fragen zu einer führen',
-  '{n} losses': { one: '{n} Verlustfunktion', other: '{n} Verlustfunktionen' },
   'The playground': 'Die Spielwiese',
   'Train a small model in sight: any data, your own too, any loss and any optimizer; step by step, there and back. Keep a run, change one thing, and see what it does.':
     'Trainiere ein kleines Modell vor deinen Augen: mit beliebigen Daten, auch deinen eigenen, jeder Verlustfunktion und jedem Optimierer; Schritt für Schritt, vor und zurück. Behalte einen Lauf, ändere eine Sache und sieh, was sie bewirkt.',
@@ -279,4 +278,147 @@ export const build: Words = {
     'Du wählst die Daten, was das Modell von ihnen bekommt, seine Schichten und Aktivierungen, eine Verlustfunktion aus dem {catalogue}, den Optimierer und seine Lernrate. Der {course} erklärt sie alle und liest sich auch ohne Skripte gut.',
   catalogue: 'Katalog',
   course: 'Kurs',
+
+  // The catalogue
+  'The catalogue of losses · Downhill': 'Der Katalog der Verlustfunktionen · Downhill',
+  'The catalogue of losses': 'Der Katalog der Verlustfunktionen',
+  '{n} loss functions with their formulas, live curves, gradients, sources and their names in PyTorch, Keras, TensorFlow.js and scikit-learn.':
+    '{n} Verlustfunktionen mit ihren Formeln, lebenden Kurven, Gradienten, Quelltexten und ihren Namen in PyTorch, Keras, TensorFlow.js und scikit-learn.',
+  'Every loss that the engine knows: what it is for, how it bends, and what others call it. Not sure which one you need? {choose}.':
+    'Jede Verlustfunktion, die der Kernel kennt: wofür sie ist, wie sie sich biegt und wie andere sie nennen. Nicht sicher, welche du brauchst? {choose}.',
+  'Choose by a few questions': 'Wähle mit ein paar Fragen',
+  'No loss is all of that. Take a choice back, or start again:':
+    'Keine Verlustfunktion ist all das. Nimm eine Wahl zurück, oder fang neu an:',
+  'Show all losses': 'Alle zeigen',
+  'Filter the losses': 'Die Verlustfunktionen filtern',
+  'What for': 'Wofür',
+  'What goes in': 'Was hineingeht',
+  'What holds': 'Was gilt',
+  'Single numbers': 'Einzelne Zahlen',
+  'A sample is one prediction and one target.': 'Ein Beispiel ist eine Vorhersage und ein Zielwert.',
+  'Rows of classes': 'Zeilen von Klassen',
+  'A sample is a row of numbers, one for each class.': 'Ein Beispiel ist eine Zeile von Zahlen, eine für jede Klasse.',
+  'Pairs and triplets': 'Paare und Tripel',
+  'A sample is two things or three that are compared.':
+    'Ein Beispiel sind zwei oder drei Dinge, die verglichen werden.',
+  'A sample is a sequence of frames, and the symbols that it should say.':
+    'Ein Beispiel ist eine Folge von Abschnitten und die Symbole, die sie sagen soll.',
+  'Several losses': 'Mehrere Verluste',
+  'A sample is made of parts, and each part has a loss of its own.':
+    'Ein Beispiel besteht aus Teilen, und jeder Teil hat seinen eigenen Verlust.',
+  'Zero at the target': 'Null beim Zielwert',
+  'Zero at the target: a prediction that is exactly right costs nothing.':
+    'Null beim Zielwert: Eine Vorhersage, die genau stimmt, kostet nichts.',
+  'Not always zero at the target: even a prediction that is exactly right may cost something.':
+    'Nicht immer null beim Zielwert: Auch eine Vorhersage, die genau stimmt, kann etwas kosten.',
+  'Never negative': 'Nie negativ',
+  'Never negative: nothing can be lower than 0.': 'Nie negativ: Nichts kann kleiner sein als 0.',
+  'It can be negative: 0 is no floor, so compare its values only with one another.':
+    'Sie kann negativ sein: 0 ist kein Boden, also vergleiche ihre Werte nur miteinander.',
+  Symmetric: 'Symmetrisch',
+  'Symmetric: prediction and target may change places.':
+    'Symmetrisch: Vorhersage und Zielwert dürfen die Plätze tauschen.',
+  'Not symmetric: prediction and target may not change places, so mind their order.':
+    'Nicht symmetrisch: Vorhersage und Zielwert dürfen die Plätze nicht tauschen, also achte auf die Reihenfolge.',
+  'May be infinite': 'Kann unendlich sein',
+  'It may be infinite, and then says so: what the target holds possible must not be given probability 0.':
+    'Sie kann unendlich sein und sagt es dann: Was der Zielwert für möglich hält, darf nicht die Wahrscheinlichkeit 0 bekommen.',
+  'Grows exponentially': 'Wächst exponentiell',
+  'It grows exponentially: predictions of a thousand or so are too much for it, which is an error.':
+    'Sie wächst exponentiell: Vorhersagen um die Tausend sind zu viel für sie, und das ist ein Fehler.',
+  'Across the batch': 'Über den ganzen Stapel',
+  'Across the batch: what a sample costs depends on the other samples, so mind how batches are put together.':
+    'Über den ganzen Stapel: Was ein Beispiel kostet, hängt von den anderen ab, also achte darauf, wie Stapel zusammengestellt sind.',
+
+  // The page of a loss
+  'Loss · {task}': 'Verlustfunktion · {task}',
+  '{title}: formula, gradient, live curve and source. {summary}':
+    '{title}: Formel, Gradient, lebende Kurve und Quelltext. {summary}',
+  '{title}: formula, gradient, live curve and a worked example. {summary}':
+    '{title}: Formel, Gradient, lebende Kurve und ein durchgerechnetes Beispiel. {summary}',
+  Breadcrumb: 'Der Weg hierher',
+  'The {loss} of one sample': 'Der {loss} eines Beispiels',
+  loss: 'Verlust',
+  'Its {gradient}, by the prediction': 'Sein {gradient} nach der Vorhersage',
+  gradient: 'Gradient',
+  'The loss as the prediction moves, for one target. With scripts, this picture is live: the target, every parameter and another loss to compare with are in your hands.':
+    'Der Verlust, während sich die Vorhersage bewegt, für einen Zielwert. Mit Skripten lebt dieses Bild: Den Zielwert, jeden Parameter und eine zweite Verlustfunktion zum Vergleich hast du in der Hand.',
+  'The sum of two losses as the prediction moves. With scripts, this picture is live: both losses, their weights and their targets are in your hands.':
+    'Die Summe zweier Verluste, während sich die Vorhersage bewegt. Mit Skripten lebt dieses Bild: Beide Verluste, ihre Gewichte und ihre Zielwerte hast du in der Hand.',
+  'When to use it': 'Wann du sie nimmst',
+  'When not': 'Wann nicht',
+  'Every loss also takes {weights}, one a sample, and a {reduction}: {mean} unless said otherwise, {sum} or {none}.':
+    'Jede Verlustfunktion nimmt auch {weights}, eines pro Beispiel, und eine {reduction}: {mean}, wenn nichts anderes gesagt ist, {sum} oder {none}.',
+  'It has no parameters of its own.': 'Eigene Parameter hat sie nicht.',
+  '{tasks}: any losses of this catalogue, each with its own {inputs}, its {params} if there are any, and a {weight} of at least 0, which is 1 unless said otherwise. A {reduction} ({mean} or {sum}) is for those tasks that do not say theirs.':
+    '{tasks}: beliebige Verlustfunktionen dieses Katalogs, jede mit ihren eigenen {inputs}, ihren {params}, falls es welche gibt, und einem {weight} ab 0, das 1 ist, wenn nichts anderes gesagt ist. Eine {reduction} ({mean} oder {sum}) gilt für die Aufgaben, die keine eigene nennen.',
+  'Out come the sum, as one number, and one gradient for each task, times its weight already.':
+    'Heraus kommen die Summe, als eine Zahl, und ein Gradient für jede Aufgabe, schon mit ihrem Gewicht malgenommen.',
+  Relatives: 'Verwandte',
+  'In code': 'Im Code',
+  'Each call below leaves its library’s own defaults as they are.':
+    'Jeder Aufruf unten lässt die Voreinstellungen seiner Bibliothek, wie sie sind.',
+  'Downhill’s engine': 'Downhills Engine',
+  'This is the C++ that computes everything on this page, from {file}. It is written once for many numbers at a time, and compiled for this browser and natively alike.':
+    'Das ist das C++, das alles auf dieser Seite berechnet, aus {file}. Es ist einmal für viele Zahlen auf einmal geschrieben und wird für diesen Browser ebenso kompiliert wie nativ.',
+  References: 'Quellen',
+  'Next and previous loss': 'Nächste und vorige Verlustfunktion',
+  'Previous loss': 'Vorige Verlustfunktion',
+  'Next loss': 'Nächste Verlustfunktion',
+  Inputs: 'Eingaben',
+  Input: 'Eingabe',
+  Shape: 'Form',
+  'Each number': 'Jede Zahl',
+  'one a sample': 'eine pro Beispiel',
+  'a row a sample, all of one length, one row after another':
+    'eine Zeile pro Beispiel, alle gleich lang, eine nach der anderen',
+  'a row of {length} a sample, one row after another': 'eine Zeile von {length} pro Beispiel, eine nach der anderen',
+  'the number of a class, from 1; zeros fill a row up at its end':
+    'die Nummer einer Klasse, ab 1; Nullen füllen eine Zeile am Ende auf',
+  'the number of a class, counted from 0': 'die Nummer einer Klasse, gezählt ab 0',
+  'either {one} or {other}': 'entweder {one} oder {other}',
+  'a finite number': 'eine endliche Zahl',
+  'a number {range}': 'eine Zahl {range}',
+  'of at least {low}': 'ab {low}',
+  'above {low}': 'über {low}',
+  'from {low} to {high}': 'von {low} bis {high}',
+  'above {low} and below {high}': 'über {low} und unter {high}',
+  Parameters: 'Parameter',
+  Parameter: 'Parameter',
+  'What it does': 'Was er tut',
+  Range: 'Bereich',
+  'Unless said': 'Sonst',
+  'Predictions are clipped to the range from {clip} to 1 − {clip}, so that no logarithm is infinite.':
+    'Vorhersagen werden auf den Bereich von {clip} bis 1 − {clip} beschnitten, damit kein Logarithmus unendlich ist.',
+  'has none': 'hat keine',
+  '{name}, which {note}': '{name} ({note})',
+  '{name} as a model’s {loss}': '{name} als {loss} eines Modells',
+  'takes probabilities, not scores': 'nimmt Wahrscheinlichkeiten, keine Scores',
+  'takes the expected count itself, not its logarithm': 'nimmt die erwartete Anzahl selbst, nicht ihren Logarithmus',
+  'says it in per cent: 100 times as much': 'sagt es in Prozent: 100-mal so viel',
+  'takes all rows of the batch as one, unless it is given an axis':
+    'nimmt alle Zeilen des Stapels als eine, wenn sie keine Achse bekommt',
+  'leaves alpha out unless apply_class_balancing is set':
+    'lässt alpha weg, wenn apply_class_balancing nicht gesetzt ist',
+  'takes log-probabilities, the steps first, and the lengths of both sequences':
+    'nimmt Log-Wahrscheinlichkeiten, die Schritte zuerst, und die Längen beider Folgen',
+  'takes log-probabilities': 'nimmt Log-Wahrscheinlichkeiten',
+  'takes the indices of the labels': 'nimmt die Indizes der Merkmale',
+  'takes the expected count, and is twice what is lost beyond a perfect prediction':
+    'nimmt die erwartete Anzahl und ist das Doppelte dessen, was über eine vollkommene Vorhersage hinaus verloren geht',
+  'takes labels 0 and 1, and makes −1 and 1 of them': 'nimmt die Klassen 0 und 1 und macht −1 und 1 daraus',
+  'is for pairs that are alike, and is the cosine with a minus before it':
+    'ist für Paare, die einander gleichen, und ist der Kosinus mit einem Minus davor',
+  'is for pairs that are alike, and of length 1 already':
+    'ist für Paare, die einander gleichen und schon die Länge 1 haben',
+  'bounds the logarithms by −100, and not the probabilities':
+    'begrenzt die Logarithmen auf −100 und nicht die Wahrscheinlichkeiten',
+  'gives one loss an element unless a reduction is asked for':
+    'gibt einen Verlust pro Element, wenn keine Reduktion verlangt ist',
+  'What is added up': 'Was zusammengezählt wird',
+  'Two tasks, as in the code below. Their sum is what is gone down on; the weights say whose voice counts how much.':
+    'Zwei Aufgaben, wie im Code unten. Ihre Summe ist es, auf der es hinabgeht; die Gewichte sagen, wessen Stimme wie viel zählt.',
+  'The sum': 'Die Summe',
+  'Its value': 'Sein Wert',
+  'What it adds': 'Was er beiträgt',
 };

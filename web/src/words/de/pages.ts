@@ -108,4 +108,10 @@ export const pages: Words = {
   '{n} of {all} challenges passed': '{n} von {all} Aufgaben bestanden',
   'your numbers under Data, which are too many for an address':
     'deine Zahlen unter „Daten“, die für eine Adresse zu viele sind',
+
+  // The catalogue, the questions
+  '{n} losses': { one: '{n} Verlustfunktion', other: '{n} Verlustfunktionen' },
+  '{n} of {all} losses': '{n} von {all} Verlustfunktionen',
+  '{n} questions': { one: '{n} Frage', other: '{n} Fragen' },
+  '{n} of {all} questions': '{n} von {all} Fragen',
 };
