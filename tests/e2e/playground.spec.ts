@@ -57,6 +57,32 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`${colorScheme}: what the model and its units say is seen, in tints of the colour of predictions`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    await open(page, `${PLAYGROUND}?data=moons&step=200`);
+    for (const name of ['downhill-playground-picture', 'downhill-playground-network']) {
+      const seen = await page.locator(`${name} canvas`).evaluate((canvas: HTMLCanvasElement) => {
+        const context = canvas.getContext('2d') as CanvasRenderingContext2D;
+        const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+        let cool = 0;
+        const tints = new Set<string>();
+        for (let at = 0; at < data.length; at += 4) {
+          const [red = 0, , blue = 0, alpha = 0] = data.subarray(at, at + 4);
+          if (alpha < 255) continue;
+          if (blue - red > 40) cool += 1; // the colour of predictions; ink and paper are near grey
+          tints.add(`${red >> 4} ${blue >> 4}`);
+        }
+        return { cool, tints: tints.size };
+      });
+      expect(seen.tints, name).toBeGreaterThan(12);
+      expect(seen.cool, name).toBeGreaterThan(500);
+    }
+  });
+}
+
 for (const width of [320, 390, 768, 1280, 1920]) {
   test(`it fits ${width} pixels, everything unfolded`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
@@ -234,6 +260,56 @@ test('the keyboard does all of it, and reads exact numbers', async ({ page }) =>
   await page.keyboard.press('Escape');
   await expect(reading('network')).toBeEmpty();
 });
+
+test('a hand over the map reads what the model says there, and another place reads otherwise', async ({ page }) => {
+  await open(page);
+  await press(page, '100 steps');
+  const { point, reading, hint } = await pictureOf(page, 'picture');
+  await expect(hint).toBeVisible();
+  await point(0.04, 0.04); // where there are no points
+  await expect(reading).toHaveText(/^x₁ −[\d.]+, x₂ [\d.]+: the model says .*moon.*\.$/);
+  await point(0.96, 0.96);
+  await expect(reading).toHaveText(/^x₁ [\d.]+, x₂ −[\d.]+: the model says .*moon.*\.$/);
+  await expect(hint).toBeHidden();
+  await page.mouse.move(1, 1);
+  await expect(reading).toBeEmpty();
+  await expect(hint).toBeVisible();
+});
+
+test('a hand over the network reads features, weights and units', async ({ page }) => {
+  await open(page);
+  await press(page, 'Step');
+  const { point, reading, hint } = await pictureOf(page, 'network');
+  const read = new Set<string>();
+  for (let across = 0.02; across < 0.5; across += 0.04) {
+    for (let down = 0.04; down < 1; down += 0.04) {
+      await point(across, down);
+      read.add((await reading.textContent()) ?? '');
+    }
+  }
+  for (const words of [
+    /^Feature x₁: .* to unit 1 of layer 1.* and .* to unit 8 of layer 1\.$/,
+    /^Weight from x₂ to unit \d of layer 1: .*, gradient .*\.$/,
+    /^Unit \d of layer 1 hears x₁ × .* and x₂ × .*; bias .*\. Gradient of its layer: .*\.$/,
+  ]) {
+    expect([...read].filter((text) => words.test(text))).not.toEqual([]);
+  }
+  await page.mouse.move(1, 1);
+  await expect(reading).toBeEmpty();
+  await expect(hint).toBeVisible();
+});
+
+/** One of the pictures that are read by pointing, and a hand for it: shares of its width and its height. */
+async function pictureOf(page: Page, part: 'picture' | 'network') {
+  const element = page.locator(`downhill-playground-${part}`);
+  const picture = element.getByRole('img');
+  await picture.scrollIntoViewIfNeeded();
+  const box = await picture.boundingBox();
+  if (!box) throw new Error('The picture is not to be seen.');
+  const point = (across: number, down: number) =>
+    page.mouse.move(box.x + box.width * across, box.y + box.height * down);
+  return { picture, point, reading: element.getByRole('status'), hint: element.locator('.hint') };
+}
 
 test('under reduced motion nothing plays: steps are made on demand', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });

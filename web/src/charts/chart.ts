@@ -7,6 +7,7 @@ import type { Drawing } from './draw.ts';
 import type { ChartFigure } from './figure.ts';
 import { formatNumber } from './format.ts';
 import { legend } from './legend.ts';
+import probeStyles from './probe.css?inline';
 import { resolveTheme, watchTheme } from './theme.ts';
 
 /** A hand points at a place of the x axis; whether that means anything, the chart's owner knows. */
@@ -26,7 +27,7 @@ export class DownhillChart extends LitElement {
     reading: { state: true },
     trouble: { state: true },
   };
-  static override styles = [unsafeCSS(controlStyles), unsafeCSS(styles)];
+  static override styles = [unsafeCSS(controlStyles), unsafeCSS(styles), unsafeCSS(probeStyles)];
 
   declare figure: ChartFigure | null;
   declare framed: boolean; // inside a widget's frame, whose own data table covers the numbers

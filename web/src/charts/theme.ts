@@ -11,7 +11,7 @@ export interface Theme {
 
 /**
  * The tokens as a canvas understands them. Their raw text (`light-dark(…)`) means nothing to it,
- * so a probe inside the chart's own shadow root wears each one, by chart.css, and its computed colour is read.
+ * so a probe inside the picture's own shadow root wears each one, by probe.css, and its computed colour is read.
  */
 export function resolveTheme(probe: HTMLElement): Theme {
   const colour = (token: string) => {

@@ -1,4 +1,5 @@
 import { html, LitElement, type PropertyDeclarations, type TemplateResult, unsafeCSS } from 'lit';
+import probeStyles from '../charts/probe.css?inline';
 import { resolveTheme, type Theme, watchTheme } from '../charts/theme.ts';
 import controlStyles from '../styles/controls.css?inline';
 import { t } from '../words/words.ts';
@@ -22,7 +23,7 @@ export abstract class CanvasPicture extends LitElement {
     hint: {},
     spot: { state: true },
   };
-  static override styles = [unsafeCSS(controlStyles), unsafeCSS(styles)];
+  static override styles = [unsafeCSS(controlStyles), unsafeCSS(probeStyles), unsafeCSS(styles)];
 
   declare label: string;
   declare summary: string; // what is to be seen, in words; read when the picture is reached

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResu
 import { guard } from 'lit/directives/guard.js';
 import '../charts/chart.ts';
 import type { ChartFigure } from '../charts/figure.ts';
+import probeStyles from '../charts/probe.css?inline';
 import { resolveTheme } from '../charts/theme.ts';
 import controlStyles from '../styles/controls.css?inline';
 import { scriptOf } from '../trusted/trusted.ts';
@@ -43,7 +44,7 @@ const CHART_EVERY = 500; // ms
 /** A model that learns in sight, with everything about it in the reader's hands. */
 export class Playground extends LitElement {
   static override properties: PropertyDeclarations = { connect: { attribute: false } };
-  static override styles = [unsafeCSS(controlStyles), unsafeCSS(partStyles), unsafeCSS(styles)];
+  static override styles = [unsafeCSS(controlStyles), unsafeCSS(partStyles), unsafeCSS(probeStyles), unsafeCSS(styles)];
 
   declare connect: Connect; // to the session; tests put it on the page's own thread
 
