@@ -36,6 +36,7 @@ const NO_TEXTS: Readonly<Record<string, RegExp>> = {
   'web/src/lesson/editor/theme.ts': /var\(/,
   'web/src/lesson/review/anki.ts': /^#tags column|^\.quiz/,
   'web/src/lesson/quiz/question.ts': /^input, select/,
+  'web/src/widgets/margin': /^(too close|wrong side)$/,
   'web/src/pages/home.ts': /^tag stop-state$/,
   'web/src/playground/setting/features.ts': /^sin x[₁₂]?$/,
   'web/src/pwa': /^taken? over$|^Vary$|^The home page$|^You are not connected/,

@@ -2,12 +2,13 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult, unsafeCS
 import { formatNumber } from '../charts/format.ts';
 import type { Engine } from '../engine/live.ts';
 import { Codec } from '../state/codec.ts';
+import { t } from '../words/words.ts';
 import styles from './descent/descent.css?inline';
 import { CURVATURES, type DescentFields, FLAT, fieldsOf, RATES, settings } from './descent/fields.ts';
 import { ravine, valley } from './descent/picture.ts';
 import { rateBand } from './descent/rate.ts';
 import { edgeOf, STEPS, type Stop, verdictOf, type Walk, walkDown } from './descent/walk.ts';
-import { describeDescent, VERDICTS } from './descent/words.ts';
+import { describeDescent, inWords } from './descent/words.ts';
 import { authored, watched } from './frame/attributes.ts';
 import type { Figure } from './frame/frame.ts';
 import { PlayController, prefersStill } from './frame/play-controller.ts';
@@ -37,8 +38,8 @@ export class Descent extends TrainingWidget<DescentFields> {
 
   constructor() {
     super();
-    this.heading = 'How large a step?';
-    this.instruction = 'Slide the learning rate up until the steps no longer come to rest. Drag the start.';
+    this.heading = t('How large a step?');
+    this.instruction = t('Slide the learning rate up until the steps no longer come to rest. Drag the start.');
   }
 
   /** A walk from elsewhere, or with other steps, begins at its beginning. */
@@ -101,7 +102,7 @@ export class Descent extends TrainingWidget<DescentFields> {
       words,
       busy: this.#player.playing,
       table: {
-        columns: ['Step', surface === 'valley' ? 'w' : 'w₁', ...(surface === 'valley' ? [] : ['w₂']), 'Loss'],
+        columns: [t('Step'), ...(surface === 'valley' ? ['w'] : ['w₁', 'w₂']), t('Loss')],
         rows: path.map(({ x, y, loss }, index) => [
           String(index),
           ...(surface === 'valley' ? [x, loss] : [x, y, loss]).map((value) => formatNumber(value)),
@@ -128,7 +129,7 @@ export class Descent extends TrainingWidget<DescentFields> {
   #stepOn = (path: readonly Stop[]) => Math.min(this.state.step, path.length - 1);
 
   #verdict(path: readonly Stop[]): TemplateResult {
-    const { icon, look, says } = VERDICTS[verdictOf(path)];
+    const { icon, look, says } = inWords(verdictOf(path));
     return html`<p class="verdict ${look}" data-part="verdict" aria-hidden="true"><span>${icon}</span> ${says}</p>`;
   }
 
@@ -150,15 +151,15 @@ export class Descent extends TrainingWidget<DescentFields> {
       })}
       <div class="sliders">
         <div class="rate">
-          ${sliderRow({ ...RATES, part: 'learning-rate', label: 'Learning rate', value: rate, says: formatNumber(rate), change: (value) => this.setState({ 'learning-rate': value }) })}
+          ${sliderRow({ ...RATES, part: 'learning-rate', label: t('Learning rate'), value: rate, says: formatNumber(rate), change: (value) => this.setState({ 'learning-rate': value }) })}
           ${isPlain && edge === 'shown' ? rateBand(RATES, edgeOf(walk.curvatures)) : nothing}
         </div>
-        ${sliderRow({ ...CURVATURES, part: 'curvature', label: 'Curvature k', value: curvature, says: formatNumber(curvature), change: (value) => this.setState({ curvature: value }) })}
+        ${sliderRow({ ...CURVATURES, part: 'curvature', label: t('Curvature k'), value: curvature, says: formatNumber(curvature), change: (value) => this.setState({ curvature: value }) })}
       </div>
       ${
         isPlain
           ? html`<button type="button" @click=${() => this.setState({ edge: edge === 'shown' ? 'hidden' : 'shown' })}>
-              ${edge === 'shown' ? 'Hide the edge' : 'Show the edge'}
+              ${edge === 'shown' ? t('Hide the edge') : t('Show the edge')}
             </button>`
           : nothing
       }

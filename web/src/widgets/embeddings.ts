@@ -3,6 +3,7 @@ import { formatNumber } from '../charts/format.ts';
 import { clamp } from '../charts/scale.ts';
 import type { Engine } from '../engine/live.ts';
 import { Codec } from '../state/codec.ts';
+import { t } from '../words/words.ts';
 import { bars } from './embeddings/bars.ts';
 import { board } from './embeddings/board.ts';
 import { countAll } from './embeddings/counts.ts';
@@ -39,9 +40,10 @@ export class Embeddings extends TrainingWidget<EmbeddingFields> {
 
   constructor() {
     super();
-    this.heading = 'Like to like';
-    this.instruction =
-      'Play, and see who gathers. Take hold of a point to see what the loss makes of it, or drag it away.';
+    this.heading = t('Like to like');
+    this.instruction = t(
+      'Play, and see who gathers. Take hold of a point to see what the loss makes of it, or drag it away.',
+    );
   }
 
   /** Other places or another margin are another run. */
@@ -92,7 +94,7 @@ export class Embeddings extends TrainingWidget<EmbeddingFields> {
             move: (item, place) => this.#move(item, place),
           })}
           <div class="small">
-            ${bars(counts, loss === 'triplet' ? 'triplets: an anchor, one of its kind, one of another' : 'pairs')}
+            ${bars(counts, loss)}
             ${lossCurve(
               this.#moments.map((moment) => moment.loss),
               step,
@@ -115,13 +117,13 @@ export class Embeddings extends TrainingWidget<EmbeddingFields> {
           },
         })}
         <div class="sliders">
-          ${sliderRow({ ...MARGINS, part: 'margin', label: 'Margin', value: margin, says: formatNumber(margin), change: (next) => this.setState({ margin: next }) })}
+          ${sliderRow({ ...MARGINS, part: 'margin', label: t('Margin'), value: margin, says: formatNumber(margin), change: (next) => this.setState({ margin: next }) })}
         </div>
       `,
       words,
       busy: this.#player.playing,
       table: {
-        columns: ['Point', 'Kind', 'x', 'y', 'Farthest of its kind', 'Nearest of another'],
+        columns: [t('Point'), t('Kind'), 'x', 'y', t('Farthest of its kind'), t('Nearest of another')],
         rows: places.map(({ x, y }, item) => {
           const others = places.map((_, other) => other).filter((other) => !alike(item, other));
           const own = distance(places, item, farthestAlike(places, item));

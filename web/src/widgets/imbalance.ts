@@ -1,6 +1,7 @@
 import { html, type PropertyDeclarations, type TemplateResult, unsafeCSS } from 'lit';
 import { formatNumber, formatShare } from '../charts/format.ts';
 import type { Engine } from '../engine/live.ts';
+import { t } from '../words/words.ts';
 import { authored, watched } from './frame/attributes.ts';
 import type { Figure } from './frame/frame.ts';
 import { fields, type ImbalanceFields, STEPS } from './imbalance/fields.ts';
@@ -14,10 +15,11 @@ import { radios } from './parts/radios.ts';
 import { sliderRow } from './parts/slider-row.ts';
 import { type Readout, Widget } from './widget.ts';
 
-const LOSSES = [
-  { value: 'bce', title: 'BCE with a class weight' },
-  { value: 'focal', title: 'Focal loss' },
-] as const;
+const losses = () =>
+  [
+    { value: 'bce', title: t('BCE with a class weight') },
+    { value: 'focal', title: t('Focal loss') },
+  ] as const;
 
 /** A rare yes among many a no: who makes up the loss, and which positives a model finds that was trained with it. */
 export class Imbalance extends Widget<ImbalanceFields> {
@@ -26,9 +28,10 @@ export class Imbalance extends Widget<ImbalanceFields> {
 
   constructor() {
     super();
-    this.heading = 'When yes is rare';
-    this.instruction =
-      'The model scores all cases fairly well, and training moves its bias alone. See whom each loss listens to, and what it makes of that.';
+    this.heading = t('When yes is rare');
+    this.instruction = t(
+      'The model scores all cases fairly well, and training moves its bias alone. See whom each loss listens to, and what it makes of that.',
+    );
   }
 
   protected override get fields(): ImbalanceFields {
@@ -56,25 +59,33 @@ export class Imbalance extends Widget<ImbalanceFields> {
       instruction: this.instruction,
       picture: html`
         ${makeup([
-          { part: 'cases', name: 'All cases', makeup: cases },
-          { part: 'plain', name: 'Plain BCE', makeup: plain },
+          { part: 'cases', name: t('All cases'), makeup: cases },
+          { part: 'plain', name: t('Plain BCE'), makeup: plain },
           { part: 'chosen', name, makeup: chosen },
         ])}
       `,
       controls: html`
         ${this.#controls(setting.remedy)}
         ${outcomes([
-          { part: 'no', name: 'Always “no”', outcome: alwaysNo, loss: alwaysNo.loss },
-          { part: 'after-plain', name: 'Plain BCE', outcome: afterPlain },
+          { part: 'no', name: t('Always “no”'), outcome: alwaysNo, loss: alwaysNo.loss },
+          { part: 'after-plain', name: t('Plain BCE'), outcome: afterPlain },
           { part: 'after-chosen', name, outcome: afterChosen },
         ])}
       `,
       words: describeImbalance(reading, setting.remedy),
       table: {
-        columns: ['Model', 'Positives, of the loss', 'Hard negatives', 'Easy negatives', 'Found', 'Accuracy', 'Alarms'],
+        columns: [
+          t('Model'),
+          t('Positives, of the loss'),
+          t('Hard negatives'),
+          t('Easy negatives'),
+          t('Found'),
+          t('Accuracy'),
+          t('Alarms'),
+        ],
         rows: [
-          ['Always “no”', '–', '–', '–', '0', accuracy(alwaysNo), alarms(alwaysNo)],
-          row('Plain BCE', plain, afterPlain),
+          [t('Always “no”'), '–', '–', '–', '0', accuracy(alwaysNo), alarms(alwaysNo)],
+          row(t('Plain BCE'), plain, afterPlain),
           row(name, chosen, afterChosen),
         ],
       },
@@ -89,16 +100,16 @@ export class Imbalance extends Widget<ImbalanceFields> {
   #controls({ loss }: Remedy): TemplateResult {
     return html`
       <div class="remedy">
-        ${radios({ part: 'loss', title: 'Beside plain BCE', options: LOSSES, chosen: loss, choose: (next) => this.setState({ loss: next }) })}
+        ${radios({ part: 'loss', title: t('Beside plain BCE'), options: losses(), chosen: loss, choose: (next) => this.setState({ loss: next }) })}
       </div>
       <div class="sliders">
-        ${this.#slider('share', 'Share of positives', percent)}
+        ${this.#slider('share', t('Share of positives'), percent)}
         ${
           loss === 'bce'
-            ? this.#slider('weight', 'Weight of positives', formatNumber)
-            : html`${this.#slider('gamma', 'Focus γ', formatNumber)} ${this.#slider('alpha', 'Weight α of positives', formatNumber)}`
+            ? this.#slider('weight', t('Weight of positives'), formatNumber)
+            : html`${this.#slider('gamma', t('Focus γ'), formatNumber)} ${this.#slider('alpha', t('Weight α of positives'), formatNumber)}`
         }
-        ${this.#slider('threshold', 'Says yes from', formatShare)}
+        ${this.#slider('threshold', t('Says yes from'), formatShare)}
       </div>
     `;
   }
@@ -116,7 +127,7 @@ export class Imbalance extends Widget<ImbalanceFields> {
   }
 }
 
-const percent = (share: number) => `${formatNumber(100 * share, 3)}%`;
+const percent = (share: number) => t('{n}%', { n: formatNumber(100 * share, 3) });
 
 const named = (name: string, { positives, easy }: Makeup, { recall, accuracy, precision }: Outcome): Readout => ({
   [`${name}.positives`]: positives,

@@ -2,12 +2,14 @@ import { html, type PropertyDeclarations, unsafeCSS } from 'lit';
 import { formatNumber, formatSigned } from '../charts/format.ts';
 import type { Engine } from '../engine/live.ts';
 import { Codec, choices, type Field, names, numbers } from '../state/codec.ts';
+import { t } from '../words/words.ts';
 import { authored, watched } from './frame/attributes.ts';
 import type { Figure } from './frame/frame.ts';
 import { board, SCORES } from './margin/board.ts';
 import styles from './margin/margin.css?inline';
-import { type MarginLoss, NAMES, type Points, readMargin } from './margin/reading.ts';
+import { MARGIN_LOSSES, nameOf, type Points, readMargin } from './margin/reading.ts';
 import { signs } from './margin/signs.ts';
+import { standingIn } from './margin/standing.ts';
 import { losses } from './margin/terms.ts';
 import { describeMargin } from './margin/words.ts';
 import partStyles from './parts/parts.css?inline';
@@ -19,7 +21,6 @@ type MarginFields = { readonly scores: Field<readonly number[]> };
 const COUNT = { low: 1, high: 12 };
 const FIRST = { targets: [1, 1, 1, -1, -1, -1], scores: [2.4, 1.3, 0.4, -2.2, -0.6, 0.7] };
 const TARGETS = { targets: signs(COUNT, FIRST.targets) };
-const LOSSES = Object.keys(NAMES) as MarginLoss[];
 
 /** Scores with labels −1 and +1 on one line: who violates the margin, and what that costs under several losses. */
 export class Margin extends Widget<MarginFields> {
@@ -31,8 +32,8 @@ export class Margin extends Widget<MarginFields> {
 
   constructor() {
     super();
-    this.heading = 'The margin';
-    this.instruction = 'Drag the scores. The shaded band is the margin; a thick bar is what a point is short of it.';
+    this.heading = t('The margin');
+    this.instruction = t('Drag the scores. The shaded band is the margin; a thick bar is what a point is short of it.');
   }
 
   protected override get settings() {
@@ -44,7 +45,7 @@ export class Margin extends Widget<MarginFields> {
         count,
         targets.map((_, index) => String.fromCharCode(65 + index)),
       ),
-      losses: choices(LOSSES, ['hinge', 'squared-hinge', 'soft-margin']),
+      losses: choices(MARGIN_LOSSES, ['hinge', 'squared-hinge', 'soft-margin']),
     };
   }
 
@@ -83,12 +84,12 @@ export class Margin extends Widget<MarginFields> {
       controls: html`${losses(reading, labels)}`,
       words: describeMargin(reading, labels),
       table: {
-        columns: ['Point', 'Label', 'Score', 'Standing', ...ids.map((id) => NAMES[id])],
+        columns: [t('Point'), t('Label'), t('Score'), t('Standing'), ...ids.map(nameOf)],
         rows: labels.map((label, index) => [
           label,
           formatSigned(points.targets[index] ?? 0),
           formatSigned(points.scores[index] ?? 0),
-          reading.standings[index] ?? '',
+          standingIn(reading.standings[index]),
           ...reading.losses.map(({ terms }) => formatNumber(terms[index] ?? 0)),
         ]),
       },

@@ -2,6 +2,7 @@ import { html, type PropertyDeclarations, unsafeCSS } from 'lit';
 import { formatNumber, formatShare } from '../charts/format.ts';
 import type { Engine } from '../engine/live.ts';
 import { type Field, number } from '../state/codec.ts';
+import { t, tCount } from '../words/words.ts';
 import { authored, watched } from './frame/attributes.ts';
 import type { Figure } from './frame/frame.ts';
 import partStyles from './parts/parts.css?inline';
@@ -29,8 +30,8 @@ export class Perception extends Widget<PerceptionFields> {
 
   constructor() {
     super();
-    this.heading = 'Two ways to compare pictures';
-    this.instruction = 'Move the copy, or blur it. Beneath each picture stand the contrasts of its three patches.';
+    this.heading = t('Two ways to compare pictures');
+    this.instruction = t('Move the copy, or blur it. Beneath each picture stand the contrasts of its three patches.');
   }
 
   protected override get fields(): PerceptionFields {
@@ -52,29 +53,32 @@ export class Perception extends Widget<PerceptionFields> {
       picture: pictures(now),
       controls: html`
         <div class="sliders">
-          ${this.#slider('shift', 'Moved by', SHIFTS, `${shift} ${shift === 1 ? 'dot' : 'dots'}`)}
-          ${this.#slider('blur', 'Blurred by', BLURS, formatShare(blur))}
-          ${this.#slider('light', 'Brightness', LIGHTS, saysLight(light))}
+          ${this.#slider('shift', t('Moved by'), SHIFTS, tCount(shift, '{n} dot', '{n} dots'))}
+          ${this.#slider('blur', t('Blurred by'), BLURS, formatShare(blur))}
+          ${this.#slider('light', t('Brightness'), LIGHTS, saysLight(light))}
         </div>
         ${quantities([
           {
             part: 'pixels',
             role: 'loss',
-            name: 'Pixel loss',
+            name: t('Pixel loss'),
             value: formatNumber(now.pixels.loss),
-            note: 'MSE of the dots',
+            note: t('MSE of the dots'),
           },
           {
             part: 'features',
             role: 'loss',
-            name: 'Feature loss',
+            name: t('Feature loss'),
             value: formatNumber(now.features.loss),
-            note: 'MSE of the contrasts',
+            note: t('MSE of the contrasts'),
           },
         ])}
       `,
       words: describePerception(this.state, now),
-      table: { columns: ['Compared', 'Original', 'Copy', 'Squared error'], rows: tableOf(now) },
+      table: {
+        columns: [t('Compared'), t('Original'), t('Copy||of a picture'), t('Squared error')],
+        rows: tableOf(now),
+      },
     };
   }
 
@@ -85,12 +89,12 @@ export class Perception extends Widget<PerceptionFields> {
 }
 
 function tableOf({ pixels, features }: Comparison): string[][] {
-  const rows = ({ original, copy }: Comparison['pixels'], name: string) =>
+  const rows = ({ original, copy }: Comparison['pixels'], name: (n: number) => string) =>
     original.map((value, index) => {
       const other = copy[index] ?? 0;
-      return [`${name} ${index + 1}`, formatNumber(value), formatNumber(other), formatNumber((other - value) ** 2)];
+      return [name(index + 1), formatNumber(value), formatNumber(other), formatNumber((other - value) ** 2)];
     });
-  return [...rows(pixels, 'Dot'), ...rows(features, 'Contrast of patch')];
+  return [...rows(pixels, (n) => t('Dot {n}', { n })), ...rows(features, (n) => t('Contrast of patch {n}', { n }))];
 }
 
 if (!customElements.get('downhill-perception')) customElements.define('downhill-perception', Perception);

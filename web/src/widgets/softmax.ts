@@ -2,6 +2,7 @@ import { html, type PropertyDeclarations, unsafeCSS } from 'lit';
 import { formatNumber, formatShare, formatSigned } from '../charts/format.ts';
 import type { Engine } from '../engine/live.ts';
 import { Codec, choice, type Field, names, number, numbers } from '../state/codec.ts';
+import { t } from '../words/words.ts';
 import { authored, watched } from './frame/attributes.ts';
 import type { Figure } from './frame/frame.ts';
 import partStyles from './parts/parts.css?inline';
@@ -35,8 +36,8 @@ export class Softmax extends Widget<SoftmaxFields> {
 
   constructor() {
     super();
-    this.heading = 'Scores become probabilities';
-    this.instruction = 'Move a score or the temperature, and choose which class is the true one.';
+    this.heading = t('Scores become probabilities');
+    this.instruction = t('Move a score or the temperature, and choose which class is the true one.');
   }
 
   protected override get settings() {
@@ -95,21 +96,21 @@ export class Softmax extends Widget<SoftmaxFields> {
           {
             part: 'loss',
             role: 'loss',
-            name: 'Cross-entropy: the surprise at the truth',
+            name: t('Cross-entropy: the surprise at the truth'),
             value: formatNumber(loss),
-            note: scores.labelSmoothing > 0 ? 'against the smoothed target' : `−log ${formatNumber(given, 3)}`,
+            note: scores.labelSmoothing > 0 ? t('against the smoothed target') : `−log ${formatNumber(given, 3)}`,
           },
           {
             part: 'perplexity',
-            name: 'Perplexity',
+            name: t('Perplexity'),
             value: formatNumber(Math.exp(loss), 3),
-            note: 'so many equal choices would surprise as much',
+            note: t('so many equal choices would surprise as much'),
           },
         ])}
       `,
       words: describeSoftmax(reading, scores, labels),
       table: {
-        columns: ['Class', 'Score', 'Probability', 'Target', 'Surprise if true', 'Gradient'],
+        columns: [t('Class'), t('Score'), t('Probability'), t('Target'), t('Surprise if true'), t('Gradient')],
         rows: labels.map((label, index) => [
           label,
           formatNumber(scores.logits[index] ?? 0),
@@ -136,7 +137,7 @@ export class Softmax extends Widget<SoftmaxFields> {
     return sliderRow({
       ...TEMPERATURES,
       part: 'temperature',
-      label: 'Temperature',
+      label: t('Temperature'),
       value: temperature,
       says: formatNumber(temperature),
       change: (value) => this.setState({ temperature: value }),
@@ -148,7 +149,7 @@ export class Softmax extends Widget<SoftmaxFields> {
     return sliderRow({
       ...SMOOTHINGS,
       part: 'label-smoothing',
-      label: 'Label smoothing',
+      label: t('Label smoothing'),
       value: smoothing,
       says: formatShare(smoothing),
       change: (value) => this.setState({ 'label-smoothing': value }),

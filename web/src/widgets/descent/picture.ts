@@ -1,5 +1,6 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { roundUp } from '../../charts/scale.ts';
+import { t } from '../../words/words.ts';
 import { handle } from '../parts/handle.ts';
 import { type Place, type Plane, planePicture } from '../parts/plane.ts';
 import { lineThrough, stops } from '../parts/trail.ts';
@@ -24,8 +25,8 @@ export function valley(given: DescentPicture): TemplateResult {
   const [k] = walk.curvatures;
   const height = (x: number) => (k * x * x) / 2;
   const plane: Plane = {
-    x: { ...REACH, title: 'parameter w' },
-    y: { low: 0, high: roundUp(height(REACH.high) * Math.max(1, STEEP / k)), title: 'loss' },
+    x: { ...REACH, title: t('parameter {name}', { name: 'w' }) },
+    y: { low: 0, high: roundUp(height(REACH.high) * Math.max(1, STEEP / k)), title: t('loss') },
   };
   const places = path.map(({ x, loss }) => ({ x, y: loss }));
   const curve = Array.from({ length: PIECES + 1 }, (_, piece) => {
@@ -34,7 +35,7 @@ export function valley(given: DescentPicture): TemplateResult {
   });
   const ground = lineThrough(plane, curve);
   return planePicture(plane, {
-    summary: `A valley of curvature ${k}, and the steps down it. ${words}`,
+    summary: t('A valley of curvature {k}, and the steps down it. {words}', { k, words }),
     drawing: svg`
       <path class="ground" d="${ground}L100 100L0 100Z"></path>
       <path class="surface" d=${ground}></path>
@@ -45,7 +46,7 @@ export function valley(given: DescentPicture): TemplateResult {
       ${handle({
         plane,
         at: places[0] ?? { x: 0, y: 0 },
-        label: 'Start: left and right move it',
+        label: t('Start: left and right move it'),
         says: words,
         part: 'start',
         className: 'start',
@@ -60,7 +61,10 @@ const HEIGHTS = 12; // contours
 /** The bowl from above: its contours are ellipses. */
 export function ravine({ walk, path, step, words, move }: DescentPicture): TemplateResult {
   const [k, c] = walk.curvatures;
-  const plane: Plane = { x: { ...REACH, title: 'parameter w₁' }, y: { ...REACH, title: 'parameter w₂' } };
+  const plane: Plane = {
+    x: { ...REACH, title: t('parameter {name}', { name: 'w₁' }) },
+    y: { ...REACH, title: t('parameter {name}', { name: 'w₂' }) },
+  };
   const highest = ((k + c) * REACH.high ** 2) / 2;
   const contours = Array.from({ length: HEIGHTS }, (_, index) => {
     const height = highest * ((index + 1) / HEIGHTS) ** 2; // even steps on the ground
@@ -68,11 +72,11 @@ export function ravine({ walk, path, step, words, move }: DescentPicture): Templ
     return svg`<path class="contour" d=${outside(radius(k), radius(c))}></path>`;
   });
   return planePicture(plane, {
-    summary: `Contour map of a ravine, steep across and flat along it, and the steps in it. ${words}`,
+    summary: t('Contour map of a ravine, steep across and flat along it, and the steps in it. {words}', { words }),
     drawing: svg`${contours}<path class="trail-halo" d=${lineThrough(plane, path)}></path><path class="trail" d=${lineThrough(plane, path)}></path>`,
     marks: html`
       ${stops(plane, path, step)}
-      ${handle({ plane, at: path[0] ?? { x: 0, y: 0 }, label: 'Start: moves in all four directions', says: words, part: 'start', className: 'start', move })}
+      ${handle({ plane, at: path[0] ?? { x: 0, y: 0 }, label: t('Start: moves in all four directions'), says: words, part: 'start', className: 'start', move })}
     `,
   });
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
+import { t } from '../../words/words.ts';
 import { handle } from '../parts/handle.ts';
 import { type Place, type Plane, planePicture, scalesOf } from '../parts/plane.ts';
 import { lineThrough } from '../parts/trail.ts';
@@ -17,11 +18,6 @@ export interface Board {
   readonly move: (item: number, place: Place) => void;
 }
 
-const OF_TRIPLETS =
-  'Seen from the ringed point: others within the inner circle are hard, in the band of the margin semi-hard, beyond it easy.';
-const OF_PAIRS =
-  'Seen from the ringed point: others within the circle of the margin are pushed away, those beyond it are not.';
-
 const PLANE: Plane = { x: AXIS, y: AXIS };
 const to = scalesOf(PLANE);
 const UNIT = 100 / (AXIS.high - AXIS.low); // per cent
@@ -33,13 +29,16 @@ export function board(given: Board): TemplateResult {
   return html`
     <div class="square" data-part="points" @focusin=${(event: FocusEvent) => taken(event, take)}>
       ${planePicture(PLANE, {
-        summary: `${places.length} points of ${labels.length} kinds. ${words}`,
+        summary: t('{n} points of {kinds} kinds. {words}', { n: places.length, kinds: labels.length, words }),
         drawing: svg`${reach(given, places)} ${places.map((_, item) => trail(path, item))} ${ties(given, places)}`,
         marks: places.map((at, item) =>
           handle({
             plane: PLANE,
             at,
-            label: `Point ${item + 1}, one of the ${labels[kindOf(item)]}: moves in all four directions`,
+            label: t('Point {n}, one of the {kind}: moves in all four directions', {
+              n: item + 1,
+              kind: labels[kindOf(item)] ?? '',
+            }),
             says: words,
             part: `point.${item}`,
             className: `kind-${kindOf(item)} ${item === anchor ? 'anchor' : ''}`,
@@ -50,9 +49,17 @@ export function board(given: Board): TemplateResult {
       <ul class="key" aria-hidden="true">
         ${labels.map((label, kind) => html`<li><span class="mark kind-${kind}"></span>${label}</li>`)}
       </ul>
-      <p class="about">${given.loss === 'triplet' ? OF_TRIPLETS : OF_PAIRS}</p>
+      <p class="about">${aboutOf(given.loss)}</p>
     </div>
   `;
+}
+
+function aboutOf(loss: EmbeddingLoss): string {
+  return loss === 'triplet'
+    ? t(
+        'Seen from the ringed point: others within the inner circle are hard, in the band of the margin semi-hard, beyond it easy.',
+      )
+    : t('Seen from the ringed point: others within the circle of the margin are pushed away, those beyond it are not.');
 }
 
 function taken(event: FocusEvent, take: (item: number) => void): void {

@@ -1,3 +1,4 @@
+import { t } from '../../words/words.ts';
 import type { Place } from '../parts/plane.ts';
 import { allPairs, allTriplets, distance, hardnessOf } from './relations.ts';
 import type { EmbeddingLoss } from './run.ts';
@@ -18,9 +19,9 @@ function countTriplets(places: readonly Place[], margin: number): readonly Count
   const all = allTriplets(places.length).map((triplet) => hardnessOf(places, triplet, margin));
   const of = (hardness: string) => all.filter((one) => one === hardness).length;
   return [
-    { part: 'hard', name: 'hard', count: of('hard'), says: 'the other kind is nearer' },
-    { part: 'semi-hard', name: 'semi-hard', count: of('semi-hard'), says: 'farther, by less than the margin' },
-    { part: 'easy', name: 'easy', count: of('easy'), says: 'far enough: no loss, no pull' },
+    { part: 'hard', name: t('hard'), count: of('hard'), says: t('the other kind is nearer') },
+    { part: 'semi-hard', name: t('semi-hard'), count: of('semi-hard'), says: t('farther, by less than the margin') },
+    { part: 'easy', name: t('easy'), count: of('easy'), says: t('far enough: no loss, no pull') },
   ];
 }
 
@@ -29,8 +30,8 @@ function countPairs(places: readonly Place[], margin: number): readonly Count[] 
   const near = all.filter((pair) => !pair.alike && distance(places, pair.first, pair.second) < margin).length;
   const pulled = all.filter((pair) => pair.alike).length;
   return [
-    { part: 'pulled', name: 'pulled', count: pulled, says: 'alike: the farther, the harder' },
-    { part: 'pushed', name: 'pushed', count: near, says: 'unlike, within the margin' },
-    { part: 'resting', name: 'at rest', count: all.length - pulled - near, says: 'unlike, beyond the margin' },
+    { part: 'pulled', name: t('pulled'), count: pulled, says: t('alike: the farther, the harder') },
+    { part: 'pushed', name: t('pushed'), count: near, says: t('unlike, within the margin') },
+    { part: 'resting', name: t('at rest'), count: all.length - pulled - near, says: t('unlike, beyond the margin') },
   ];
 }

@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { formatNumber } from '../../charts/format.ts';
+import { t, tParts } from '../../words/words.ts';
 import type { Outcome } from './reading.ts';
 import { accuracy, alarms, found } from './words.ts';
 
@@ -12,7 +13,7 @@ export interface Card {
 
 /** The models beside each other: how many of a hundred positives each finds, and what else there is to say of it. */
 export const outcomes = (cards: readonly Card[]): TemplateResult => html`
-  <p class="caption after"><b>After training: which positives are found</b></p>
+  <p class="caption after"><b>${t('After training: which positives are found')}</b></p>
   <div class="cards">${cards.map(card)}</div>
 `;
 
@@ -21,10 +22,10 @@ const card = ({ part, name, outcome, loss }: Card) => html`
     <p class="card-name">${name}</p>
     ${dots(found(outcome))}
     <div>
-      <p><b class="found number">${found(outcome)}</b> of 100 found</p>
-      <p><b class="number">${accuracy(outcome)}</b> accuracy</p>
+      <p>${tParts('{n} of 100 found', { n: html`<b class="found number">${found(outcome)}</b>` })}</p>
+      <p>${tParts('{share} accuracy', { share: html`<b class="number">${accuracy(outcome)}</b>` })}</p>
       <p>${alarms(outcome)}</p>
-      ${loss === undefined ? nothing : html`<p>BCE only <b class="number">${formatNumber(loss)}</b></p>`}
+      ${loss === undefined ? nothing : html`<p>${tParts('BCE only {loss}', { loss: html`<b class="number">${formatNumber(loss)}</b>` })}</p>`}
     </div>
   </div>
 `;

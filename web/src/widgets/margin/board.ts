@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber, formatSigned } from '../../charts/format.ts';
 import { linearScale, ticks } from '../../charts/scale.ts';
+import { t } from '../../words/words.ts';
 import { customProperties } from '../frame/custom-properties.ts';
 import type { Steps } from '../frame/keys.ts';
 import { slider } from '../frame/slider.ts';
 import type { MarginReading, Points, Standing } from './reading.ts';
+import { standingIn } from './standing.ts';
 
 export const SCORES: Steps = { low: -4, high: 4, step: 0.1 };
 
@@ -17,13 +19,13 @@ export interface Board {
 
 /** Every point on one axis of scores: the margin as a band, and what each point is short of its side. */
 export const board = (given: Board): TemplateResult => html`
-  <div class="board" data-part="points" role="group" aria-label="Scores">
-    ${side(given, 1, 'Label +1: belongs right of +1')} ${side(given, -1, 'Label −1: belongs left of −1')}
+  <div class="board" data-part="points" role="group" aria-label=${t('Scores')}>
+    ${side(given, 1, t('Label +1: belongs right of +1'))} ${side(given, -1, t('Label −1: belongs left of −1'))}
     <div class="row axis" aria-hidden="true">
       <div class="track">
         <div class="scale">
           ${ticks(SCORES.low, SCORES.high, 8).map((tick) => html`<span class="tick" ${customProperties({ '--at': at(tick) })}>${formatSigned(tick)}</span>`)}
-          <span class="unit">score</span>
+          <span class="unit">${t('score')}</span>
         </div>
       </div>
     </div>
@@ -56,14 +58,14 @@ function row({ points, labels, reading, move }: Board, index: number): TemplateR
         ${slider({
           ...SCORES,
           value: score,
-          label: `Score of ${labels[index]}, label ${formatSigned(target)}`,
-          says: `${formatNumber(score)}, ${standing}`,
+          label: t('Score of {point}, label {label}', { point: labels[index] ?? '', label: formatSigned(target) }),
+          says: `${formatNumber(score)}, ${standingIn(standing)}`,
           className: 'predictions',
           change: (value) => move(index, value),
         })}
       </div>
       <span class="score number">${formatSigned(score)}</span>
-      <span class="standing ${CLASSES[standing]}"><span aria-hidden="true">${ICONS[standing]}</span> <span class="word">${standing}</span></span>
+      <span class="standing ${CLASSES[standing]}"><span aria-hidden="true">${ICONS[standing]}</span> <span class="word">${standingIn(standing)}</span></span>
     </div>
   `;
 }

@@ -1,14 +1,18 @@
 import type { Engine, LossId } from '../../engine/live.ts';
+import { t } from '../../words/words.ts';
 
 /** Losses of a score and a label of −1 or +1, by the names that they go by beside each other. */
-export const NAMES = {
-  hinge: 'Hinge',
-  'squared-hinge': 'Squared hinge',
-  'soft-margin': 'Logistic',
-  exponential: 'Exponential',
-} as const satisfies Partial<Record<LossId, string>>;
+export const MARGIN_LOSSES = ['hinge', 'squared-hinge', 'soft-margin', 'exponential'] as const satisfies LossId[];
 
-export type MarginLoss = keyof typeof NAMES;
+export type MarginLoss = (typeof MARGIN_LOSSES)[number];
+
+export const nameOf = (loss: MarginLoss): string =>
+  ({
+    hinge: t('Hinge'),
+    'squared-hinge': t('Squared hinge'),
+    'soft-margin': t('Logistic'),
+    exponential: t('Exponential'),
+  })[loss];
 
 export interface Points {
   readonly scores: readonly number[];

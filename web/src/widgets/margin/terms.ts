@@ -1,8 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import { formatNumber } from '../../charts/format.ts';
+import { t } from '../../words/words.ts';
 import { customProperties } from '../frame/custom-properties.ts';
 import { type Quantity, quantities } from '../parts/quantities.ts';
-import { type LossOfPoints, type MarginReading, NAMES } from './reading.ts';
+import { type LossOfPoints, type MarginReading, nameOf } from './reading.ts';
 
 /** The losses beside each other, each with what every point costs, all of them on one scale. */
 export function losses(reading: MarginReading, labels: readonly string[]): TemplateResult {
@@ -13,9 +14,9 @@ export function losses(reading: MarginReading, labels: readonly string[]): Templ
 const panel = ({ id, mean, terms }: LossOfPoints, labels: readonly string[], dearest: number): Quantity => ({
   part: id,
   role: 'loss',
-  name: NAMES[id],
+  name: nameOf(id),
   value: formatNumber(mean),
-  note: 'mean',
+  note: t('mean'),
   detail: html`<ul class="terms">${labels.map((label, index) => bar(label, terms[index] ?? 0, dearest))}</ul>`,
 });
 

@@ -1,5 +1,6 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { formatNumber } from '../../charts/format.ts';
+import { t } from '../../words/words.ts';
 import { customProperties } from '../frame/custom-properties.ts';
 import { ROWS } from './fence.ts';
 import type { Comparison } from './reading.ts';
@@ -7,11 +8,11 @@ import type { Comparison } from './reading.ts';
 /** The original, the copy, and how far off each dot of the copy is; beneath, what the features report of each patch. */
 export const pictures = ({ pixels, features }: Comparison): TemplateResult => html`
   <div class="pictures">
-    ${picture('original', 'Original', pixels.original.map(grey), features.original)}
-    ${picture('copy', 'Copy', pixels.copy.map(grey), features.copy)}
+    ${picture('original', t('Original'), pixels.original.map(grey), features.original)}
+    ${picture('copy', t('Copy||of a picture'), pixels.copy.map(grey), features.copy)}
     ${picture(
       'errors',
-      'Squared error of each dot',
+      t('Squared error of each dot'),
       pixels.copy.map((dot, column) => off((dot - (pixels.original[column] ?? 0)) ** 2)),
       features.copy.map((contrast, patch) => (contrast - (features.original[patch] ?? 0)) ** 2),
     )}
@@ -31,7 +32,7 @@ const picture = (part: string, title: string, row: readonly Dot[], patches: read
     <svg viewBox="0 0 ${row.length} ${ROWS}" aria-hidden="true">
       ${row.map((dot, column) => Array.from({ length: ROWS }, (_, y) => dotAt(column, y, dot)))}
     </svg>
-    <p class="patches"><span class="hidden">${part === 'errors' ? 'Squared error of the features' : 'Features'}:</span>
+    <p class="patches"><span class="hidden">${part === 'errors' ? t('Squared error of the features') : t('Features')}:</span>
       ${patches.map((value) => html`<span class="number">${formatNumber(value, 2)}</span>`)}
     </p>
   </div>

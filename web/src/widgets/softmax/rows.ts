@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { formatNumber, formatShare } from '../../charts/format.ts';
+import { t } from '../../words/words.ts';
 import { customProperties } from '../frame/custom-properties.ts';
 import type { Steps } from '../frame/keys.ts';
 import { slider } from '../frame/slider.ts';
@@ -18,9 +19,9 @@ export interface Rows {
 
 /** A row a class: which is true, its score, and the share of the probability that the score makes. */
 export const rows = (given: Rows): TemplateResult => html`
-  <div class="rows" data-part="classes" role="group" aria-label="Classes">
+  <div class="rows" data-part="classes" role="group" aria-label=${t('Classes')}>
     <div class="row heads" aria-hidden="true">
-      <span>True class</span><span class="score">Score (logit)</span><span class="chance">Probability</span>
+      <span>${t('True class')}</span><span class="score">${t('Score (logit)')}</span><span class="chance">${t('Probability')}</span>
     </div>
     ${given.labels.map((_, index) => row(given, index))}
   </div>
@@ -40,8 +41,8 @@ function row({ labels, scores, reading, move, choose }: Rows, index: number): Te
       ${slider({
         ...LOGITS,
         value: logit,
-        label: `Score of ${label}`,
-        says: `${formatNumber(logit)}, probability ${formatShare(probability)}`,
+        label: t('Score of {label}', { label }),
+        says: t('{score}, probability {share}', { score: formatNumber(logit), share: formatShare(probability) }),
         change: (value) => move(index, value),
       })}
       <span class="logit number" aria-hidden="true">${formatNumber(logit)}</span>

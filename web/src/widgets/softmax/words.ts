@@ -1,4 +1,5 @@
 import { formatNumber, formatShare } from '../../charts/format.ts';
+import { t } from '../../words/words.ts';
 import type { Scores, SoftmaxReading } from './reading.ts';
 
 const SURE = 0.9;
@@ -16,22 +17,40 @@ function describeBet(
   labels: readonly string[],
 ) {
   const [bet, given] = [probabilities[likeliest] ?? 0, probabilities[target] ?? 0];
-  const cost = `the loss is ${formatNumber(loss)}`;
+  const said = {
+    loss: formatNumber(loss),
+    bet: formatShare(bet),
+    given: formatShare(given),
+    likeliest: labels[likeliest] ?? '',
+    truth: labels[target] ?? '',
+  };
   if (likeliest === target) {
-    return `The largest bet, ${formatShare(given)}, is on “${labels[target]}”, and that is true: ${cost}.`;
+    return t('The largest bet, {given}, is on “{truth}”, and that is true: the loss is {loss}.', said);
   }
-  const wrong = bet > SURE ? 'confident and wrong' : 'wrong, if not sure';
-  return `The largest bet, ${formatShare(bet)}, is on “${labels[likeliest]}”: ${wrong}. “${labels[target]}”, which is true, got ${formatShare(given)}: ${cost}.`;
+  return bet > SURE
+    ? t(
+        'The largest bet, {bet}, is on “{likeliest}”: confident and wrong. “{truth}”, which is true, got {given}: the loss is {loss}.',
+        said,
+      )
+    : t(
+        'The largest bet, {bet}, is on “{likeliest}”: wrong, if not sure. “{truth}”, which is true, got {given}: the loss is {loss}.',
+        said,
+      );
 }
 
 function describeTemperature({ temperature }: Scores): string {
   if (temperature === 1) return '';
-  const effect = temperature < 1 ? 'sharpens: the leader takes more' : 'flattens: the bets move together';
-  return `Temperature ${formatNumber(temperature)} ${effect}.`;
+  const hot = { temperature: formatNumber(temperature) };
+  return temperature < 1
+    ? t('Temperature {temperature} sharpens: the leader takes more.', hot)
+    : t('Temperature {temperature} flattens: the bets move together.', hot);
 }
 
 function describeSmoothing({ truth }: SoftmaxReading, { labelSmoothing, target }: Scores): string {
   if (labelSmoothing === 0) return '';
   const other = truth[target === 0 ? 1 : 0] ?? 0;
-  return `Smoothing asks for ${formatNumber(truth[target] ?? 0, 3)} on the true class and ${formatNumber(other, 2)} on each other, so being surer than that costs again.`;
+  return t(
+    'Smoothing asks for {own} on the true class and {other} on each other, so being surer than that costs again.',
+    { own: formatNumber(truth[target] ?? 0, 3), other: formatNumber(other, 2) },
+  );
 }

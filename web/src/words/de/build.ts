@@ -338,7 +338,6 @@ export const build: Words = {
     '{title}: Formel, Gradient, lebende Kurve und ein durchgerechnetes Beispiel. {summary}',
   Breadcrumb: 'Der Weg hierher',
   'The {loss} of one sample': 'Der {loss} eines Beispiels',
-  loss: 'Verlust',
   'Its {gradient}, by the prediction': 'Sein {gradient} nach der Vorhersage',
   gradient: 'Gradient',
   'The loss as the prediction moves, for one target. With scripts, this picture is live: the target, every parameter and another loss to compare with are in your hands.':

@@ -13,4 +13,8 @@ export const common: Words = {
   Step: 'Schritt',
   target: 'Zielwert',
   '“{text}”': '„{text}“',
+  '{n}%': '{n}\u00a0%',
+  Features: 'Merkmale',
+  loss: 'Verlust',
+  Gradient: 'Gradient',
 };

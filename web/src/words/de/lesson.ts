@@ -9,7 +9,6 @@ export const lesson: Words = {
   Kernel: 'Kernel',
   Yours: 'Deine',
   'Your loss': 'Deine Verlustfunktion',
-  '{n}%': '{n}\u00a0%',
 
   // The editor
   Edit: 'Bearbeiten',

@@ -97,7 +97,6 @@ export const playground: Words = {
   'Typical miss': 'Typischer Fehler',
   'New points': 'Neue Punkte',
   'Training points': 'Trainingspunkte',
-  Gradient: 'Gradient',
   'Run {letter}, new points': 'Lauf {letter}, neue Punkte',
   'Length of the gradient': 'Länge des Gradienten',
   '{what}, step by step': '{what}, Schritt für Schritt',
@@ -173,7 +172,6 @@ export const playground: Words = {
   'Seed of the data': 'Startzahl der Daten',
   'Split anew': 'Neu aufteilen',
   'Draw anew': 'Neu ziehen',
-  Features: 'Merkmale',
   'What the model is given of each point': 'Was das Modell von jedem Punkt bekommt',
   'Each is brought to mean 0 and spread 1 over the training points.':
     'Jedes wird über die Trainingspunkte auf Mittel 0 und Streuung 1 gebracht.',

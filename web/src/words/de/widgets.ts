@@ -142,4 +142,217 @@ export const widgets: Words = {
   '{n} times the start': 'das {n}-Fache des Anfangs',
   '{label}: a certain {prediction}, and wrong. The logarithm of 0 is infinite, so the kernel takes {taken} instead of {prediction}: the term is {term}.':
     '{label}: eine sichere {prediction}, und falsch. Der Logarithmus von 0 ist unendlich, also nimmt der Kernel {taken} statt {prediction}: Der Term ist {term}.',
+
+  // Softmax
+  'Scores become probabilities': 'Aus Punktzahlen werden Wahrscheinlichkeiten',
+  'Move a score or the temperature, and choose which class is the true one.':
+    'Bewege einen Score oder die Temperatur und wähle, welche Klasse die wahre ist.',
+  'Cross-entropy: the surprise at the truth': 'Kreuzentropie: die Überraschung über die Wahrheit',
+  'against the smoothed target': 'gegen den geglätteten Zielwert',
+  Perplexity: 'Perplexität',
+  'so many equal choices would surprise as much': 'so viele gleiche Möglichkeiten würden ebenso überraschen',
+  Class: 'Klasse',
+  Score: 'Score',
+  Probability: 'Wahrscheinlichkeit',
+  'Surprise if true': 'Überraschung, wenn wahr',
+  Classes: 'Klassen',
+  'True class': 'Wahre Klasse',
+  'Score (logit)': 'Score (Logit)',
+  'Score of {label}': 'Score von {label}',
+  '{score}, probability {share}': '{score}, Wahrscheinlichkeit {share}',
+  'The largest bet, {given}, is on “{truth}”, and that is true: the loss is {loss}.':
+    'Der größte Einsatz, {given}, liegt auf „{truth}“, und das stimmt: Der Verlust ist {loss}.',
+  'The largest bet, {bet}, is on “{likeliest}”: confident and wrong. “{truth}”, which is true, got {given}: the loss is {loss}.':
+    'Der größte Einsatz, {bet}, liegt auf „{likeliest}“: sicher und falsch. „{truth}“, was stimmt, bekam {given}: Der Verlust ist {loss}.',
+  'The largest bet, {bet}, is on “{likeliest}”: wrong, if not sure. “{truth}”, which is true, got {given}: the loss is {loss}.':
+    'Der größte Einsatz, {bet}, liegt auf „{likeliest}“: falsch, wenn auch nicht sicher. „{truth}“, was stimmt, bekam {given}: Der Verlust ist {loss}.',
+  'Temperature {temperature} sharpens: the leader takes more.':
+    'Temperatur {temperature} schärft: Der Führende nimmt sich mehr.',
+  'Temperature {temperature} flattens: the bets move together.':
+    'Temperatur {temperature} flacht ab: Die Einsätze rücken zusammen.',
+  'Smoothing asks for {own} on the true class and {other} on each other, so being surer than that costs again.':
+    'Die Glättung verlangt {own} auf der wahren Klasse und {other} auf jeder anderen; sicherer zu sein als das kostet also wieder.',
+
+  // Pictures compared
+  'Two ways to compare pictures': 'Zwei Arten, Bilder zu vergleichen',
+  'Move the copy, or blur it. Beneath each picture stand the contrasts of its three patches.':
+    'Verschiebe die Kopie oder mach sie unscharf. Unter jedem Bild stehen die Kontraste seiner drei Felder.',
+  'Moved by': 'Verschoben um',
+  '{n} dots': { one: '{n} Bildpunkt', other: '{n} Bildpunkte' },
+  'Blurred by': 'Unscharf um',
+  Brightness: 'Helligkeit',
+  'Pixel loss': 'Pixelverlust',
+  'MSE of the dots': 'MSE der Bildpunkte',
+  'Feature loss': 'Merkmalsverlust',
+  'MSE of the contrasts': 'MSE der Kontraste',
+  Compared: 'Verglichen',
+  Original: 'Original',
+  'Copy||of a picture': 'Kopie',
+  'Squared error': 'Quadrierter Fehler',
+  'Dot {n}': 'Bildpunkt {n}',
+  'Contrast of patch {n}': 'Kontrast von Feld {n}',
+  'Squared error of each dot': 'Quadrierter Fehler jedes Bildpunkts',
+  'Squared error of the features': 'Quadrierter Fehler der Merkmale',
+  'moved by {n} dots': { one: 'um {n} Bildpunkt verschoben', other: 'um {n} Bildpunkte verschoben' },
+  'blurred by {share}': 'um {share} unscharf',
+  'brighter by {n}': 'um {n} heller',
+  'darker by {n}': 'um {n} dunkler',
+  'The copy is {done}.': 'Die Kopie ist {done}.',
+  'The copy is the original.': 'Die Kopie ist das Original.',
+  '{what} Dot by dot the loss is {pixels}, by features {features}. {verdict}':
+    '{what} Bildpunkt für Bildpunkt ist der Verlust {pixels}, nach Merkmalen {features}. {verdict}',
+  'Both find nothing wrong.': 'Beide finden nichts falsch.',
+  'The features find nothing wrong.': 'Die Merkmale finden nichts falsch.',
+  'Both object equally.': 'Beide haben gleich viel einzuwenden.',
+  'The features object more.': 'Die Merkmale haben mehr einzuwenden.',
+  'The dots object more.': 'Die Bildpunkte haben mehr einzuwenden.',
+
+  // Embeddings
+  'Like to like': 'Gleich zu gleich',
+  'Play, and see who gathers. Take hold of a point to see what the loss makes of it, or drag it away.':
+    'Spiel es ab und sieh, wer sich sammelt. Fass einen Punkt an, um zu sehen, was der Verlust aus ihm macht, oder zieh ihn weg.',
+  Point: 'Punkt',
+  Kind: 'Art',
+  'Farthest of its kind': 'Der Fernste seiner Art',
+  'Nearest of another': 'Der Nächste einer anderen',
+  'All {n} triplets: an anchor, one of its kind, one of another':
+    'Alle {n} Triplets: ein Anker, einer seiner Art, einer von einer anderen',
+  'All {n} pairs': 'Alle {n} Paare',
+  'Seen from the ringed point: others within the inner circle are hard, in the band of the margin semi-hard, beyond it easy.':
+    'Vom umringten Punkt aus: Andere im inneren Kreis sind schwer, im Band des Abstands halbschwer, jenseits davon leicht.',
+  'Seen from the ringed point: others within the circle of the margin are pushed away, those beyond it are not.':
+    'Vom umringten Punkt aus: Andere im Kreis des Abstands werden weggedrückt, die jenseits davon nicht.',
+  '{n} points of {kinds} kinds. {words}': '{n} Punkte von {kinds} Arten. {words}',
+  'Point {n}, one of the {kind}: moves in all four directions':
+    'Punkt {n}, einer der Art {kind}: lässt sich in alle vier Richtungen bewegen',
+  hard: 'schwer',
+  'the other kind is nearer': 'die andere Art ist näher',
+  'semi-hard': 'halbschwer',
+  'farther, by less than the margin': 'ferner, um weniger als den Abstand',
+  easy: 'leicht',
+  'far enough: no loss, no pull': 'fern genug: kein Verlust, kein Zug',
+  pulled: 'gezogen',
+  'alike: the farther, the harder': 'gleich: je ferner, desto stärker',
+  pushed: 'gedrückt',
+  'unlike, within the margin': 'ungleich, innerhalb des Abstands',
+  'at rest': 'in Ruhe',
+  'unlike, beyond the margin': 'ungleich, jenseits des Abstands',
+  'Before training': 'Vor dem Training',
+  'After {n} steps': { one: 'Nach {n} Schritt', other: 'Nach {n} Schritten' },
+  '{when}, {n} of {all} points have one of their own kind nearest; loss {loss}.':
+    '{when}: {n} von {all} Punkten haben einen ihrer eigenen Art am nächsten; Verlust {loss}.',
+  'Every triplet is easy, and nothing moves any more.': 'Jedes Triplet ist leicht, und nichts bewegt sich mehr.',
+  'Point {point}, one of the {kind}, is drawn to its own kind and pushes away {near} of {all} others, those within the margin.':
+    'Punkt {point}, einer der Art {kind}, wird zu seiner eigenen Art gezogen und drückt {near} von {all} anderen weg, die innerhalb des Abstands.',
+  'Around point {point}, one of the {kind}, compared with the farthest of its kind: {hard} of the others are hard, {semi} semi-hard, {easy} easy.':
+    'Um Punkt {point}, einen der Art {kind}, verglichen mit dem Fernsten seiner Art: {hard} der anderen sind schwer, {semi} halbschwer, {easy} leicht.',
+
+  // A rare yes
+  'BCE with a class weight': 'BCE mit einem Klassengewicht',
+  'When yes is rare': 'Wenn Ja selten ist',
+  'The model scores all cases fairly well, and training moves its bias alone. See whom each loss listens to, and what it makes of that.':
+    'Das Modell bewertet alle Fälle recht gut, und das Training bewegt nur seinen Bias. Sieh, auf wen jeder Verlust hört und was daraus wird.',
+  'All cases': 'Alle Fälle',
+  'Plain BCE': 'Einfache BCE',
+  'Always “no”': 'Immer „nein“',
+  'Positives, of the loss': 'Positive, am Verlust',
+  'Hard negatives': 'Schwere Negative',
+  'Easy negatives': 'Leichte Negative',
+  Found: 'Gefunden',
+  Alarms: 'Alarme',
+  'Beside plain BCE': 'Neben einfacher BCE',
+  'Share of positives': 'Anteil der Positiven',
+  'Focus γ': 'Fokus γ',
+  'Weight α of positives': 'Gewicht α der Positiven',
+  'Says yes from': 'Sagt Ja ab',
+  positives: 'Positive',
+  'hard negatives: taken for positives': 'schwere Negative: für Positive gehalten',
+  'easy negatives: right already': 'leichte Negative: schon richtig',
+  'Before training: who makes up the loss': 'Vor dem Training: wer den Verlust ausmacht',
+  'After training: which positives are found': 'Nach dem Training: welche Positiven gefunden werden',
+  '{n} of 100 found': '{n} von 100 gefunden',
+  '{share} accuracy': '{share} Genauigkeit',
+  'BCE only {loss}': 'BCE nur {loss}',
+  'BCE, positives weigh {weight}': 'BCE, Positive zählen {weight}-fach',
+  'Focal, γ {gamma}, α {alpha}': 'Fokal, γ {gamma}, α {alpha}',
+  'Always “no” is right in {share} of cases.': 'Immer „nein“ ist in {share} der Fälle richtig.',
+  'To plain BCE the positives are {positives} of the loss, and the easy negatives {easy}: trained with it, the model finds {found} of 100 positives.':
+    'Für die einfache BCE machen die Positiven {positives} des Verlusts aus und die leichten Negativen {easy}: Mit ihr trainiert, findet das Modell {found} von 100 Positiven.',
+  '{loss}: positives {positives}, easy negatives {easy}, and it finds {found}.':
+    '{loss}: Positive {positives}, leichte Negative {easy}, und es findet {found}.',
+  'With as many positives as negatives there is nothing to mend.':
+    'Bei ebenso vielen Positiven wie Negativen gibt es nichts zu beheben.',
+  'no alarms': 'keine Alarme',
+  '{share} of alarms true': '{share} der Alarme stimmen',
+
+  // The margin
+  Hinge: 'Hinge',
+  'Squared hinge': 'Quadrierter Hinge',
+  Logistic: 'Logistisch',
+  Exponential: 'Exponentiell',
+  'The margin': 'Der Abstand',
+  'Drag the scores. The shaded band is the margin; a thick bar is what a point is short of it.':
+    'Zieh die Scores. Das getönte Band ist der Abstand; ein dicker Balken ist, was einem Punkt daran fehlt.',
+  Label: 'Label',
+  Standing: 'Stand',
+  safe: 'sicher',
+  'too close': 'zu nah',
+  'wrong side': 'falsche Seite',
+  Scores: 'Scores',
+  score: 'Score',
+  'Label +1: belongs right of +1': 'Label +1: gehört rechts von +1',
+  'Label −1: belongs left of −1': 'Label −1: gehört links von −1',
+  'Score of {point}, label {label}': 'Score von {point}, Label {label}',
+  '{low} to {high} labels, each -1 or 1': '{low} bis {high} Labels, jedes -1 oder 1',
+  mean: 'Mittel',
+  '{names} is on the wrong side': '{names} ist auf der falschen Seite',
+  '{names} are on the wrong side': '{names} sind auf der falschen Seite',
+  '{names} is right, but too close': '{names} ist richtig, aber zu nah',
+  '{names} are right, but too close': '{names} sind richtig, aber zu nah',
+  'Every point is beyond the margin.': 'Jeder Punkt ist jenseits des Abstands.',
+  '{n} of {all} violate the margin: {who}.': '{n} von {all} verletzen den Abstand: {who}.',
+  'Mean loss: {costs}.': 'Mittlerer Verlust: {costs}.',
+  'Points beyond the margin cost nothing under {sparing}; {charging} still charges them.':
+    'Punkte jenseits des Abstands kosten nichts bei {sparing}; {charging} berechnet sie noch.',
+
+  // Descent
+  'How large a step?': 'Wie groß ein Schritt?',
+  'Slide the learning rate up until the steps no longer come to rest. Drag the start.':
+    'Schieb die Lernrate hoch, bis die Schritte nicht mehr zur Ruhe kommen. Zieh den Start.',
+  'Curvature k': 'Krümmung k',
+  'Hide the edge': 'Grenze verbergen',
+  'Show the edge': 'Grenze zeigen',
+  'parameter {name}': 'Parameter {name}',
+  'A valley of curvature {k}, and the steps down it. {words}':
+    'Ein Tal der Krümmung {k} und die Schritte hinab. {words}',
+  'Start: left and right move it': 'Start: Links und rechts bewegen ihn',
+  'Contour map of a ravine, steep across and flat along it, and the steps in it. {words}':
+    'Höhenkarte einer Schlucht, quer steil und längs flach, und die Schritte darin. {words}',
+  'Start: moves in all four directions': 'Start: lässt sich in alle vier Richtungen bewegen',
+  'Converges below {rate}, two divided by the curvature': 'Konvergiert unter {rate}, zwei geteilt durch die Krümmung',
+  'It converges.': 'Es konvergiert.',
+  'It swings, and settles.': 'Es schwingt und beruhigt sich.',
+  'It swings for ever.': 'Es schwingt für immer.',
+  'It creeps.': 'Es kriecht.',
+  'It diverges.': 'Es divergiert.',
+  'After {n} steps the loss is {loss}.': {
+    one: 'Nach {n} Schritt ist der Verlust {loss}.',
+    other: 'Nach {n} Schritten ist der Verlust {loss}.',
+  },
+  'Soon its numbers are too large to compute with.': 'Bald sind die Zahlen zu groß zum Rechnen.',
+  '{n} steps lead from loss {first} to {last}.': '{n} Schritte führen vom Verlust {first} zu {last}.',
+  'One step lands exactly at the bottom.': 'Ein Schritt landet genau auf dem Grund.',
+  'Every step leaves {left} of the distance to the bottom.':
+    'Jeder Schritt lässt {left} der Entfernung zum Grund übrig.',
+  'Every step overshoots, to {left} of the distance on the other side.':
+    'Jeder Schritt schießt hinaus, auf {left} der Entfernung auf der anderen Seite.',
+  'Every step overshoots, exactly as far to the other side.':
+    'Jeder Schritt schießt hinaus, genau so weit auf die andere Seite.',
+  'Every step overshoots, and ends up {n} times as far out on the other side.':
+    'Jeder Schritt schießt hinaus und landet {n}-mal so weit draußen auf der anderen Seite.',
+  '{n} times': 'das {n}-Fache',
+  '{left} of the distance, on the other side': '{left} der Entfernung, auf der anderen Seite',
+  '{left} of the distance': '{left} der Entfernung',
+  'Across the ravine every step leaves {across}; along it, {along}.':
+    'Quer zur Schlucht lässt jeder Schritt {across}; längs {along}.',
 };
