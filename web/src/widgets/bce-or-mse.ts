@@ -5,6 +5,7 @@ import { formatNumber, formatSigned } from '../charts/format.ts';
 import { clamp } from '../charts/scale.ts';
 import type { Engine } from '../engine/live.ts';
 import { choice, type Field, number } from '../state/codec.ts';
+import { t } from '../words/words.ts';
 import { authored, watched } from './frame/attributes.ts';
 import { customProperties } from './frame/custom-properties.ts';
 import type { Figure } from './frame/frame.ts';
@@ -24,10 +25,11 @@ type Truth = '0' | '1';
 
 const LOGITS = { low: -10, high: 10, step: 0.1 };
 const PIECES = 80;
-const TRUTHS = [
-  { value: '1', title: 'yes, 1' },
-  { value: '0', title: 'no, 0' },
-] as const;
+const truths = () =>
+  [
+    { value: '1', title: t('yes, 1') },
+    { value: '0', title: t('no, 0') },
+  ] as const;
 
 /** A sigmoid's output under two losses: what each pulls with at the logit, most of all where it is confidently wrong. */
 export class BceOrMse extends Widget<LogitFields> {
@@ -36,8 +38,8 @@ export class BceOrMse extends Widget<LogitFields> {
 
   constructor() {
     super();
-    this.heading = 'BCE or MSE on a sigmoid?';
-    this.instruction = 'Move the logit to where the model is sure, and wrong.';
+    this.heading = t('BCE or MSE on a sigmoid?');
+    this.instruction = t('Move the logit to where the model is sure, and wrong.');
   }
 
   protected override get fields(): LogitFields {
@@ -72,10 +74,10 @@ export class BceOrMse extends Widget<LogitFields> {
           <downhill-chart framed data-part="gradient" .figure=${gradientFigure(curve, now)} @downhill-pick=${pick}></downhill-chart>
         </div>
       `,
-      controls: html`${this.#setting(now)} ${quantities([pull('bce', 'BCE pulls with', now), pull('mse', 'MSE pulls with', now)])}`,
+      controls: html`${this.#setting(now)} ${quantities([pull('bce', t('BCE pulls with'), now), pull('mse', t('MSE pulls with'), now)])}`,
       words: describeLogit(now, this.#target),
       table: {
-        columns: ['Logit', 'Probability', 'BCE', 'Its gradient', 'MSE', 'Its gradient'],
+        columns: [t('Logit'), t('Probability'), 'BCE', t('Its gradient'), 'MSE', t('Its gradient')],
         rows: curve
           .filter((_, index) => index % (PIECES / 16) === 0)
           .map(({ logit, probability, bce, mse }) => [
@@ -109,13 +111,13 @@ export class BceOrMse extends Widget<LogitFields> {
         ${sliderRow({
           ...LOGITS,
           part: 'logit',
-          label: 'Logit',
+          label: t('Logit'),
           value: logit,
           says: `${formatSigned(logit)}: ${percent(probability)}`,
           className: 'prediction',
           change: (value) => this.#move(value),
         })}
-        ${radios({ part: 'target', title: 'The truth is', options: TRUTHS, chosen: this.state.target, choose: (target) => this.setState({ target }) })}
+        ${radios({ part: 'target', title: t('The truth is'), options: truths(), chosen: this.state.target, choose: (target) => this.setState({ target }) })}
       </div>
     `;
   }
@@ -134,7 +136,7 @@ function pull(id: 'bce' | 'mse', name: string, now: LogitReading): Quantity {
     ...(id === 'bce' && { role: 'gradient' }),
     name,
     value: formatNumber(Math.abs(gradient), 3),
-    note: `loss ${formatNumber(loss, 3)}`,
+    note: t('loss {n}', { n: formatNumber(loss, 3) }),
     detail: html`<div class="pull" aria-hidden="true" ${customProperties({ '--share': `${100 * Math.abs(gradient)}%` })}></div>`,
   };
 }

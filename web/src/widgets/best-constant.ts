@@ -2,6 +2,7 @@ import { html, type PropertyDeclarations, unsafeCSS } from 'lit';
 import { formatNumber } from '../charts/format.ts';
 import type { Engine } from '../engine/live.ts';
 import { Codec, choices, type Field, number, numbers } from '../state/codec.ts';
+import { t } from '../words/words.ts';
 import styles from './best-constant/best-constant.css?inline';
 import { authoredValues, endsOf, stepsOf } from './best-constant/fields.ts';
 import { numberLine } from './best-constant/number-line.ts';
@@ -42,8 +43,8 @@ export class BestConstant extends Widget<ConstantFields> {
 
   constructor() {
     super();
-    this.heading = 'One number for all of them';
-    this.instruction = 'Drag a ring far out, and see which valley runs after it and which stays.';
+    this.heading = t('One number for all of them');
+    this.instruction = t('Drag a ring far out, and see which valley runs after it and which stays.');
     this.unit = '';
   }
 
@@ -101,7 +102,7 @@ export class BestConstant extends Widget<ConstantFields> {
       controls: html`<div class="sliders">${this.#authored.losses.map((id) => parameterSliders(id, this.state, (name, value) => this.setState({ [name]: value })))}</div>`,
       words,
       table: {
-        columns: ['Loss', 'Best constant', 'Loss there', 'Your constant', 'Loss there'],
+        columns: [t('Loss'), t('Best constant'), t('Loss there'), t('Your constant'), t('Loss there')],
         rows: readings.map(({ title, best, now }) => [
           title,
           placeOf(best),

@@ -3,6 +3,7 @@ import { formatNumber } from '../charts/format.ts';
 import { roundUp } from '../charts/scale.ts';
 import type { Engine } from '../engine/live.ts';
 import { Codec, choice, type Field, names, number } from '../state/codec.ts';
+import { t } from '../words/words.ts';
 import { bins, readBin, type Side } from './divergence/bins.ts';
 import { ColumnDrag } from './divergence/column-drag.ts';
 import { bump, distribution, PRESETS, withShare } from './divergence/distribution.ts';
@@ -45,8 +46,8 @@ export class Divergence extends Widget<DivergenceFields> {
 
   constructor() {
     super();
-    this.heading = 'How far apart are two distributions?';
-    this.instruction = 'Move what the model says, and watch what each direction charges for.';
+    this.heading = t('How far apart are two distributions?');
+    this.instruction = t('Move what the model says, and watch what each direction charges for.');
   }
 
   protected override get settings() {
@@ -118,7 +119,13 @@ export class Divergence extends Widget<DivergenceFields> {
       controls: html`${this.#isBump ? this.#bumpControls(engine) : nothing} ${panels(reading)}`,
       words,
       table: {
-        columns: ['Bin', 'p', 'q', 'Term of KL(p‖q)', 'Term of KL(q‖p)'],
+        columns: [
+          t('Bin'),
+          'p',
+          'q',
+          t('Term of {what}', { what: 'KL(p‖q)' }),
+          t('Term of {what}', { what: 'KL(q‖p)' }),
+        ],
         rows: labels.map((label, index) => [
           label,
           ...[pair.p, pair.q, reading.forward.terms, reading.reverse.terms].map((values) =>
@@ -163,12 +170,12 @@ export class Divergence extends Widget<DivergenceFields> {
     const minimise = (way: Way) => () => this.setState(bestBump(engine, p, way));
     return html`
       <div class="sliders">
-        ${sliderRow({ ...meansOf(p.length), part: 'mean', label: 'Mean of q', value: mean, says: formatNumber(mean), className: 'prediction', change: (value) => this.setState({ mean: value }) })}
-        ${sliderRow({ ...WIDTHS, part: 'width', label: 'Width of q', value: width, says: formatNumber(width), className: 'prediction', change: (value) => this.setState({ width: value }) })}
+        ${sliderRow({ ...meansOf(p.length), part: 'mean', label: t('Mean of q'), value: mean, says: formatNumber(mean), className: 'prediction', change: (value) => this.setState({ mean: value }) })}
+        ${sliderRow({ ...WIDTHS, part: 'width', label: t('Width of q'), value: width, says: formatNumber(width), className: 'prediction', change: (value) => this.setState({ width: value }) })}
       </div>
       <div class="fits" data-part="fits">
-        <button type="button" @click=${minimise('forward')}>Minimise KL(p‖q)</button>
-        <button type="button" @click=${minimise('reverse')}>Minimise KL(q‖p)</button>
+        <button type="button" @click=${minimise('forward')}>${t('Minimise {what}', { what: 'KL(p‖q)' })}</button>
+        <button type="button" @click=${minimise('reverse')}>${t('Minimise {what}', { what: 'KL(q‖p)' })}</button>
       </div>
     `;
   }

@@ -2,6 +2,7 @@ import { html, type PropertyDeclarations, unsafeCSS } from 'lit';
 import { formatNumber, formatShare } from '../charts/format.ts';
 import type { Engine } from '../engine/live.ts';
 import { Codec, choices, type Field, numbers } from '../state/codec.ts';
+import { t } from '../words/words.ts';
 import { parameterAttributes, trainable } from './curve/fields.ts';
 import { cards } from './fit-line/cards.ts';
 import { authoredPoints, axisOf } from './fit-line/fields.ts';
@@ -46,8 +47,8 @@ export class FitLine extends TrainingWidget<LineFields> {
 
   constructor() {
     super();
-    this.heading = 'Whose line follows the outlier?';
-    this.instruction = 'Drag the filled point up and down. Every line is trained anew, each under its own loss.';
+    this.heading = t('Whose line follows the outlier?');
+    this.instruction = t('Drag the filled point up and down. Every line is trained anew, each under its own loss.');
     this.xTitle = null;
     this.yTitle = null;
   }
@@ -114,7 +115,7 @@ export class FitLine extends TrainingWidget<LineFields> {
       `,
       words,
       table: {
-        columns: ['Loss', 'Slope', 'Intercept', 'Loss of the line', `Pull of point ${far + 1}`],
+        columns: [t('Loss'), t('Slope'), t('Intercept'), t('Loss of the line'), t('Pull of point {n}', { n: far + 1 })],
         rows: readings.map(({ name, line, loss, pulls }) => [
           name,
           formatNumber(line.slope),
@@ -139,8 +140,8 @@ export class FitLine extends TrainingWidget<LineFields> {
     const { x, y } = this.#authored;
     const own = this.hasAttribute('x');
     return {
-      x: axisOf(x, this.xTitle ?? (own ? '' : 'length of the walk, km')),
-      y: axisOf(y, this.yTitle ?? (own ? '' : 'time, hours')),
+      x: axisOf(x, this.xTitle ?? (own ? '' : t('length of the walk, km'))),
+      y: axisOf(y, this.yTitle ?? (own ? '' : t('time, hours'))),
     };
   }
 

@@ -2,6 +2,7 @@ import { html, type PropertyDeclarations, unsafeCSS } from 'lit';
 import { formatNumber } from '../charts/format.ts';
 import type { Engine } from '../engine/live.ts';
 import { Codec } from '../state/codec.ts';
+import { t } from '../words/words.ts';
 import { attributeOf } from './curve/fields.ts';
 import { authored, watched } from './frame/attributes.ts';
 import type { Figure } from './frame/frame.ts';
@@ -61,8 +62,8 @@ export class Lockstep extends TrainingWidget<LockstepFields> {
 
   constructor() {
     super();
-    this.heading = 'Side by side from the same start';
-    this.instruction = 'Play, or take one step after another, and see who gets where.';
+    this.heading = t('Side by side from the same start');
+    this.instruction = t('Play, or take one step after another, and see who gets where.');
   }
 
   override disconnectedCallback(): void {
@@ -139,12 +140,12 @@ export class Lockstep extends TrainingWidget<LockstepFields> {
       busy: this.#player.playing,
       table: {
         columns: [
-          'Training',
-          contest.data.task === 'binary' ? 'Accuracy' : 'Typical miss',
-          'Its own loss',
-          ...(contest.heldOut ? ['Loss held out'] : []),
-          'Gradient',
-          'Steps',
+          t('Training'),
+          contest.data.task === 'binary' ? t('Accuracy') : t('Typical miss'),
+          t('Its own loss'),
+          ...(contest.heldOut ? [t('Loss held out')] : []),
+          t('Gradient'),
+          t('Steps||of a training'),
         ],
         rows: contest.entries.map(({ name }, index) => {
           const standings = contest.standings(index, step);

@@ -5,6 +5,7 @@ import { formatNumber, formatSigned } from '../charts/format.ts';
 import { clamp } from '../charts/scale.ts';
 import type { Engine, LossId } from '../engine/live.ts';
 import { choice, type Field, number } from '../state/codec.ts';
+import { t, tSpec } from '../words/words.ts';
 import curveStyles from './curve/curve.css?inline';
 import { authored, watched } from './frame/attributes.ts';
 import type { Figure } from './frame/frame.ts';
@@ -27,23 +28,25 @@ type SumFields = Readonly<
 const PLACES = { low: -4, high: 4, step: 0.05 };
 const WEIGHTS = { low: 0, high: 10, step: 0.1 };
 const PIECES = 160;
-const SIDES: readonly { readonly id: Side; readonly title: string }[] = [
-  { id: 'first', title: 'First' },
-  { id: 'second', title: 'Second' },
-];
+const SIDES: readonly Side[] = ['first', 'second'];
+
+const titles = () => ({
+  first: { loss: t('First loss'), weight: t('First weight'), target: t('First target') },
+  second: { loss: t('Second loss'), weight: t('Second weight'), target: t('Second target') },
+});
 
 /** Two losses of one prediction, each with its target and its weight, and the sum of them. */
 export class WeighedSum extends Widget<SumFields> {
   static override properties: PropertyDeclarations = {
     ...Widget.properties,
-    ...watched(['prediction', ...SIDES.flatMap(({ id }) => [id, `${id}-weight`, `${id}-target`])]),
+    ...watched(['prediction', ...SIDES.flatMap((id) => [id, `${id}-weight`, `${id}-target`])]),
   };
   static override styles = [Widget.styles, unsafeCSS(partStyles), unsafeCSS(curveStyles), unsafeCSS(sumStyles)];
 
   constructor() {
     super();
-    this.heading = 'Two losses, weighed and added up';
-    this.instruction = 'Each draws the prediction to its own target. Move a weight, and see who is heard.';
+    this.heading = t('Two losses, weighed and added up');
+    this.instruction = t('Each draws the prediction to its own target. Move a weight, and see who is heard.');
   }
 
   protected override get fields(): SumFields {
@@ -65,7 +68,7 @@ export class WeighedSum extends Widget<SumFields> {
       loss: sum.loss,
       gradient: sum.slope,
       ...Object.fromEntries(
-        SIDES.flatMap(({ id }, index) => [
+        SIDES.flatMap((id, index) => [
           [`${id}.loss`, terms[index]?.loss ?? 0],
           [`${id}.gradient`, terms[index]?.slope ?? 0],
         ]),
@@ -94,17 +97,17 @@ export class WeighedSum extends Widget<SumFields> {
       `,
       controls: html`
         ${quantities([
-          { part: 'loss', role: 'loss', name: 'The sum', value: formatNumber(now.sum.loss) },
-          { part: 'slope', role: 'gradient', name: 'Its gradient', value: formatSigned(now.sum.slope) },
+          { part: 'loss', role: 'loss', name: t('The sum'), value: formatNumber(now.sum.loss) },
+          { part: 'slope', role: 'gradient', name: t('Its gradient'), value: formatSigned(now.sum.slope) },
         ])}
         <div class="controls">
-          ${this.#slider('prediction', 'Prediction', PLACES, 'prediction')}
-          ${SIDES.map(({ id, title }) => this.#side(id, title))}
+          ${this.#slider('prediction', t('Prediction'), PLACES, 'prediction')}
+          ${SIDES.map((id) => this.#side(id))}
         </div>
       `,
       words: describeSum(now, terms, lowest),
       table: {
-        columns: ['Prediction', 'The sum', 'Its gradient', ...terms.map(nameOf)],
+        columns: [t('Prediction'), t('The sum'), t('Its gradient'), ...terms.map(nameOf)],
         rows: curve.filter((_, index) => index % (PIECES / 16) === 0).map(row),
       },
     };
@@ -112,21 +115,22 @@ export class WeighedSum extends Widget<SumFields> {
 
   get #terms(): readonly Term[] {
     const { state } = this;
-    return SIDES.map(({ id }) => ({ loss: state[id], weight: state[`${id}-weight`], target: state[`${id}-target`] }));
+    return SIDES.map((id) => ({ loss: state[id], weight: state[`${id}-weight`], target: state[`${id}-target`] }));
   }
 
-  #side(id: Side, title: string): TemplateResult {
+  #side(id: Side): TemplateResult {
+    const title = titles()[id];
     const chosen = this.state[id];
     return html`
       <div class="side">
         <div class="row">
-          <label for=${id}>${title} loss</label>
+          <label for=${id}>${title.loss}</label>
           <select id=${id} data-part=${id} @change=${(event: Event) => this.setState({ [id]: (event.target as HTMLSelectElement).value })}>
-            ${lossesOfNumbers.map((loss) => html`<option value=${loss} ?selected=${loss === chosen}>${rulesOf(loss).title}</option>`)}
+            ${lossesOfNumbers.map((loss) => html`<option value=${loss} ?selected=${loss === chosen}>${tSpec(rulesOf(loss).title)}</option>`)}
           </select>
         </div>
-        ${this.#slider(`${id}-weight`, `${title} weight`, WEIGHTS)}
-        ${this.#slider(`${id}-target`, `${title} target`, PLACES, 'target')}
+        ${this.#slider(`${id}-weight`, title.weight, WEIGHTS)}
+        ${this.#slider(`${id}-target`, title.target, PLACES, 'target')}
       </div>
     `;
   }

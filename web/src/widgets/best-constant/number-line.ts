@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { formatNumber } from '../../charts/format.ts';
 import { linearScale, ticks } from '../../charts/scale.ts';
+import { t } from '../../words/words.ts';
 import { customProperties } from '../frame/custom-properties.ts';
 import type { Steps } from '../frame/keys.ts';
 import { slider } from '../frame/slider.ts';
@@ -30,15 +31,15 @@ export function numberLine(line: NumberLine): TemplateResult {
   const lifts = liftsOf(values, (APART / width) * (steps.high - steps.low));
   return html`
     <div class="row" data-part="values">
-      <span class="label">Values${unit ? html`<span class="in">, ${unit}</span>` : ''}</span>
-      <div class="track values" role="group" aria-label="Values" ${customProperties({ '--lanes': Math.max(...lifts) })}>
+      <span class="label">${t('Values')}${unit ? html`<span class="in">, ${unit}</span>` : ''}</span>
+      <div class="track values" role="group" aria-label=${t('Values')} ${customProperties({ '--lanes': Math.max(...lifts) })}>
         ${values.map(
           (value, index) => html`
             <div class="lane" ${customProperties({ '--lift': lifts[index] ?? 0 })}>
               ${slider({
                 ...steps,
                 value,
-                label: `Value ${index + 1}`,
+                label: t('Value {n}', { n: index + 1 }),
                 says: `${formatNumber(value)} ${unit}`.trim(),
                 className: 'targets stacked',
                 change: (next) => moveValue(index, next),
@@ -56,13 +57,13 @@ export function numberLine(line: NumberLine): TemplateResult {
       </div>
     </div>
     <div class="row" data-part="constant">
-      <span class="label">Your constant</span>
+      <span class="label">${t('Your constant')}</span>
       <div class="track guess-track">
         <div class="scale" aria-hidden="true"><span class="guess" ${customProperties({ '--at': percent(constant) })}></span></div>
         ${slider({
           ...steps,
           value: constant,
-          label: 'Your constant',
+          label: t('Your constant'),
           says: `${formatNumber(constant)}: ${says}`,
           className: 'predictions',
           change: moveConstant,

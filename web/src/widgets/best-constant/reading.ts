@@ -1,4 +1,5 @@
 import type { Engine } from '../../engine/live.ts';
+import { tSpec } from '../../words/words.ts';
 import type { Question } from '../parts/losses-of-numbers.ts';
 import { askAbout, type Best, bestConstant, places } from './best.ts';
 
@@ -25,7 +26,7 @@ export function readConstant(engine: Engine, question: Question, line: Line): Co
   const before = askAbout(engine, question, original, (lossOf) => bestConstant(lossOf, original));
   return askAbout(engine, question, values, (lossOf) => ({
     question,
-    title: engine.catalogue.find(({ id }) => id === question.id)?.title ?? question.id,
+    title: tSpec(engine.catalogue.find(({ id }) => id === question.id)?.title ?? question.id),
     curve: places(low, high).map((place) => [place, lossOf(place)] as const),
     now: lossOf(constant),
     best: bestConstant(lossOf, values),

@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { formatNumber } from '../../charts/format.ts';
+import { t, tParts } from '../../words/words.ts';
 import { customProperties } from '../frame/custom-properties.ts';
 import type { Steps } from '../frame/keys.ts';
 import { percentOf } from './number-line.ts';
@@ -22,7 +23,7 @@ function valley(reading: ConstantReading, steps: Steps, constant: number): Templ
     <div class="row valley" data-part=${question.id}>
       <div class="about">
         <p class="name">${title}</p>
-        <p class="lowest">lowest at <b>${placeOf(best)}</b>${known && html`, ${known}`}</p>
+        <p class="lowest">${tParts('lowest at {place}', { place: html`<b>${placeOf(best)}</b>` })}${known && html`, ${known}`}</p>
       </div>
       <div class="track">
         <div class="scale">
@@ -34,7 +35,7 @@ function valley(reading: ConstantReading, steps: Steps, constant: number): Templ
           <span class="dot" ${customProperties({ '--at': percent(constant), '--height': up(now) })}></span>
         </div>
       </div>
-      <p class="now"><span class="number">${formatNumber(now)}</span> <span class="at">at ${formatNumber(constant)}</span></p>
+      <p class="now"><span class="number">${formatNumber(now)}</span> <span class="at">${t('at {n}', { n: formatNumber(constant) })}</span></p>
     </div>
   `;
 }
@@ -46,7 +47,13 @@ function picture({ title, curve, best }: ConstantReading, { low, high }: Steps, 
     return `${x.toFixed(2)} ${y.toFixed(2)}`;
   });
   const line = `M${points.join('L')}`;
-  const summary = `${title} of every constant from ${formatNumber(low)} to ${formatNumber(high)}: lowest, ${formatNumber(best.loss)}, at ${formatNumber(best.constant)}.`;
+  const summary = t('{title} of every constant from {low} to {high}: lowest, {loss}, at {constant}.', {
+    title,
+    low: formatNumber(low),
+    high: formatNumber(high),
+    loss: formatNumber(best.loss),
+    constant: formatNumber(best.constant),
+  });
   return html`
     <svg class="curve" viewBox="0 0 100 100" preserveAspectRatio="none" role="img" aria-label=${summary}>
       ${svg`<path class="area" d="${line}L100 100L0 100Z"></path><path class="outline" d=${line}></path>`}

@@ -1,32 +1,32 @@
 import { formatList, formatNumber, formatSigned } from '../../charts/format.ts';
 import { tidy } from '../../charts/scale.ts';
+import { t } from '../../words/words.ts';
 import { shortName } from '../parts/names.ts';
 import type { Best } from './best.ts';
 import type { ConstantReading } from './reading.ts';
 
 /** Where each loss is lowest, and since something was moved, which of them ran after it. */
 export function describeConstants(readings: readonly ConstantReading[], constant: number): string {
-  const lowest = readings.map(
-    (reading, index) =>
-      `${nameOf(reading)} ${index === 0 ? 'is lowest ' : ''}at ${placeOf(reading.best)}${inBrackets(knownAs(reading))}`,
-  );
+  const lowest = readings.map((reading, index) => {
+    const where = { loss: nameOf(reading), place: `${placeOf(reading.best)}${inBrackets(knownAs(reading))}` };
+    return index === 0 ? t('{loss} is lowest at {place}', where) : t('{loss} at {place}', where);
+  });
   const now = readings.map((reading) => `${nameOf(reading)} ${formatNumber(reading.now, 3)}`);
-  return [`${formatList(lowest)}.`, describeMoves(readings), `Your ${formatNumber(constant)} has ${formatList(now)}.`]
-    .filter(Boolean)
-    .join(' ');
+  const own = t('Your {constant} has {losses}.', { constant: formatNumber(constant), losses: formatList(now) });
+  return [`${formatList(lowest)}.`, describeMoves(readings), own].filter(Boolean).join(' ');
 }
 
 const nameOf = ({ question: { id }, title }: ConstantReading) => shortName({ id, title });
 
 /** What statisticians call the best constant of some losses. */
 export function knownAs({ question: { id, parameters } }: ConstantReading): string {
-  if (id === 'mse') return 'the mean';
-  if (id === 'mae') return 'the median';
-  return id === 'quantile' ? `the ${formatNumber(parameters.quantile ?? 0)} quantile` : '';
+  if (id === 'mse') return t('the mean');
+  if (id === 'mae') return t('the median');
+  return id === 'quantile' ? t('the {q} quantile', { q: formatNumber(parameters.quantile ?? 0) }) : '';
 }
 
 export const placeOf = ({ low, high, constant }: Best) =>
-  low < high ? `${formatNumber(low)} to ${formatNumber(high)}` : formatNumber(constant);
+  low < high ? t('{low} to {high}', { low: formatNumber(low), high: formatNumber(high) }) : formatNumber(constant);
 
 function describeMoves(readings: readonly ConstantReading[]): string {
   const moves = readings.map((reading) => ({
@@ -34,11 +34,14 @@ function describeMoves(readings: readonly ConstantReading[]): string {
     by: tidy(reading.best.constant - reading.before.constant),
   }));
   if (moves.every(({ by }) => isStill(by))) return '';
-  const said = moves.map(
-    ({ name, by }, index) =>
-      `${name}’s ${index === 0 ? 'lowest point ' : ''}${isStill(by) ? 'stayed' : `ran by ${formatSigned(by, 3)}`}`,
-  );
-  return `Since the start, ${formatList(said)}.`;
+  const said = moves.map(({ name, by }, index) => {
+    const run = { name, by: formatSigned(by, 3) };
+    if (isStill(by)) {
+      return index === 0 ? t('{name}’s lowest point stayed', { name }) : t('{name}’s stayed', { name });
+    }
+    return index === 0 ? t('{name}’s lowest point ran by {by}', run) : t('{name}’s ran by {by}', run);
+  });
+  return t('Since the start, {moves}.', { moves: formatList(said) });
 }
 
 const inBrackets = (text: string) => (text ? ` (${text})` : '');

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber, formatShare } from '../../charts/format.ts';
 import { ticks } from '../../charts/scale.ts';
+import { t } from '../../words/words.ts';
 import { customProperties } from '../frame/custom-properties.ts';
 import { type Steps, valueAfterKey } from '../frame/keys.ts';
 import type { Pair } from './reading.ts';
@@ -23,16 +24,16 @@ export interface Bins {
 /** Two distributions over the same bins: p an outline, q filled, and hatched where q says less than p. */
 export const bins = (given: Bins): TemplateResult => html`
   <ul class="legend" aria-hidden="true">
-    <li><span class="key p"></span>p: what is true</li>
-    <li><span class="key q"></span>q: what the model says</li>
-    <li><span class="key missing"></span>where q says too little</li>
+    <li><span class="key p"></span>${t('p: what is true')}</li>
+    <li><span class="key q"></span>${t('q: what the model says')}</li>
+    <li><span class="key missing"></span>${t('where q says too little')}</li>
   </ul>
   <div
     class="plot"
     data-part="bins"
     role=${given.adjustable.length > 0 ? 'group' : 'img'}
     tabindex=${given.adjustable.length > 0 ? nothing : 0}
-    aria-label="Two distributions. ${given.summary}${given.adjustable.length > 0 ? '' : ' Arrow keys read the bins.'}"
+    aria-label=${labelOf(given)}
     @keydown=${given.adjustable.length > 0 ? nothing : (event: KeyboardEvent) => onReadingKey(event, given)}
     @blur=${() => given.cursor !== null && given.read(null)}
   >
@@ -42,6 +43,11 @@ export const bins = (given: Bins): TemplateResult => html`
     <div class=${isCrowded(given) ? 'columns crowded' : 'columns'}>${given.labels.map((_, index) => column(given, index))}</div>
   </div>
 `;
+
+const labelOf = ({ summary, adjustable }: Bins) =>
+  adjustable.length > 0
+    ? t('Two distributions. {summary}', { summary })
+    : t('Two distributions. {summary} Arrow keys read the bins.', { summary });
 
 const EVERY = 5; // of the names of thin bars is shown, and the first
 
@@ -83,7 +89,11 @@ function onReadingKey(event: KeyboardEvent, { labels, cursor, read }: Bins): voi
 
 /** What stands in a bin, in words. */
 export const readBin = ({ p, q }: Pair, labels: readonly string[], index: number): string =>
-  `${labels[index]}: p says ${formatShare(p[index] ?? 0)}, q ${formatShare(q[index] ?? 0)}`;
+  t('{bin}: p says {p}, q {q}', {
+    bin: labels[index] ?? '',
+    p: formatShare(p[index] ?? 0),
+    q: formatShare(q[index] ?? 0),
+  });
 
 function handle({ side, index, share, label, paired }: Handle, move: Bins['move']): TemplateResult {
   const onKey = (event: KeyboardEvent) => {
@@ -98,7 +108,7 @@ function handle({ side, index, share, label, paired }: Handle, move: Bins['move'
       role="slider"
       tabindex="0"
       aria-orientation="vertical"
-      aria-label="${side} of ${label}"
+      aria-label=${t('{side} of {bin}', { side, bin: label })}
       aria-valuemin="0"
       aria-valuemax="1"
       aria-valuenow=${share}

@@ -1,4 +1,5 @@
 import { type Field, numbers, type Range } from '../../state/codec.ts';
+import { t } from '../../words/words.ts';
 
 const OFF = 0.005; // how far a sum may be from 1: printed probabilities are rounded
 const PRESET_BINS = 25;
@@ -23,10 +24,15 @@ export const PRESETS: Readonly<Record<string, readonly number[]>> = {
 export function distribution(count: Range, fallback: readonly number[]): Field<readonly number[]> {
   const any = numbers({ low: 0, high: 1 }, count, fallback);
   const presets = Object.entries(PRESETS).filter(([, { length }]) => length >= count.low && length <= count.high);
-  const named = presets.length > 0 ? `, or ${presets.map(([name]) => name).join(' or ')}` : '';
   return {
     ...any,
-    expects: `${any.expects} that add up to 1${named}`,
+    get expects() {
+      const shares = any.expects;
+      const named = presets.map(([name]) => name).join(t(' or '));
+      return presets.length > 0
+        ? t('{shares} that add up to 1, or {names}', { shares, names: named })
+        : t('{shares} that add up to 1', { shares });
+    },
     parse(text) {
       const preset = presets.find(([name]) => name === text.trim());
       if (preset) return preset[1];

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { formatNumber } from '../../charts/format.ts';
+import { t, tParts } from '../../words/words.ts';
 import { customProperties } from '../frame/custom-properties.ts';
 import { quantities } from '../parts/quantities.ts';
 import type { DivergenceReading } from './reading.ts';
@@ -10,23 +11,23 @@ export const panels = (reading: DivergenceReading): TemplateResult => html`
     {
       part: 'forward',
       role: 'loss',
-      name: 'KL(p‖q), forward',
+      name: t('{what}, forward', { what: 'KL(p‖q)' }),
       value: formatNumber(reading.forward.value),
-      note: 'q must cover all that p does',
+      note: t('q must cover all that p does'),
     },
     {
       part: 'reverse',
       role: 'loss',
-      name: 'KL(q‖p), reverse',
+      name: t('{what}, reverse', { what: 'KL(q‖p)' }),
       value: formatNumber(reading.reverse.value),
-      note: 'q must stay where p is',
+      note: t('q must stay where p is'),
     },
     {
       part: 'js',
       role: 'loss',
       name: 'Jensen-Shannon',
       value: formatNumber(reading.js),
-      note: 'the same both ways, at most log 2',
+      note: t('the same both ways, at most log 2'),
     },
   ])}
   ${crossEntropy(reading)}
@@ -35,9 +36,11 @@ export const panels = (reading: DivergenceReading): TemplateResult => html`
 const crossEntropy = ({ entropy, forward, crossEntropy }: DivergenceReading) => html`
   <div class="sum" data-part="cross-entropy">
     <p>
-      Entropy of p <b class="number">${formatNumber(entropy)}</b> + KL(p‖q)
-      <b class="number waste-text">${formatNumber(forward.value)}</b> = cross-entropy
-      <b class="number">${formatNumber(crossEntropy)}</b>
+      ${tParts('Entropy of p {entropy} + KL(p‖q) {waste} = cross-entropy {sum}', {
+        entropy: html`<b class="number">${formatNumber(entropy)}</b>`,
+        waste: html`<b class="number waste-text">${formatNumber(forward.value)}</b>`,
+        sum: html`<b class="number">${formatNumber(crossEntropy)}</b>`,
+      })}
     </p>
     <div class="parts" aria-hidden="true" ${customProperties(lengthsOf(entropy, forward.value))}>
       <span class="entropy"></span><span class="waste"></span>

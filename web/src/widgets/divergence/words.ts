@@ -1,4 +1,5 @@
 import { formatNumber, formatShare } from '../../charts/format.ts';
+import { t } from '../../words/words.ts';
 import type { Direction, DivergenceReading, Pair } from './reading.ts';
 
 const EQUAL = 1e-9;
@@ -7,7 +8,7 @@ const EQUAL = 1e-9;
 export function describeDivergence(reading: DivergenceReading, pair: Pair, labels: readonly string[]): string {
   const { forward, reverse } = reading;
   if (forward.value < EQUAL && reverse.value < EQUAL) {
-    return 'q says just what p does: both divergences are 0, and cross-entropy is the entropy of p alone.';
+    return t('q says just what p does: both divergences are 0, and cross-entropy is the entropy of p alone.');
   }
   return [
     describe('KL(p‖q)', forward, { first: 'p', second: 'q', of: pair.p, against: pair.q }, labels),
@@ -25,9 +26,19 @@ interface Sides {
 function describe(name: string, { value, terms }: Direction, sides: Sides, labels: readonly string[]): string {
   const dearest = terms.indexOf(Math.max(...terms));
   const [share, other] = [sides.of[dearest] ?? 0, sides.against[dearest] ?? 0];
-  const where = `at ${labels[dearest]}`;
+  const told = {
+    name,
+    bin: labels[dearest] ?? '',
+    first: sides.first,
+    second: sides.second,
+    share: formatShare(share),
+  };
   if (!Number.isFinite(value)) {
-    return `${name} is infinite: ${where}, ${sides.first} says ${formatShare(share)} and ${sides.second} says never.`;
+    return t('{name} is infinite: at {bin}, {first} says {share} and {second} says never.', told);
   }
-  return `${name} is ${formatNumber(value, 3)}, dearest ${where}: ${sides.first} says ${formatShare(share)} there, ${sides.second} ${formatShare(other)}.`;
+  return t('{name} is {value}, dearest at {bin}: {first} says {share} there, {second} {other}.', {
+    ...told,
+    value: formatNumber(value, 3),
+    other: formatShare(other),
+  });
 }

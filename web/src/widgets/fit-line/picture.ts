@@ -1,5 +1,6 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { formatNumber } from '../../charts/format.ts';
+import { t } from '../../words/words.ts';
 import { handle } from '../parts/handle.ts';
 import { namesAtEnds, STYLES } from '../parts/lines.ts';
 import { type Place, type Plane, planePicture, scalesOf } from '../parts/plane.ts';
@@ -21,7 +22,11 @@ export function fitPicture(given: FitPicture): TemplateResult {
   return html`
     <div class="fits" data-part="points">
       ${planePicture(plane, {
-        summary: `${points.x.length} points and ${readings.length} lines through them. ${words}`,
+        summary: t('{n} points and {lines} lines through them. {words}', {
+          n: points.x.length,
+          lines: readings.length,
+          words,
+        }),
         drawing: svg`
           ${readings.map(({ before }) => svg`<path class="was" d=${segment(plane, before)}></path>`)}
           ${readings.map((reading, index) => svg`<path class="line style-${index % STYLES}" d=${segment(plane, reading.line)}></path>`)}
@@ -32,7 +37,7 @@ export function fitPicture(given: FitPicture): TemplateResult {
             handle({
               plane,
               at: { x, y: points.y[index] ?? 0 },
-              label: `Point ${index + 1}: moves in all four directions`,
+              label: t('Point {n}: moves in all four directions', { n: index + 1 }),
               says: words,
               part: `point.${index}`,
               className: index === farthest ? 'far' : '',

@@ -1,17 +1,19 @@
 import { formatList, formatShare, formatSigned } from '../../charts/format.ts';
 import { tidy } from '../../charts/scale.ts';
+import { t } from '../../words/words.ts';
 import type { FitReading } from './reading.ts';
 
 const STILL = 0.005; // of the largest slope: a line that turned by less has stayed, to the eye
 
 /** How hard the far point pulls under each loss, and since something was moved, whose line turned. */
 export function describeFit(readings: readonly FitReading[], farthest: number): string {
-  if (readings.every(({ loss }) => tidy(loss) < 1e-6)) return 'All points lie on one line, and every loss finds it.';
-  const pulls = readings.map(
-    ({ name, pulls }, index) =>
-      `${formatShare(pulls[farthest] ?? 0)}${index === 0 ? ' of the pulling' : ''} under ${name}`,
-  );
-  return `Point ${farthest + 1}, the one farthest off, does ${formatList(pulls)}. ${describeTurns(readings)}`.trim();
+  if (readings.every(({ loss }) => tidy(loss) < 1e-6)) return t('All points lie on one line, and every loss finds it.');
+  const pulls = readings.map(({ name, pulls }, index) => {
+    const pull = { share: formatShare(pulls[farthest] ?? 0), name };
+    return index === 0 ? t('{share} of the pulling under {name}', pull) : t('{share} under {name}', pull);
+  });
+  const first = t('Point {n}, the one farthest off, does {pulls}.', { n: farthest + 1, pulls: formatList(pulls) });
+  return `${first} ${describeTurns(readings)}`.trim();
 }
 
 function describeTurns(readings: readonly FitReading[]): string {
@@ -20,8 +22,9 @@ function describeTurns(readings: readonly FitReading[]): string {
   const stayed = turns.map((turned) => Math.abs(turned) <= STILL * steepest);
   if (!stayed.includes(false)) return '';
   const said = readings.map(({ name }, index) => {
-    const line = index === 0 ? `${name}’s line` : `${name}’s`;
-    return `${line} ${stayed[index] ? 'stayed' : `turned by ${formatSigned(turns[index] ?? 0, 2)}`}`;
+    const turn = { name, by: formatSigned(turns[index] ?? 0, 2) };
+    if (stayed[index]) return index === 0 ? t('{name}’s line stayed', { name }) : t('{name}’s stayed', { name });
+    return index === 0 ? t('{name}’s line turned by {by}', turn) : t('{name}’s turned by {by}', turn);
   });
-  return `Since the start ${formatList(said)}.`;
+  return t('Since the start {turns}.', { turns: formatList(said) });
 }

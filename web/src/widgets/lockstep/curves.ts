@@ -1,5 +1,6 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { roundUp } from '../../charts/scale.ts';
+import { t } from '../../words/words.ts';
 import { namesAtEnds, styleOf } from '../parts/lines.ts';
 import { type Plane, planePicture, scalesOf } from '../parts/plane.ts';
 import type { Contest } from './contest.ts';
@@ -19,13 +20,13 @@ export function curves(contest: Contest, step: number, steps: number, words: str
   const all = contest.heldOut ? losses(contest, step) : scores(contest, step);
   const isShare = contest.data.task === 'binary' && !contest.heldOut;
   const plane: Plane = {
-    x: { low: 0, high: Math.min(steps, Math.max(FEW, 2 ** Math.ceil(Math.log2(step + 1)))), title: 'step' },
+    x: { low: 0, high: Math.min(steps, Math.max(FEW, 2 ** Math.ceil(Math.log2(step + 1)))), title: t('step') },
     y: isShare
-      ? { low: 0, high: 1, title: 'accuracy' }
+      ? { low: 0, high: 1, title: t('accuracy') }
       : {
           low: 0,
           high: roundUp(1.15 * highest(all)),
-          title: contest.heldOut ? 'loss' : 'typical miss',
+          title: contest.heldOut ? t('loss') : t('typical miss'),
         },
   };
   const to = scalesOf(plane);
@@ -35,7 +36,7 @@ export function curves(contest: Contest, step: number, steps: number, words: str
   return html`
     <div class="curves" data-part="curves">
       ${planePicture(plane, {
-        summary: `The measure of every training, step by step. ${words}`,
+        summary: t('The measure of every training, step by step. {words}', { words }),
         drawing: svg`${all.map(({ values }, index) => svg`<path class="line ${styleOf(index)}" d=${line(values)}></path>`)}`,
         marks: namesAtEnds(
           all.map(({ name, values }) => ({ name, height: to.y(values.at(-1) ?? 0) })),
@@ -63,8 +64,11 @@ function losses(contest: Contest, step: number): Line[] {
   return contest.entries.flatMap(({ name }, index) => {
     const standings = contest.standings(index, step);
     return [
-      { name: isAlone ? 'training' : `${name}, training`, values: standings.map(({ loss }) => loss) },
-      { name: isAlone ? 'held out' : `${name}, held out`, values: standings.map(({ heldOut }) => heldOut?.loss ?? 0) },
+      { name: isAlone ? t('training') : t('{name}, training', { name }), values: standings.map(({ loss }) => loss) },
+      {
+        name: isAlone ? t('held out') : t('{name}, held out', { name }),
+        values: standings.map(({ heldOut }) => heldOut?.loss ?? 0),
+      },
     ];
   });
 }

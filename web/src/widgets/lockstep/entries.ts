@@ -2,12 +2,14 @@ import { formatNumber } from '../../charts/format.ts';
 import { type LossId, rules } from '../../engine/live.ts';
 import type { OptimizerId } from '../../engine/trainer/index.ts';
 import { optimizers as known } from '../../engine/trainer/parts.ts';
+import { t } from '../../words/words.ts';
 import { shortName } from '../parts/names.ts';
 import type { Setup } from './fields.ts';
 
 /** One of the trainings that go side by side. */
 export interface Entry {
   readonly name: string; // what of it is not as with the others
+  readonly isByRate: boolean; // whether that is its rate alone
   readonly loss: LossId;
   readonly optimizer: OptimizerId;
   readonly learningRate: number;
@@ -24,7 +26,8 @@ export function entriesOf({ losses, optimizers }: Setup, rates: readonly number[
       optimizers.length > 1 ? nameOfOptimizer(optimizer) : '',
     ].filter(Boolean);
     return {
-      name: names.join(', ') || (count === 1 ? nameOfLoss(loss) : `Rate ${formatNumber(learningRate)}`),
+      name: names.join(', ') || (count === 1 ? nameOfLoss(loss) : t('Rate {n}', { n: formatNumber(learningRate) })),
+      isByRate: names.length === 0 && count > 1,
       loss,
       optimizer,
       learningRate,

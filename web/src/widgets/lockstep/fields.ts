@@ -2,6 +2,7 @@ import type { LossId } from '../../engine/live.ts';
 import type { DatasetId, DatasetRules, OptimizerId } from '../../engine/trainer/index.ts';
 import { datasets } from '../../engine/trainer/parts.ts';
 import { Codec, choice, choices, type Field, names, numbers } from '../../state/codec.ts';
+import { t } from '../../words/words.ts';
 import { attributeOf, within } from '../curve/fields.ts';
 import { lossesOfNumbers } from '../parts/losses-of-numbers.ts';
 import { whole } from '../parts/whole.ts';
@@ -95,7 +96,9 @@ const layers: Field<readonly number[]> = wholes(numbers(UNITS, { low: 0, high: 3
 function wholes(field: Field<readonly number[]>): Field<readonly number[]> {
   return {
     ...field,
-    expects: `${field.expects}, all of them whole`,
+    get expects() {
+      return t('{numbers}, all of them whole', { numbers: field.expects });
+    },
     parse: (text) => {
       const values = field.parse(text);
       return values?.every(Number.isInteger) ? values : null;
@@ -106,7 +109,9 @@ function wholes(field: Field<readonly number[]>): Field<readonly number[]> {
 function few<T>(field: Field<readonly T[]>): Field<readonly T[]> {
   return {
     ...field,
-    expects: `${field.expects}, at most ${MOST}`,
+    get expects() {
+      return t('{names}, at most {n}', { names: field.expects, n: MOST });
+    },
     parse: (text) => {
       const parsed = field.parse(text);
       return parsed && parsed.length <= MOST ? parsed : null;

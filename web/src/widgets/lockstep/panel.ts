@@ -1,6 +1,7 @@
 import { contours } from 'd3-contour';
 import { html, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 import type { Dataset, DatasetRules } from '../../engine/trainer/index.ts';
+import { tSpec } from '../../words/words.ts';
 import { styleOf, swatch } from '../parts/lines.ts';
 import { type Plane, planePicture, scalesOf } from '../parts/plane.ts';
 import { saysScore } from './words.ts';
@@ -42,7 +43,10 @@ export function planeOf({ features: [first, second], target }: DatasetRules): Pl
   const axis = (quantity: DatasetRules['target'] | undefined) => ({
     low: quantity?.low ?? 0,
     high: quantity?.high ?? 1,
-    title: [quantity?.title, quantity?.unit].filter(Boolean).join(', '),
+    title: [quantity?.title ?? '', quantity?.unit ?? '']
+      .filter(Boolean)
+      .map((part) => tSpec(part))
+      .join(', '),
   });
   return { x: axis(first), y: axis(target ?? second) };
 }

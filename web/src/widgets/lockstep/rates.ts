@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { formatNumber } from '../../charts/format.ts';
+import { t } from '../../words/words.ts';
 import { sliderRow } from '../parts/slider-row.ts';
 import type { Entry } from './entries.ts';
 import { RATES } from './fields.ts';
@@ -19,8 +20,10 @@ export const rateSliders = (
         part: `learning-rate.${index}`,
         label:
           rates.length === 1
-            ? 'Learning rate'
-            : `Rate of ${entries[index]?.name.replace(/^Rate .*/, `run ${index + 1}`)}`,
+            ? t('Learning rate')
+            : entries[index]?.isByRate
+              ? t('Rate of run {n}', { n: index + 1 })
+              : t('Rate of {name}', { name: entries[index]?.name ?? '' }),
         value: Math.log10(rate),
         says: formatNumber(rate, 2),
         change: (power) => change(rates.with(index, Number((10 ** power).toPrecision(2)))),

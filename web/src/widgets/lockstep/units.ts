@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { t } from '../../words/words.ts';
 import { sliderRow } from '../parts/slider-row.ts';
 import { UNITS } from './fields.ts';
 
@@ -8,6 +9,6 @@ export const unitsSlider = (units: number | null, change: (units: number) => voi
     ? nothing
     : html`
         <div class="sliders">
-          ${sliderRow({ ...UNITS, step: 1, part: 'units', label: 'Hidden units', value: units, says: String(units), change })}
+          ${sliderRow({ ...UNITS, step: 1, part: 'units', label: t('Hidden units'), value: units, says: String(units), change })}
         </div>
       `;

@@ -1,21 +1,22 @@
 import type { ChartFigure, Series } from '../../charts/figure.ts';
+import { t } from '../../words/words.ts';
 import type { LogitReading, LossAndSlope } from './reading.ts';
 
 type Height = (of: LossAndSlope) => number;
 
 /** The two losses along the logit, and where the point is on both. */
 export const lossFigure = (curve: readonly LogitReading[], now: LogitReading): ChartFigure => ({
-  title: 'Loss',
-  x: { title: 'Logit' },
-  y: { title: 'Loss', low: 0, high: 10 },
+  title: t('Loss'),
+  x: { title: t('Logit') },
+  y: { title: t('Loss'), low: 0, high: 10 },
   series: seriesOf(curve, now, 'loss', ({ loss }) => loss),
 });
 
 /** How hard each pulls at the logit. */
 export const gradientFigure = (curve: readonly LogitReading[], now: LogitReading): ChartFigure => ({
-  title: 'Gradient for the logit: how hard it pulls',
-  x: { title: 'Logit' },
-  y: { title: 'Gradient', ...(now.bce.gradient < 0 ? { low: -1.5, high: 0.5 } : { low: -0.5, high: 1.5 }) },
+  title: t('Gradient for the logit: how hard it pulls'),
+  x: { title: t('Logit') },
+  y: { title: t('Gradient'), ...(now.bce.gradient < 0 ? { low: -1.5, high: 0.5 } : { low: -0.5, high: 1.5 }) },
   series: seriesOf(curve, now, 'gradient', ({ gradient }) => gradient),
 });
 
@@ -23,9 +24,9 @@ function seriesOf(curve: readonly LogitReading[], now: LogitReading, role: Serie
   const line = (id: 'bce' | 'mse') => curve.map((point) => [point.logit, height(point[id])] as const);
   return [
     { name: 'BCE', role, kind: 'line', points: line('bce') },
-    { name: 'MSE on the sigmoid', role, kind: 'line', points: line('mse'), compared: true },
+    { name: t('MSE on the sigmoid'), role, kind: 'line', points: line('mse'), compared: true },
     {
-      name: 'The model now',
+      name: t('The model now'),
       role: 'prediction',
       kind: 'points',
       points: [now.bce, now.mse].map((side) => [now.logit, height(side)] as const),

@@ -3,6 +3,7 @@ import { formatNumber } from '../../charts/format.ts';
 import { roundUp } from '../../charts/scale.ts';
 import { reachOfValues } from '../../curves/curve.ts';
 import type { Span } from '../../curves/domain.ts';
+import { t } from '../../words/words.ts';
 import { rulesOf } from '../parts/losses-of-numbers.ts';
 import { shortName } from '../parts/names.ts';
 import type { LossAndSlope, SumReading, Term } from './reading.ts';
@@ -26,11 +27,11 @@ export function sumFigure(
 ): ChartFigure {
   const loss: Height = (of) => of.loss;
   return {
-    title: 'Loss',
-    x: { title: 'Prediction', ...span },
-    y: { title: 'Loss', low: 0, high: reachOf(curve, loss) },
+    title: t('Loss'),
+    x: { title: t('Prediction'), ...span },
+    y: { title: t('Loss'), low: 0, high: reachOf(curve, loss) },
     series: [
-      line('The sum', 'loss', curve, ({ sum }) => sum.loss),
+      line(t('The sum'), 'loss', curve, ({ sum }) => sum.loss),
       ...parts(curve, terms, 'loss', loss),
       here(now, loss),
     ],
@@ -46,11 +47,11 @@ export function slopeFigure(
   const slope: Height = (of) => of.slope;
   const reach = reachOf(curve, slope);
   return {
-    title: 'Gradient: how steep each is',
-    x: { title: 'Prediction', ...span },
-    y: { title: 'Gradient', low: -reach, high: reach },
+    title: t('Gradient: how steep each is'),
+    x: { title: t('Prediction'), ...span },
+    y: { title: t('Gradient'), low: -reach, high: reach },
     series: [
-      { ...line('Gradient of the sum', 'gradient', curve, ({ sum }) => sum.slope), dash: [] },
+      { ...line(t('Gradient of the sum'), 'gradient', curve, ({ sum }) => sum.slope), dash: [] },
       ...parts(curve, terms, 'gradient', slope),
       here(now, slope),
     ],
@@ -79,7 +80,7 @@ const line = (
 });
 
 const here = ({ x, sum }: SumReading, height: Height): Series => ({
-  name: 'The prediction now',
+  name: t('The prediction now'),
   role: 'prediction',
   kind: 'points',
   points: [[x, height(sum)]],

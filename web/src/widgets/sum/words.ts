@@ -1,4 +1,5 @@
 import { formatNumber, formatShare, formatSigned } from '../../charts/format.ts';
+import { t } from '../../words/words.ts';
 import { nameOf } from './figures.ts';
 import type { SumReading, Term } from './reading.ts';
 
@@ -6,9 +7,20 @@ const LEVEL = 1e-9;
 
 /** What each loss adds, which way it pulls, and where the sum rests. */
 export function describeSum({ x, sum, terms }: SumReading, all: readonly Term[], lowest: SumReading): string {
-  const adds = all.map((term, index) => `${nameOf(term)} adds ${formatNumber(terms[index]?.loss ?? 0)}`).join(', ');
-  const share = sum.loss > 0 ? `, ${formatShare((terms[0]?.loss ?? 0) / sum.loss)} of it by the first` : '';
+  const adds = all
+    .map((term, index) => t('{term} adds {loss}', { term: nameOf(term), loss: formatNumber(terms[index]?.loss ?? 0) }))
+    .join(', ');
+  const here = { x: formatNumber(x), sum: formatNumber(sum.loss) };
+  const first =
+    sum.loss > 0
+      ? t('Prediction {x}: the sum is {sum}, {share} of it by the first.', {
+          ...here,
+          share: formatShare((terms[0]?.loss ?? 0) / sum.loss),
+        })
+      : t('Prediction {x}: the sum is {sum}.', here);
   const slope =
-    Math.abs(sum.slope) < LEVEL ? 'Their pulls cancel out here.' : `Together they slope by ${formatSigned(sum.slope)}.`;
-  return `Prediction ${formatNumber(x)}: the sum is ${formatNumber(sum.loss)}${share}. ${adds}. ${slope} The sum is lowest at ${formatNumber(lowest.x)}.`;
+    Math.abs(sum.slope) < LEVEL
+      ? t('Their pulls cancel out here.')
+      : t('Together they slope by {slope}.', { slope: formatSigned(sum.slope) });
+  return `${first} ${adds}. ${slope} ${t('The sum is lowest at {x}.', { x: formatNumber(lowest.x) })}`;
 }

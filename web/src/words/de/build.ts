@@ -417,7 +417,6 @@ export const build: Words = {
   'What is added up': 'Was zusammengezählt wird',
   'Two tasks, as in the code below. Their sum is what is gone down on; the weights say whose voice counts how much.':
     'Zwei Aufgaben, wie im Code unten. Ihre Summe ist es, auf der es hinabgeht; die Gewichte sagen, wessen Stimme wie viel zählt.',
-  'The sum': 'Die Summe',
   'Its value': 'Sein Wert',
   'What it adds': 'Was er beiträgt',
 };

@@ -17,4 +17,12 @@ export const common: Words = {
   Features: 'Merkmale',
   loss: 'Verlust',
   Gradient: 'Gradient',
+  Slope: 'Steigung',
+  Intercept: 'Achsenabschnitt',
+  Training: 'Training',
+  'Typical miss': 'Typischer Fehler',
+  'The sum': 'Die Summe',
+  step: 'Schritt',
+  'Hidden units': 'Verborgene Einheiten',
+  'a whole number from {low} to {high}': 'eine ganze Zahl von {low} bis {high}',
 };

@@ -115,7 +115,6 @@ export const lesson: Words = {
   'Two models on the same {n} samples, from the same start. One asks {name} which way to go, the other the kernel ({loss}).':
     'Zwei Modelle auf denselben {n} Beispielen, vom selben Start aus. Das eine fragt {name}, wohin es gehen soll, das andere den Kernel ({loss}).',
   '{loss}, by the kernel': '{loss}, laut Kernel',
-  step: 'Schritt',
   'Your model': 'Dein Modell',
   'The kernel’s': 'Das des Kernels',
   'Your function says': 'Deine Funktion sagt',

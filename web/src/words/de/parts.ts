@@ -4,8 +4,6 @@ import type { Words } from '../words.ts';
 export const parts: Words = {
   // Data sets
   'Line with outliers': 'Gerade mit Ausreißern',
-  Slope: 'Steigung',
-  Intercept: 'Achsenabschnitt',
   Noise: 'Rauschen',
   Outliers: 'Ausreißer',
   Sine: 'Sinus',

@@ -94,7 +94,6 @@ export const playground: Words = {
   class: 'Klasse',
 
   // Curves and numbers
-  'Typical miss': 'Typischer Fehler',
   'New points': 'Neue Punkte',
   'Training points': 'Trainingspunkte',
   'Run {letter}, new points': 'Lauf {letter}, neue Punkte',
@@ -138,7 +137,6 @@ export const playground: Words = {
   Up: 'Senkrecht',
 
   // Controls
-  Training: 'Training',
   Slow: 'Langsam',
   Normal: 'Normal',
   Fast: 'Schnell',
@@ -187,7 +185,6 @@ export const playground: Words = {
   'As the loss wants it: {output}': 'Wie die Verlustfunktion sie will: {output}',
   Activations: 'Aktivierungen',
   '{activation}, output {output}': '{activation}, Ausgabe {output}',
-  'Hidden units': 'Verborgene Einheiten',
   'Seed of the weights': 'Startzahl der Gewichte',
   'Start elsewhere': 'Anderswo beginnen',
   'clipped at {n}': 'gekürzt auf {n}',
@@ -209,7 +206,6 @@ export const playground: Words = {
     other: 'Es sind {n} Zeilen; zum Lernen braucht es mindestens {fewest}.',
   },
   'the numbers of two weights': 'die Nummern zweier Gewichte',
-  'a whole number from {low} to {high}': 'eine ganze Zahl von {low} bis {high}',
   'text of at most {n} characters': 'ein Text von höchstens {n} Zeichen',
   'up to {n} whole numbers from 1 to {most}': 'bis zu {n} ganze Zahlen von 1 bis {most}',
   'The link asks for step “{text}”, but there are steps from 0 to {most}.':

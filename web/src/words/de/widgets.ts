@@ -355,4 +355,167 @@ export const widgets: Words = {
   '{left} of the distance': '{left} der Entfernung',
   'Across the ravine every step leaves {across}; along it, {along}.':
     'Quer zur Schlucht lässt jeder Schritt {across}; längs {along}.',
+
+  // Two losses weighed
+  'Gradient: how steep each is': 'Gradient: wie steil jede ist',
+  'Gradient of the sum': 'Gradient der Summe',
+  'The prediction now': 'Die Vorhersage jetzt',
+  '{term} adds {loss}': '{term} steuert {loss} bei',
+  'Prediction {x}: the sum is {sum}, {share} of it by the first.':
+    'Vorhersage {x}: Die Summe ist {sum}, davon {share} durch den ersten.',
+  'Prediction {x}: the sum is {sum}.': 'Vorhersage {x}: Die Summe ist {sum}.',
+  'Their pulls cancel out here.': 'Hier heben sich die Züge auf.',
+  'Together they slope by {slope}.': 'Zusammen haben sie die Steigung {slope}.',
+  'The sum is lowest at {x}.': 'Am niedrigsten ist die Summe bei {x}.',
+  'First loss': 'Erster Verlust',
+  'First weight': 'Erstes Gewicht',
+  'First target': 'Erster Zielwert',
+  'Second loss': 'Zweiter Verlust',
+  'Second weight': 'Zweites Gewicht',
+  'Second target': 'Zweiter Zielwert',
+  'Two losses, weighed and added up': 'Zwei Verluste, gewichtet und addiert',
+  'Each draws the prediction to its own target. Move a weight, and see who is heard.':
+    'Jeder zieht die Vorhersage zu seinem eigenen Zielwert. Bewege ein Gewicht und sieh, wer gehört wird.',
+  'Its gradient': 'Ihr Gradient',
+
+  // BCE or MSE
+  Logit: 'Logit',
+  'Gradient for the logit: how hard it pulls': 'Gradient für den Logit: wie stark er zieht',
+  'MSE on the sigmoid': 'MSE auf der Sigmoid',
+  'The model now': 'Das Modell jetzt',
+  'The model says {share} and the truth is yes: {standing}.':
+    'Das Modell sagt {share}, und die Wahrheit ist ja: {standing}.',
+  'The model says {share} and the truth is no: {standing}.':
+    'Das Modell sagt {share}, und die Wahrheit ist nein: {standing}.',
+  '{said} BCE pulls at the logit with {strong}, MSE with {weak}, {ratio} times less.':
+    '{said} BCE zieht am Logit mit {strong}, MSE mit {weak}, {ratio}-mal schwächer.',
+  'confidently wrong': 'sicher und falsch',
+  undecided: 'unentschieden',
+  'right, but not sure': 'richtig, aber nicht sicher',
+  'right and sure': 'richtig und sicher',
+  'yes, 1': 'ja, 1',
+  'no, 0': 'nein, 0',
+  'BCE or MSE on a sigmoid?': 'BCE oder MSE auf einer Sigmoid?',
+  'Move the logit to where the model is sure, and wrong.':
+    'Bewege den Logit dahin, wo das Modell sicher ist und falsch liegt.',
+  'BCE pulls with': 'BCE zieht mit',
+  'MSE pulls with': 'MSE zieht mit',
+  'The truth is': 'Die Wahrheit ist',
+  'loss {n}': 'Verlust {n}',
+
+  // The best constant
+  'One number for all of them': 'Eine Zahl für alle',
+  'Drag a ring far out, and see which valley runs after it and which stays.':
+    'Zieh einen Ring weit hinaus und sieh, welches Tal ihm nachläuft und welches bleibt.',
+  'Best constant': 'Beste Konstante',
+  'Loss there': 'Verlust dort',
+  'Your constant': 'Deine Konstante',
+  Values: 'Werte',
+  'Value {n}': 'Wert {n}',
+  'lowest at {place}': 'am niedrigsten bei {place}',
+  'at {n}': 'bei {n}',
+  '{title} of every constant from {low} to {high}: lowest, {loss}, at {constant}.':
+    '{title} jeder Konstante von {low} bis {high}: am niedrigsten, {loss}, bei {constant}.',
+  '{loss} is lowest at {place}': '{loss} ist am niedrigsten bei {place}',
+  '{loss} at {place}': '{loss} bei {place}',
+  'Your {constant} has {losses}.': 'Deine {constant} hat {losses}.',
+  'the mean': 'das Mittel',
+  'the median': 'der Median',
+  'the {q} quantile': 'das {q}-Quantil',
+  '{name}’s lowest point stayed': 'blieb der tiefste Punkt von {name}',
+  '{name}’s stayed': 'blieb der von {name}',
+  '{name}’s lowest point ran by {by}': 'lief der tiefste Punkt von {name} um {by}',
+  '{name}’s ran by {by}': 'lief der von {name} um {by}',
+  'Since the start, {moves}.': 'Seit dem Anfang {moves}.',
+
+  // Side by side
+  'Side by side from the same start': 'Seite an Seite vom selben Start',
+  'Play, or take one step after another, and see who gets where.':
+    'Spiel es ab oder geh Schritt für Schritt und sieh, wer wohin kommt.',
+  'Its own loss': 'Eigener Verlust',
+  'Loss held out': 'Zurückgelegter Verlust',
+  'Steps||of a training': 'Schritte',
+  'All start from the same place: {score}.': 'Alle beginnen am selben Ort: {score}.',
+  'At the start: {score}.': 'Am Anfang: {score}.',
+  '{start} They are sure, and wrong. Play.': '{start} Sie sind sicher und liegen falsch. Spiel ab.',
+  '{start} Play.': '{start} Spiel ab.',
+  '{name} with {n}': '{name} mit {n}',
+  '{after}: {scores}.': '{after}: {scores}.',
+  'The last gradient pulled {pulls}.': 'Der letzte Gradient zog {pulls}.',
+  '{names} had to stop: its numbers grew beyond all bounds. Lower the rate.':
+    '{names} musste anhalten: Die Zahlen wuchsen über alle Grenzen. Senke die Rate.',
+  '{after}: loss {loss} on the training samples and {other} on those held out, where it was lowest at step {best} with {lowest}. Training: {score}; held out: {otherScore}.':
+    '{after}: Verlust {loss} auf den Trainingsbeispielen und {other} auf den zurückgelegten, wo er bei Schritt {best} mit {lowest} am niedrigsten war. Training: {score}; zurückgelegt: {otherScore}.',
+  '{after}: loss {loss} on the training samples and {other} on those held out, its lowest so far. Training: {score}; held out: {otherScore}.':
+    '{after}: Verlust {loss} auf den Trainingsbeispielen und {other} auf den zurückgelegten, der bisher niedrigste. Training: {score}; zurückgelegt: {otherScore}.',
+  accuracy: 'Genauigkeit',
+  'typical miss': 'typischer Fehler',
+  'The measure of every training, step by step. {words}': 'Das Maß jedes Trainings, Schritt für Schritt. {words}',
+  training: 'Training',
+  '{name}, training': '{name}, Training',
+  'held out': 'zurückgelegt',
+  '{name}, held out': '{name}, zurückgelegt',
+  'Rate {n}': 'Rate {n}',
+  'Rate of run {n}': 'Rate von Lauf {n}',
+  'Rate of {name}': 'Rate von {name}',
+  '{numbers}, all of them whole': '{numbers}, alle davon ganz',
+  '{names}, at most {n}': '{names}, höchstens {n}',
+
+  // Divergence
+  'How far apart are two distributions?': 'Wie weit liegen zwei Verteilungen auseinander?',
+  'Move what the model says, and watch what each direction charges for.':
+    'Bewege, was das Modell sagt, und sieh, was jede Richtung berechnet.',
+  Bin: 'Fach',
+  'Term of {what}': 'Term von {what}',
+  'Mean of q': 'Mittel von q',
+  'Width of q': 'Breite von q',
+  'Minimise {what}': '{what} minimieren',
+  'p: what is true': 'p: was wahr ist',
+  'q: what the model says': 'q: was das Modell sagt',
+  'where q says too little': 'wo q zu wenig sagt',
+  'Two distributions. {summary}': 'Zwei Verteilungen. {summary}',
+  'Two distributions. {summary} Arrow keys read the bins.':
+    'Zwei Verteilungen. {summary} Die Pfeiltasten lesen die Fächer vor.',
+  '{bin}: p says {p}, q {q}': '{bin}: p sagt {p}, q {q}',
+  '{side} of {bin}': '{side} von {bin}',
+  '{shares} that add up to 1, or {names}': '{shares}, die zusammen 1 ergeben, oder {names}',
+  ' or ': ' oder ',
+  '{shares} that add up to 1': '{shares}, die zusammen 1 ergeben',
+  '{what}, forward': '{what}, vorwärts',
+  'q must cover all that p does': 'q muss alles abdecken, was p abdeckt',
+  '{what}, reverse': '{what}, rückwärts',
+  'q must stay where p is': 'q muss bleiben, wo p ist',
+  'the same both ways, at most log 2': 'in beide Richtungen gleich, höchstens log 2',
+  'Entropy of p {entropy} + KL(p‖q) {waste} = cross-entropy {sum}':
+    'Entropie von p {entropy} + KL(p‖q) {waste} = Kreuzentropie {sum}',
+  'q says just what p does: both divergences are 0, and cross-entropy is the entropy of p alone.':
+    'q sagt genau, was p sagt: Beide Divergenzen sind 0, und die Kreuzentropie ist allein die Entropie von p.',
+  '{name} is infinite: at {bin}, {first} says {share} and {second} says never.':
+    '{name} ist unendlich: bei {bin} sagt {first} {share}, und {second} sagt nie.',
+  '{name} is {value}, dearest at {bin}: {first} says {share} there, {second} {other}.':
+    '{name} ist {value}, am teuersten bei {bin}: {first} sagt dort {share}, {second} {other}.',
+
+  // Fitting lines
+  'Whose line follows the outlier?': 'Wessen Gerade folgt dem Ausreißer?',
+  'Drag the filled point up and down. Every line is trained anew, each under its own loss.':
+    'Zieh den gefüllten Punkt auf und ab. Jede Gerade wird neu trainiert, jede unter ihrem eigenen Verlust.',
+  'Loss of the line': 'Verlust der Geraden',
+  'Pull of point {n}': 'Zug von Punkt {n}',
+  'length of the walk, km': 'Länge der Wanderung, km',
+  'The filled point’s share of the pull on each line': 'Der Anteil des gefüllten Punkts am Zug an jeder Geraden',
+  '{n} points and {lines} lines through them. {words}': '{n} Punkte und {lines} Geraden hindurch. {words}',
+  'Point {n}: moves in all four directions': 'Punkt {n}: lässt sich in alle vier Richtungen bewegen',
+  'All points lie on one line, and every loss finds it.':
+    'Alle Punkte liegen auf einer Geraden, und jeder Verlust findet sie.',
+  '{share} of the pulling under {name}': '{share} des Ziehens unter {name}',
+  '{share} under {name}': '{share} unter {name}',
+  'Point {n}, the one farthest off, does {pulls}.': 'Punkt {n}, der am weitesten abliegt, leistet {pulls}.',
+  '{name}’s line stayed': 'blieb die Gerade von {name}',
+  '{name}’s line turned by {by}': 'drehte sich die Gerade von {name} um {by}',
+  '{name}’s turned by {by}': 'drehte sich die von {name} um {by}',
+  'Since the start {turns}.': 'Seit dem Anfang {turns}.',
+
+  // Parts
+  'loss after each step': 'Verlust nach jedem Schritt',
+  'The loss after each step.': 'Der Verlust nach jedem Schritt.',
 };
