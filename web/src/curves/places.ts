@@ -1,4 +1,5 @@
 import type { InputId, InputSpec, LossRules } from '../engine/live.ts';
+import { t } from '../words/words.ts';
 
 /** Where among the inputs of a sample the one number stands, and what surrounds it. */
 export interface Place {
@@ -35,10 +36,10 @@ export function placeOfRow({ task }: LossRules, { domain: { range } }: InputSpec
   if (isProbability) {
     return {
       ...common,
-      axis: 'Probability of the class',
+      axis: t('Probability of the class'),
       held: shares
-        ? 'Of three classes, one varies; the two others share the rest of the probability equally.'
-        : 'Of three classes, one varies; the two others have probability 0.',
+        ? t('Of three classes, one varies; the two others share the rest of the probability equally.')
+        : t('Of three classes, one varies; the two others have probability 0.'),
       direction: [1, ...rest(1).map(() => (shares ? -1 / OTHERS : 0))],
       predictions: (x) => [x, ...rest(x)],
     };
@@ -47,8 +48,8 @@ export function placeOfRow({ task }: LossRules, { domain: { range } }: InputSpec
   const held = isLog ? LOG_PROBABILITY : 0;
   return {
     ...common,
-    axis: isLog ? 'Log-probability of the class' : 'Score of the class',
-    held: `Of three classes, one varies; the two others stay at ${isLog ? '−1' : '0'}.`,
+    axis: isLog ? t('Log-probability of the class') : t('Score of the class'),
+    held: t('Of three classes, one varies; the two others stay at {n}.', { n: isLog ? '−1' : '0' }),
     direction: [1, ...Array(OTHERS).fill(0)],
     predictions: (x) => [x, ...Array(OTHERS).fill(held)],
   };
@@ -61,8 +62,8 @@ export function placeOfRow({ task }: LossRules, { domain: { range } }: InputSpec
 export function placeOfVector({ traits }: LossRules): Place {
   const next = traits.acrossBatch ? [-1, 1] : [];
   return {
-    axis: 'First component of the prediction',
-    held: 'The prediction is the vector (x, 1), and x varies.',
+    axis: t('First component of the prediction'),
+    held: t('The prediction is the vector (x, 1), and x varies.'),
     target: 'targets',
     width: { dims: 2 },
     direction: [1, 0],
@@ -78,25 +79,29 @@ export function placeOfVector({ traits }: LossRules): Place {
 const STEPS = 3;
 
 /** The score of the first symbol varies at the first step. */
-export const PLACE_IN_STEPS: Place = {
-  axis: 'Score of symbol 1 at the first step',
-  held: 'There are three steps and three classes: the blank and two symbols. The target is symbol 1, then 2. All other scores are 0.',
+export const placeInSteps = (): Place => ({
+  axis: t('Score of symbol 1 at the first step'),
+  held: t(
+    'There are three steps and three classes: the blank and two symbols. The target is symbol 1, then 2. All other scores are 0.',
+  ),
   target: 'targets',
   width: { classes: CLASSES, steps: STEPS },
   direction: [0, 1],
   predictions: (x) => Array.from({ length: STEPS * CLASSES }, (_, place) => (place === 1 ? x : 0)),
   targets: () => [1, 2],
   beside: () => [],
-};
+});
 
 /** The score that there is an object varies, and whether there is one may be chosen. */
-export const PLACE_OF_OBJECT: Place = {
-  axis: 'Score that there is an object',
-  held: 'The scores of three classes are 1, 0 and 0, and the box is (0.5, 0.5, 0.2, 0.2). The target is whether there is an object.',
+export const placeOfObject = (): Place => ({
+  axis: t('Score that there is an object'),
+  held: t(
+    'The scores of three classes are 1, 0 and 0, and the box is (0.5, 0.5, 0.2, 0.2). The target is whether there is an object.',
+  ),
   target: 'objects',
   width: { classes: CLASSES },
   direction: [...Array(CLASSES + 4).fill(0), 1],
   predictions: (x) => [1, 0, 0, 0.5, 0.5, 0.2, 0.2, x],
   targets: (_, target) => [target],
   beside: ({ id }) => (id === 'boxes' ? [0.4, 0.5, 0.6, 0.2] : [0]),
-};
+});

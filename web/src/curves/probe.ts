@@ -1,6 +1,7 @@
 import type { AnyInputs, InputSpec, Interval, LossRules } from '../engine/live.ts';
+import { t } from '../words/words.ts';
 import { type Span, spanOf } from './domain.ts';
-import { PLACE_IN_STEPS, PLACE_OF_OBJECT, type Place, placeOfRow, placeOfVector } from './places.ts';
+import { type Place, placeInSteps, placeOfObject, placeOfRow, placeOfVector } from './places.ts';
 
 /**
  * A loss as a function of one number: that number stands somewhere among the loss's inputs, and all else is held fixed.
@@ -48,15 +49,15 @@ export function probeOf(spec: LossRules): Probe {
 }
 
 function placeOf(spec: LossRules, predictions: InputSpec): Place {
-  if (predictions.shape === 'one') return ALONE;
-  if (spec.family === 'sequences') return PLACE_IN_STEPS;
-  if (spec.family === 'composite') return PLACE_OF_OBJECT;
+  if (predictions.shape === 'one') return alone();
+  if (spec.family === 'sequences') return placeInSteps();
+  if (spec.family === 'composite') return placeOfObject();
   return spec.width === 'dims' ? placeOfVector(spec) : placeOfRow(spec, predictions);
 }
 
 /** One prediction, and whatever else the sample has. */
-const ALONE: Place = {
-  axis: 'Prediction',
+const alone = (): Place => ({
+  axis: t('Prediction'),
   held: '',
   target: 'targets',
   width: {},
@@ -64,7 +65,7 @@ const ALONE: Place = {
   predictions: (x) => [x],
   targets: (_, target) => [target],
   beside: ({ id }) => [id === 'variances' ? 1 : 0],
-};
+});
 
 /** For a row the target is that of the class that varies: whether it is the true one, or how much of the truth it has. */
 function targetsOf({ domain: { isClass, only, range } }: InputSpec): Interval | readonly number[] {

@@ -7,6 +7,7 @@ import { stepOf } from '../curves/domain.ts';
 import { probeOf } from '../curves/probe.ts';
 import { type Engine, type LossRules, rules } from '../engine/live.ts';
 import { Codec, choice, type Field } from '../state/codec.ts';
+import { t } from '../words/words.ts';
 import { controls, type Hands } from './curve/controls.ts';
 import styles from './curve/curve.css?inline';
 import { attributeOf, fieldsFor, parameterAttributes } from './curve/fields.ts';
@@ -41,8 +42,8 @@ export class LossCurve extends Widget<CurveFields> {
 
   constructor() {
     super();
-    this.heading = 'The loss and its gradient';
-    this.instruction = 'Point at a curve, or move a slider.';
+    this.heading = t('The loss and its gradient');
+    this.instruction = t('Point at a curve, or move a slider.');
   }
 
   protected override get settings() {
@@ -123,7 +124,7 @@ export class LossCurve extends Widget<CurveFields> {
   get #hands(): Hands {
     return {
       move: (name, value) => this.#try(name, String(value)),
-      type: (name, text) => this.#try(name, text.trim().replace('−', '-')),
+      type: (name, text) => this.#try(name, text.trim().replace('−', '-').replace(',', '.')),
       compare: (id) => this.setState({ compare: id }),
     };
   }
@@ -135,7 +136,8 @@ export class LossCurve extends Widget<CurveFields> {
       this.setState({ [name]: text });
       return;
     }
-    this.tell(`“${text.slice(0, 20)}” is not ${field.expects}. It stays ${formatNumber(this.state[name] as number)}.`);
+    const refused = { text: text.slice(0, 20), expects: field.expects, kept: formatNumber(this.state[name] as number) };
+    this.tell(t('“{text}” is not {expects}. It stays {kept}.', refused));
   }
 }
 

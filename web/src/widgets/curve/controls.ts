@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { formatNumber } from '../../charts/format.ts';
 import { reachOf, type Span, stepOf } from '../../curves/domain.ts';
 import type { LossRules } from '../../engine/live.ts';
+import { inDigits, t, tSpec } from '../../words/words.ts';
 import { slider } from '../frame/slider.ts';
 import { attributeOf, comparable, NO_LOSS } from './fields.ts';
 import type { CurveReading } from './reading.ts';
@@ -27,16 +28,16 @@ export function controls(
   return html`
     <div class="controls">
       ${row('prediction', probe.axis, x, span, hands)}
-      ${targetSpan ? row('target', 'Target', setting.target, targetSpan, hands) : nothing}
+      ${targetSpan ? row('target', t('Target'), setting.target, targetSpan, hands) : nothing}
       ${targets && !('low' in targets) ? options(targets, setting.target, hands) : nothing}
       ${spec.parameters.map(({ id, title, range, fallback }) => {
         const value = setting.parameters[id] ?? fallback;
-        return row(attributeOf(id), title, value, including(reachOf(range, fallback), value), hands);
+        return row(attributeOf(id), tSpec(title), value, including(reachOf(range, fallback), value), hands);
       })}
       <div class="row">
-        <label for="compare">Compare with</label>
+        <label for="compare">${t('Compare with')}</label>
         <select id="compare" data-part="compare" @change=${(event: Event) => hands.compare((event.target as HTMLSelectElement).value)}>
-          <option value=${NO_LOSS} ?selected=${compare === NO_LOSS}>No other loss</option>
+          <option value=${NO_LOSS} ?selected=${compare === NO_LOSS}>${t('No other loss')}</option>
           ${comparable(spec).map((id) => html`<option value=${id} ?selected=${compare === id}>${titleOf(others, id)}</option>`)}
         </select>
       </div>
@@ -63,8 +64,8 @@ function row(name: string, title: string, value: number, span: Span, hands: Hand
         type="text"
         inputmode="decimal"
         autocomplete="off"
-        .value=${live(String(value).replace('-', '−'))}
-        aria-label="${title}, typed"
+        .value=${live(inDigits(value).replace('-', '−'))}
+        aria-label=${t('{title}, typed', { title })}
         @change=${onChange}
       />
     </div>
@@ -75,7 +76,7 @@ function row(name: string, title: string, value: number, span: Span, hands: Hand
 function options(values: readonly number[], chosen: number, hands: Hands): TemplateResult {
   return html`
     <fieldset class="row" data-part="target">
-      <legend class="label">Target</legend>
+      <legend class="label">${t('Target')}</legend>
       <span class="options">
         ${values.map(
           (value) => html`
@@ -90,7 +91,7 @@ function options(values: readonly number[], chosen: number, hands: Hands): Templ
   `;
 }
 
-const titleOf = (specs: readonly LossRules[], id: string) => specs.find((spec) => spec.id === id)?.title ?? id;
+const titleOf = (specs: readonly LossRules[], id: string) => tSpec(specs.find((spec) => spec.id === id)?.title ?? id);
 
 /** A stretch without an end of its own takes that of the picture. */
 const stretch = (own: Span, picture: Span): Span => ({

@@ -2,6 +2,7 @@ import { contains, containsTrainable, stepOf, trainableInWords } from '../../cur
 import { type Probe, probeOf } from '../../curves/probe.ts';
 import { type Interval, inWords, type LossRules, rules } from '../../engine/live.ts';
 import { choice, type Field, number } from '../../state/codec.ts';
+import { t } from '../../words/words.ts';
 import { authored } from '../frame/attributes.ts';
 import { snap } from '../frame/keys.ts';
 
@@ -46,7 +47,9 @@ export function oneOf(options: readonly number[], fallback: number): Field<numbe
   const any = number({ low: -Number.MAX_VALUE, high: Number.MAX_VALUE }, fallback);
   return {
     ...any,
-    expects: `one of ${options.join(', ')}`,
+    get expects() {
+      return t('one of {names}', { names: options.join(', ') });
+    },
     parse: (text) => options.find((option) => option === any.parse(text)) ?? null,
   };
 }

@@ -2,6 +2,7 @@ import type { ChartFigure, Point, Series } from '../../charts/figure.ts';
 import { roundUp } from '../../charts/scale.ts';
 import { type CurvePoint, reachOfValues } from '../../curves/curve.ts';
 import type { Interval } from '../../engine/live.ts';
+import { t, tSpec } from '../../words/words.ts';
 import type { CurveReading } from './reading.ts';
 
 const AIR = 1.05;
@@ -15,12 +16,12 @@ export function lossFigure(reading: CurveReading, other: CurveReading | null): C
   const values = curve.map(loss);
   const reach = heightOf(reading, other, loss);
   return {
-    title: 'Loss',
+    title: t('Loss'),
     x: { title: probe.axis, ...span },
-    y: { title: 'Loss', high: reach, ...(Math.min(...values) < 0 && { low: -reach }) },
+    y: { title: t('Loss'), high: reach, ...(Math.min(...values) < 0 && { low: -reach }) },
     series: [
-      line(spec.title, 'loss', curve, loss),
-      ...(other ? [{ ...line(other.spec.title, 'loss', other.curve, loss), compared: true }] : []),
+      line(tSpec(spec.title), 'loss', curve, loss),
+      ...(other ? [{ ...line(tSpec(other.spec.title), 'loss', other.curve, loss), compared: true }] : []),
       ...targetMark(reading),
       ...pointMark(reading, loss),
     ],
@@ -33,13 +34,18 @@ export function gradientFigure(reading: CurveReading, other: CurveReading | null
   const { spec, probe, span, curve } = reading;
   const reach = heightOf(reading, other, slope);
   return {
-    title: 'Gradient: how steep the loss is',
+    title: t('Gradient: how steep the loss is'),
     x: { title: probe.axis, ...span },
-    y: { title: 'Gradient', low: -reach, high: reach },
+    y: { title: t('Gradient'), low: -reach, high: reach },
     series: [
-      line(`Gradient of ${spec.title}`, 'gradient', curve, slope),
+      line(t('Gradient of {loss}', { loss: tSpec(spec.title) }), 'gradient', curve, slope),
       ...(other
-        ? [{ ...line(`Gradient of ${other.spec.title}`, 'gradient', other.curve, slope), compared: true }]
+        ? [
+            {
+              ...line(t('Gradient of {loss}', { loss: tSpec(other.spec.title) }), 'gradient', other.curve, slope),
+              compared: true,
+            },
+          ]
         : []),
       ...pointMark(reading, slope),
     ],
@@ -53,7 +59,7 @@ function line(name: string, role: Series['role'], points: readonly CurvePoint[],
 function pointMark(reading: CurveReading, height: Height): Series[] {
   const { point } = reading;
   if (!point || !Number.isFinite(height(point))) return [];
-  return [{ name: 'The prediction now', role: 'prediction', kind: 'points', points: [[point.x, height(point)]] }];
+  return [{ name: t('The prediction now'), role: 'prediction', kind: 'points', points: [[point.x, height(point)]] }];
 }
 
 /** High enough for the loss and its point, with some air; for the other loss as well, unless that would flatten this one. */
@@ -68,7 +74,7 @@ function heightOf({ curve, point }: CurveReading, other: CurveReading | null, he
 function targetMark({ probe, setting, spec }: CurveReading): Series[] {
   const sameKind = probe.targets !== null && 'low' in probe.targets && sameEnds(probe.targets, probe.domain);
   if (!sameKind || spec.family !== 'elementwise') return [];
-  return [{ name: 'The target', role: 'target', kind: 'points', points: [[setting.target, 0]] }];
+  return [{ name: t('The target'), role: 'target', kind: 'points', points: [[setting.target, 0]] }];
 }
 
 const sameEnds = (one: Interval, two: Interval) => one.low === two.low && one.high === two.high;

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { formatNumber, formatSigned } from '../../charts/format.ts';
 import { PIECES } from '../../curves/curve.ts';
+import { t, tSpec } from '../../words/words.ts';
 import type { Table } from '../frame/frame.ts';
 import type { CurveReading } from './reading.ts';
 
@@ -14,9 +15,9 @@ export function pointTable(reading: CurveReading, other: CurveReading | null): T
       ${[reading, ...(other ? [other] : [])].map(
         ({ spec, point }) => html`
           <div data-part=${spec.id}>
-            <dt class="name">${spec.title}</dt>
-            <dd class="loss"><span class="what">Loss</span> <span class="number">${point ? formatNumber(point.loss, EXACT) : 'undefined'}</span></dd>
-            <dd class="gradient"><span class="what">Gradient</span> <span class="number">${point ? formatSigned(point.slope, EXACT) : 'undefined'}</span></dd>
+            <dt class="name">${tSpec(spec.title)}</dt>
+            <dd class="loss"><span class="what">${t('Loss')}</span> <span class="number">${point ? formatNumber(point.loss, EXACT) : t('undefined')}</span></dd>
+            <dd class="gradient"><span class="what">${t('Gradient')}</span> <span class="number">${point ? formatSigned(point.slope, EXACT) : t('undefined')}</span></dd>
           </div>
         `,
       )}
@@ -28,7 +29,12 @@ export function pointTable(reading: CurveReading, other: CurveReading | null): T
 export function curveTable({ spec, probe, curve }: CurveReading, other: CurveReading | null): Table {
   const rows = curve.filter((_, index) => index % EVERY === 0);
   return {
-    columns: [probe.axis, spec.title, 'Gradient', ...(other ? [other.spec.title, 'Its gradient'] : [])],
+    columns: [
+      probe.axis,
+      tSpec(spec.title),
+      t('Gradient'),
+      ...(other ? [tSpec(other.spec.title), t('Its gradient')] : []),
+    ],
     rows: rows.map(({ x, loss, slope }) => {
       const beside = other?.curve.find((point) => point.x === x);
       const texts = [formatNumber(x), formatNumber(loss), formatSigned(slope)];

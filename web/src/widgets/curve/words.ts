@@ -1,4 +1,5 @@
 import { formatNumber, formatRatio, formatSigned } from '../../charts/format.ts';
+import { t, tSpec } from '../../words/words.ts';
 import type { CurveReading } from './reading.ts';
 
 /** What the figure shows at its point, and which way is down. */
@@ -7,31 +8,38 @@ export function describeCurve(reading: CurveReading, other: CurveReading | null,
 }
 
 function describePoint({ spec, probe, setting, point }: CurveReading, x: number): string {
-  const target = probe.targets === null ? '' : `, target ${formatNumber(setting.target)}`;
-  const place = `${probe.axis} ${formatNumber(x)}${target}`;
-  if (!point) return `${place}: ${spec.title} is not defined there.`;
-  if (!Number.isFinite(point.loss)) return `${place}: ${spec.title} is infinite.`;
-  return `${place}: ${spec.title} is ${formatNumber(point.loss)}. ${describeSlope(point.slope)}`;
+  const here = `${probe.axis} ${formatNumber(x)}`;
+  const target = formatNumber(setting.target);
+  const place = probe.targets === null ? here : t('{place}, target {target}', { place: here, target });
+  const loss = tSpec(spec.title);
+  if (!point) return t('{place}: {loss} is not defined there.', { place, loss });
+  if (!Number.isFinite(point.loss)) return t('{place}: {loss} is infinite.', { place, loss });
+  const said = { place, loss, value: formatNumber(point.loss), slope: describeSlope(point.slope) };
+  return t('{place}: {loss} is {value}. {slope}', said);
 }
 
 function describeSlope(slope: number): string {
-  if (slope === 0) return 'The gradient is 0: nothing here says which way to go.';
-  return `The gradient is ${formatSigned(slope)}: ${slope > 0 ? 'less' : 'more'} would lower the loss.`;
+  if (slope === 0) return t('The gradient is 0: nothing here says which way to go.');
+  const steep = { slope: formatSigned(slope) };
+  return slope > 0
+    ? t('The gradient is {slope}: less would lower the loss.', steep)
+    : t('The gradient is {slope}: more would lower the loss.', steep);
 }
 
 function describeOther(reading: CurveReading, { spec, probe, setting, point }: CurveReading): string {
-  const target =
+  const title = tSpec(spec.title);
+  const loss =
     setting.target === reading.setting.target || probe.targets === null
-      ? ''
-      : ` (target ${formatNumber(setting.target)})`;
-  const name = `${spec.title}${target}`;
-  if (!point) return `${name} is not defined there.`;
-  const compared = comparison(point.loss, reading.point?.loss ?? 0);
-  return `${name} is ${formatNumber(point.loss)}${compared}, its gradient ${formatSigned(point.slope)}.`;
+      ? title
+      : t('{loss} (target {target})', { loss: title, target: formatNumber(setting.target) });
+  if (!point) return t('{loss} is not defined there.', { loss });
+  const value = comparison(point.loss, reading.point?.loss ?? 0);
+  return t('{loss} is {value}, its gradient {slope}.', { loss, value, slope: formatSigned(point.slope) });
 }
 
 function comparison(loss: number, first: number): string {
-  if (!(first > 0 && loss > 0) || !Number.isFinite(loss / first)) return '';
+  const value = formatNumber(loss);
+  if (!(first > 0 && loss > 0) || !Number.isFinite(loss / first)) return value;
   const ratio = formatRatio(loss / first);
-  return ratio === '1' ? ', about as much' : `, ${ratio} times as much`;
+  return ratio === '1' ? t('{value}, about as much', { value }) : t('{value}, {ratio} times as much', { value, ratio });
 }

@@ -25,4 +25,5 @@ export const common: Words = {
   step: 'Schritt',
   'Hidden units': 'Verborgene Einheiten',
   'a whole number from {low} to {high}': 'eine ganze Zahl von {low} bis {high}',
+  '{title}, typed': '{title}, getippt',
 };

@@ -158,7 +158,6 @@ export const playground: Words = {
   'At least {n} rows. They stay on this device, and go into the link only when you copy it.':
     'Mindestens {n} Zeilen. Sie bleiben auf diesem Gerät und gehen nur in den Link, wenn du ihn kopierst.',
   'Or a file': 'Oder eine Datei',
-  '{title}, typed': '{title}, getippt',
   Seed: 'Startzahl',
   'Your own numbers': 'Deine eigenen Zahlen',
   '{title}, {n} points': '{title}, {n} Punkte',

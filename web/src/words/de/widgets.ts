@@ -518,4 +518,45 @@ export const widgets: Words = {
   // Parts
   'loss after each step': 'Verlust nach jedem Schritt',
   'The loss after each step.': 'Der Verlust nach jedem Schritt.',
+
+  // The loss curve
+  'Compare with': 'Vergleichen mit',
+  'No other loss': 'Keinem anderen Verlust',
+  'Gradient: how steep the loss is': 'Gradient: wie steil der Verlust ist',
+  'Gradient of {loss}': 'Gradient von {loss}',
+  'The target': 'Der Zielwert',
+  undefined: 'nicht definiert',
+  '{place}, target {target}': '{place}, Zielwert {target}',
+  '{place}: {loss} is not defined there.': '{place}: {loss} ist dort nicht definiert.',
+  '{place}: {loss} is infinite.': '{place}: {loss} ist unendlich.',
+  '{place}: {loss} is {value}. {slope}': '{place}: {loss} ist {value}. {slope}',
+  'The gradient is 0: nothing here says which way to go.': 'Der Gradient ist 0: Nichts sagt hier, wohin es gehen soll.',
+  'The gradient is {slope}: less would lower the loss.': 'Der Gradient ist {slope}: Weniger würde den Verlust senken.',
+  'The gradient is {slope}: more would lower the loss.': 'Der Gradient ist {slope}: Mehr würde den Verlust senken.',
+  '{loss} (target {target})': '{loss} (Zielwert {target})',
+  '{loss} is not defined there.': '{loss} ist dort nicht definiert.',
+  '{loss} is {value}, its gradient {slope}.': '{loss} ist {value}, der Gradient {slope}.',
+  '{value}, about as much': '{value}, etwa ebenso viel',
+  '{value}, {ratio} times as much': '{value}, {ratio}-mal so viel',
+  'The loss and its gradient': 'Der Verlust und sein Gradient',
+  'Point at a curve, or move a slider.': 'Zeig auf eine Kurve oder bewege einen Regler.',
+  '“{text}” is not {expects}. It stays {kept}.':
+    '„{text}“ ist nicht möglich, erlaubt ist: {expects}. Es bleibt bei {kept}.',
+  'Probability of the class': 'Wahrscheinlichkeit der Klasse',
+  'Of three classes, one varies; the two others share the rest of the probability equally.':
+    'Von drei Klassen ändert sich eine; die beiden anderen teilen sich den Rest der Wahrscheinlichkeit gleich.',
+  'Of three classes, one varies; the two others have probability 0.':
+    'Von drei Klassen ändert sich eine; die beiden anderen haben Wahrscheinlichkeit 0.',
+  'Log-probability of the class': 'Log-Wahrscheinlichkeit der Klasse',
+  'Score of the class': 'Score der Klasse',
+  'Of three classes, one varies; the two others stay at {n}.':
+    'Von drei Klassen ändert sich eine; die beiden anderen bleiben bei {n}.',
+  'First component of the prediction': 'Erste Komponente der Vorhersage',
+  'The prediction is the vector (x, 1), and x varies.': 'Die Vorhersage ist der Vektor (x, 1), und x ändert sich.',
+  'Score of symbol 1 at the first step': 'Score von Symbol 1 im ersten Schritt',
+  'There are three steps and three classes: the blank and two symbols. The target is symbol 1, then 2. All other scores are 0.':
+    'Es gibt drei Schritte und drei Klassen: das Leerzeichen und zwei Symbole. Der Zielwert ist Symbol 1, dann 2. Alle anderen Scores sind 0.',
+  'Score that there is an object': 'Score, dass da ein Objekt ist',
+  'The scores of three classes are 1, 0 and 0, and the box is (0.5, 0.5, 0.2, 0.2). The target is whether there is an object.':
+    'Die Scores von drei Klassen sind 1, 0 und 0, und die Box ist (0,5; 0,5; 0,2; 0,2). Der Zielwert ist, ob da ein Objekt ist.',
 };
