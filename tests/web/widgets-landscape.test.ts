@@ -132,7 +132,7 @@ test('a walk is told in words', () => {
   ];
   const standing = { path, step: 0, miss: 3.21, learningRate: 0.1, batch: '12' as const };
   expect(describeWalk(standing)).toBe(
-    'Here the line misses by 3.2 hours on average; loss 14.1. 1 step downhill lead to loss 1.02.',
+    'Here the line misses by 3.2 hours on average; loss 14.1. 1 step downhill leads to loss 1.02.',
   );
   expect(describeWalk({ ...standing, step: 1, miss: 0.9 })).toBe(
     'After 1 step the line misses by 0.9 hours on average; loss 1.02.',

@@ -36,7 +36,7 @@ export function describeWalk({ path, step, miss, learningRate, batch }: Standing
   }
   if (step === last) return now;
   const ends = { loss: short(path[last]?.loss) };
-  return `${now} ${tCount(last, '{n} step downhill lead to loss {loss}.', '{n} steps downhill lead to loss {loss}.', ends)}`;
+  return `${now} ${tCount(last, '{n} step downhill leads to loss {loss}.', '{n} steps downhill lead to loss {loss}.', ends)}`;
 }
 
 const short = (loss: number | undefined) => formatNumber(loss ?? 0, 3);
