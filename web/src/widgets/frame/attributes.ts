@@ -1,5 +1,6 @@
 import type { LitElement, PropertyDeclarations } from 'lit';
 import { Codec, type Fields } from '../../state/codec.ts';
+import { t } from '../../words/words.ts';
 
 /** Attributes that are read through fields and have no property of their own; a change of one is shown. */
 export const watched = (attributes: readonly string[]): PropertyDeclarations =>
@@ -36,6 +37,6 @@ export function takenBy(element: LitElement, fields: Fields): readonly Taken[] {
       fallback: print(fallback),
       ...(options && { options }),
     })),
-    ...words.map((one) => ({ ...one, expects: 'any words' })),
+    ...words.map((one) => ({ ...one, expects: t('any words') })),
   ];
 }

@@ -2,6 +2,7 @@ import type { TemplateResult } from 'lit';
 import { formatNumber } from '../../charts/format.ts';
 import { reachOf, stepOf } from '../../curves/domain.ts';
 import type { LossId } from '../../engine/live.ts';
+import { tSpec } from '../../words/words.ts';
 import { attributeOf } from '../curve/fields.ts';
 import { rulesOf } from './losses-of-numbers.ts';
 import { sliderRow } from './slider-row.ts';
@@ -19,7 +20,7 @@ export function parameterSliders(
     return sliderRow({
       ...steps,
       part: name,
-      label: title,
+      label: tSpec(title),
       value,
       says: formatNumber(value),
       change: (next) => change(name, next),

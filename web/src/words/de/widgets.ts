@@ -17,6 +17,7 @@ export const widgets: Words = {
     'Der Link verlangt für {name} „{text}“, aber möglich ist nur: {expects}.',
   'The original is shown instead.': 'Stattdessen siehst du das Original.',
   '{name} is “{text}”, but must be {expects}.': '{name} ist „{text}“, möglich ist aber nur: {expects}.',
+  'any words': 'beliebige Wörter',
 
   // The landscape
   'A real loss surface': 'Eine echte Verlustfläche',
@@ -117,7 +118,8 @@ export const widgets: Words = {
   // A loss on examples
   'Loss on a handful of examples': 'Der Verlust auf einer Handvoll Beispielen',
   'Drag a filled circle, or type a prediction.': 'Ziehe einen gefüllten Kreis oder tippe eine Vorhersage ein.',
-  '“{text}” is not {expects}. {name} stays {kept}.': '„{text}“ ist nicht {expects}. {name} bleibt {kept}.',
+  '“{text}” is not {expects}. {name} stays {kept}.':
+    '„{text}“ ist nicht möglich, erlaubt ist: {expects}. {name} bleibt bei {kept}.',
   Example: 'Beispiel',
   Examples: 'Beispiele',
   'Example {n}': 'Beispiel {n}',
@@ -144,7 +146,7 @@ export const widgets: Words = {
     '{label}: eine sichere {prediction}, und falsch. Der Logarithmus von 0 ist unendlich, also nimmt der Kernel {taken} statt {prediction}: Der Term ist {term}.',
 
   // Softmax
-  'Scores become probabilities': 'Aus Punktzahlen werden Wahrscheinlichkeiten',
+  'Scores become probabilities': 'Aus Scores werden Wahrscheinlichkeiten',
   'Move a score or the temperature, and choose which class is the true one.':
     'Bewege einen Score oder die Temperatur und wähle, welche Klasse die wahre ist.',
   'Cross-entropy: the surprise at the truth': 'Kreuzentropie: die Überraschung über die Wahrheit',
@@ -198,17 +200,17 @@ export const widgets: Words = {
   'brighter by {n}': 'um {n} heller',
   'darker by {n}': 'um {n} dunkler',
   'The copy is {done}.': 'Die Kopie ist {done}.',
-  'The copy is the original.': 'Die Kopie ist das Original.',
+  'The copy is the original.': 'Die Kopie ist wie das Original.',
   '{what} Dot by dot the loss is {pixels}, by features {features}. {verdict}':
     '{what} Bildpunkt für Bildpunkt ist der Verlust {pixels}, nach Merkmalen {features}. {verdict}',
-  'Both find nothing wrong.': 'Beide finden nichts falsch.',
-  'The features find nothing wrong.': 'Die Merkmale finden nichts falsch.',
+  'Both find nothing wrong.': 'Beide haben nichts einzuwenden.',
+  'The features find nothing wrong.': 'Die Merkmale haben nichts einzuwenden.',
   'Both object equally.': 'Beide haben gleich viel einzuwenden.',
   'The features object more.': 'Die Merkmale haben mehr einzuwenden.',
   'The dots object more.': 'Die Bildpunkte haben mehr einzuwenden.',
 
   // Embeddings
-  'Like to like': 'Gleich zu gleich',
+  'Like to like': 'Gleich und Gleich',
   'Play, and see who gathers. Take hold of a point to see what the loss makes of it, or drag it away.':
     'Spiel es ab und sieh, wer sich sammelt. Fass einen Punkt an, um zu sehen, was der Verlust aus ihm macht, oder zieh ihn weg.',
   Point: 'Punkt',
@@ -274,7 +276,7 @@ export const widgets: Words = {
   '{share} accuracy': '{share} Genauigkeit',
   'BCE only {loss}': 'BCE nur {loss}',
   'BCE, positives weigh {weight}': 'BCE, Positive zählen {weight}-fach',
-  'Focal, γ {gamma}, α {alpha}': 'Fokal, γ {gamma}, α {alpha}',
+  'Focal, γ {gamma}, α {alpha}': 'Focal, γ {gamma}, α {alpha}',
   'Always “no” is right in {share} of cases.': 'Immer „nein“ ist in {share} der Fälle richtig.',
   'To plain BCE the positives are {positives} of the loss, and the easy negatives {easy}: trained with it, the model finds {found} of 100 positives.':
     'Für die einfache BCE machen die Positiven {positives} des Verlusts aus und die leichten Negativen {easy}: Mit ihr trainiert, findet das Modell {found} von 100 Positiven.',
@@ -292,7 +294,7 @@ export const widgets: Words = {
   Exponential: 'Exponentiell',
   'The margin': 'Der Abstand',
   'Drag the scores. The shaded band is the margin; a thick bar is what a point is short of it.':
-    'Zieh die Scores. Das getönte Band ist der Abstand; ein dicker Balken ist, was einem Punkt daran fehlt.',
+    'Zieh an den Scores. Das getönte Band ist der Abstand; ein dicker Balken ist, was einem Punkt daran fehlt.',
   Label: 'Label',
   Standing: 'Stand',
   safe: 'sicher',
@@ -313,10 +315,10 @@ export const widgets: Words = {
   '{n} of {all} violate the margin: {who}.': '{n} von {all} verletzen den Abstand: {who}.',
   'Mean loss: {costs}.': 'Mittlerer Verlust: {costs}.',
   'Points beyond the margin cost nothing under {sparing}; {charging} still charges them.':
-    'Punkte jenseits des Abstands kosten nichts bei {sparing}; {charging} berechnet sie noch.',
+    'Punkte jenseits des Abstands kosten nichts bei {sparing}; {charging} stellt sie weiter in Rechnung.',
 
   // Descent
-  'How large a step?': 'Wie groß ein Schritt?',
+  'How large a step?': 'Wie groß soll ein Schritt sein?',
   'Slide the learning rate up until the steps no longer come to rest. Drag the start.':
     'Schieb die Lernrate hoch, bis die Schritte nicht mehr zur Ruhe kommen. Zieh den Start.',
   'Curvature k': 'Krümmung k',
@@ -340,16 +342,16 @@ export const widgets: Words = {
     other: 'Nach {n} Schritten ist der Verlust {loss}.',
   },
   'Soon its numbers are too large to compute with.': 'Bald sind die Zahlen zu groß zum Rechnen.',
-  '{n} steps lead from loss {first} to {last}.': '{n} Schritte führen vom Verlust {first} zu {last}.',
-  'One step lands exactly at the bottom.': 'Ein Schritt landet genau auf dem Grund.',
+  '{n} steps lead from loss {first} to {last}.': '{n} Schritte führen von Verlust {first} zu {last}.',
+  'One step lands exactly at the bottom.': 'Ein Schritt landet genau am Tiefpunkt.',
   'Every step leaves {left} of the distance to the bottom.':
-    'Jeder Schritt lässt {left} der Entfernung zum Grund übrig.',
+    'Jeder Schritt lässt {left} der Entfernung zum Tiefpunkt übrig.',
   'Every step overshoots, to {left} of the distance on the other side.':
-    'Jeder Schritt schießt hinaus, auf {left} der Entfernung auf der anderen Seite.',
+    'Jeder Schritt schießt über das Ziel hinaus, auf {left} der Entfernung auf der anderen Seite.',
   'Every step overshoots, exactly as far to the other side.':
-    'Jeder Schritt schießt hinaus, genau so weit auf die andere Seite.',
+    'Jeder Schritt schießt über das Ziel hinaus, genau so weit auf die andere Seite.',
   'Every step overshoots, and ends up {n} times as far out on the other side.':
-    'Jeder Schritt schießt hinaus und landet {n}-mal so weit draußen auf der anderen Seite.',
+    'Jeder Schritt schießt über das Ziel hinaus und landet {n}-mal so weit draußen auf der anderen Seite.',
   '{n} times': 'das {n}-Fache',
   '{left} of the distance, on the other side': '{left} der Entfernung, auf der anderen Seite',
   '{left} of the distance': '{left} der Entfernung',
@@ -555,7 +557,7 @@ export const widgets: Words = {
   'The prediction is the vector (x, 1), and x varies.': 'Die Vorhersage ist der Vektor (x, 1), und x ändert sich.',
   'Score of symbol 1 at the first step': 'Score von Symbol 1 im ersten Schritt',
   'There are three steps and three classes: the blank and two symbols. The target is symbol 1, then 2. All other scores are 0.':
-    'Es gibt drei Schritte und drei Klassen: das Leerzeichen und zwei Symbole. Der Zielwert ist Symbol 1, dann 2. Alle anderen Scores sind 0.',
+    'Es gibt drei Schritte und drei Klassen: das Blank und zwei Symbole. Der Zielwert ist Symbol 1, dann 2. Alle anderen Scores sind 0.',
   'Score that there is an object': 'Score, dass da ein Objekt ist',
   'The scores of three classes are 1, 0 and 0, and the box is (0.5, 0.5, 0.2, 0.2). The target is whether there is an object.':
     'Die Scores von drei Klassen sind 1, 0 und 0, und die Box ist (0,5; 0,5; 0,2; 0,2). Der Zielwert ist, ob da ein Objekt ist.',
