@@ -29,9 +29,7 @@ const FIGURES = [
     (how) => `<downhill-descent ${how}></downhill-descent>`,
   ),
   '<downhill-divergence></downhill-divergence>',
-  ...['triplet', 'contrastive'].map(
-    (loss) => `<downhill-embeddings loss="${loss}" labels="A, B"></downhill-embeddings>`,
-  ),
+  ...['triplet', 'contrastive'].map((loss) => `<downhill-embeddings loss="${loss}"></downhill-embeddings>`),
   '<downhill-fit-line losses="huber mae"></downhill-fit-line>',
   ...['loss="bce"', 'loss="focal"', 'share="0.5"'].map((how) => `<downhill-imbalance ${how}></downhill-imbalance>`),
   '<downhill-landscape></downhill-landscape>',
@@ -43,8 +41,8 @@ const FIGURES = [
     (how) => `<downhill-margin ${how}></downhill-margin>`,
   ),
   ...['', 'shift="1"', 'blur="0.5" light="-0.1"'].map((how) => `<downhill-perception ${how}></downhill-perception>`),
-  ...['', 'target="Y" temperature="2" label-smoothing="0.1"'].map(
-    (how) => `<downhill-softmax labels="X, Y" ${how}></downhill-softmax>`,
+  ...['', 'logits="1 2 3" temperature="2" label-smoothing="0.1"'].map(
+    (how) => `<downhill-softmax ${how}></downhill-softmax>`,
   ),
   '<downhill-weighed-sum></downhill-weighed-sum>',
 ];

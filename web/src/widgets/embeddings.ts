@@ -31,7 +31,7 @@ const MS_PER_STEP = 80;
 export class Embeddings extends TrainingWidget<EmbeddingFields> {
   static override properties: PropertyDeclarations = {
     ...Widget.properties,
-    ...watched(['points', 'margin', 'anchor', 'step', ...Object.keys(settings)]),
+    ...watched(['points', 'margin', 'anchor', 'step', 'loss', 'labels']),
   };
   static override styles = [Widget.styles, unsafeCSS(partStyles), unsafeCSS(planeStyles), unsafeCSS(styles)];
 
@@ -59,7 +59,7 @@ export class Embeddings extends TrainingWidget<EmbeddingFields> {
   }
 
   protected override get settings() {
-    return settings;
+    return settings();
   }
 
   protected override get fields(): EmbeddingFields {
@@ -139,7 +139,7 @@ export class Embeddings extends TrainingWidget<EmbeddingFields> {
   }
 
   get #authored() {
-    const { loss, labels } = new Codec(settings).fromAttributes(this).state;
+    const { loss, labels } = new Codec(settings()).fromAttributes(this).state;
     return { loss, labels };
   }
 

@@ -21,7 +21,7 @@ type SoftmaxFields = {
   readonly 'label-smoothing': Field<number>;
 };
 
-const SETTINGS = { labels: names({ low: 2, high: 12 }, ['cat', 'dog', 'bird']) };
+const settings = () => ({ labels: names({ low: 2, high: 12 }, [t('cat'), t('dog'), t('bird')]) });
 const TEMPERATURES = { low: 0.1, high: 5, step: 0.1 };
 const SMOOTHINGS = { low: 0, high: 0.5, step: 0.01 };
 const FIRST_LOGITS = [2, 1]; // and 0 for all others
@@ -41,7 +41,7 @@ export class Softmax extends Widget<SoftmaxFields> {
   }
 
   protected override get settings() {
-    return SETTINGS;
+    return settings();
   }
 
   protected override get fields(): SoftmaxFields {
@@ -124,7 +124,7 @@ export class Softmax extends Widget<SoftmaxFields> {
   }
 
   get #labels(): readonly string[] {
-    return new Codec(SETTINGS).fromAttributes(this).state.labels;
+    return new Codec(settings()).fromAttributes(this).state.labels;
   }
 
   get #scores(): Scores {

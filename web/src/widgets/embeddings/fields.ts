@@ -1,4 +1,5 @@
 import { Codec, choice, type Field, names, number, numbers } from '../../state/codec.ts';
+import { t } from '../../words/words.ts';
 import type { Axis } from '../parts/plane.ts';
 import { whole } from '../parts/whole.ts';
 
@@ -16,10 +17,10 @@ const FIRST = [
   ...[-1.9, -0.3, 0.7, 1.8, 0.1, -1.7],
 ];
 
-export const settings = {
+export const settings = () => ({
   loss: choice(['triplet', 'contrastive'], 'triplet'),
-  labels: names(KINDS, ['cats', 'dogs', 'birds']),
-};
+  labels: names(KINDS, [t('cats'), t('dogs'), t('birds')]),
+});
 
 export interface EmbeddingFields extends Readonly<Record<string, Field<unknown>>> {
   readonly points: Field<readonly number[]>;
@@ -29,7 +30,7 @@ export interface EmbeddingFields extends Readonly<Record<string, Field<unknown>>
 }
 
 export function fieldsOf(element: Element): EmbeddingFields {
-  const { labels } = new Codec(settings).fromAttributes(element).state;
+  const { labels } = new Codec(settings()).fromAttributes(element).state;
   const items = EACH * labels.length;
   return {
     points: numbers(AXIS, { low: 2 * items, high: 2 * items }, FIRST.slice(0, 2 * items)),

@@ -146,6 +146,9 @@ export const widgets: Words = {
     '{label}: eine sichere {prediction}, und falsch. Der Logarithmus von 0 ist unendlich, also nimmt der Kernel {taken} statt {prediction}: Der Term ist {term}.',
 
   // Softmax
+  cat: 'Katze',
+  dog: 'Hund',
+  bird: 'Vogel',
   'Scores become probabilities': 'Aus Scores werden Wahrscheinlichkeiten',
   'Move a score or the temperature, and choose which class is the true one.':
     'Bewege einen Score oder die Temperatur und wähle, welche Klasse die wahre ist.',
@@ -210,6 +213,9 @@ export const widgets: Words = {
   'The dots object more.': 'Die Bildpunkte haben mehr einzuwenden.',
 
   // Embeddings
+  cats: 'Katzen',
+  dogs: 'Hunde',
+  birds: 'Vögel',
   'Like to like': 'Gleich und Gleich',
   'Play, and see who gathers. Take hold of a point to see what the loss makes of it, or drag it away.':
     'Spiel es ab und sieh, wer sich sammelt. Fass einen Punkt an, um zu sehen, was der Verlust aus ihm macht, oder zieh ihn weg.',
