@@ -13,6 +13,8 @@ for (const path of [
   '/de/review/',
   '/de/class/',
   '/de/catalogue/',
+  '/de/catalogue/mape/',
+  '/de/catalogue/multi-task/',
 ]) {
   test.describe(path, () => {
     test('is German from head to foot, names that are read out too', async ({ page }) => {
@@ -40,7 +42,7 @@ for (const path of [
       await page.emulateMedia({ colorScheme: 'light' });
       for (const width of [1920, 1280, 768, 360, 320]) {
         await page.setViewportSize({ width, height: 800 });
-        expect(await cutOff(page), `${width} pixels`).toEqual([]);
+        await expect.poll(() => cutOff(page), `${width} pixels`).toEqual([]); // charts follow the window in a moment
         expect(await smallTargets(page)).toEqual([]);
       }
     });
@@ -208,6 +210,29 @@ test('the catalogue filters and counts in German, and its descriptions are said 
   await page.getByRole('checkbox', { name: 'Kann unendlich sein' }).check();
   await page.getByRole('button', { name: 'Alle zeigen' }).click();
   await expect(page.locator('.entry p:not([lang="en"])')).toHaveCount(0);
+});
+
+test('the curve of a loss takes numbers with a comma, refuses others in German, and its link holds in English', async ({
+  page,
+}) => {
+  await page.goto('/de/catalogue/huber/');
+  const curve = page.locator('downhill-loss-curve');
+  const delta = curve.getByRole('textbox', { name: 'Delta, getippt' });
+  await delta.fill('2,5');
+  await delta.press('Enter');
+  await expect(curve.locator('.words')).toHaveText(
+    'Vorhersage 1,6, Zielwert 0: Huber-Verlust ist 1,28. Der Gradient ist +1,6: Weniger würde den Verlust senken.',
+  );
+  await delta.fill('-1');
+  await delta.press('Enter');
+  await expect(curve).toContainText('„-1“ ist nicht möglich, erlaubt ist: eine Zahl über 0. Es bleibt bei 2,5.');
+  await curve.getByRole('combobox', { name: 'Vergleichen mit' }).selectOption('mse');
+  await expect(curve.locator('.words')).toContainText(
+    'Mittlerer quadratischer Fehler ist 2,56, 2-mal so viel, der Gradient +3,2.',
+  );
+  await expect(page).toHaveURL(/curve\.delta=2\.5/);
+  await page.goto(page.url().replace('/de/', '/'));
+  await expect(curve.locator('.words')).toContainText('Prediction 1.6, target 0: Huber loss is 1.28.');
 });
 
 /** The first question of the quiz that has one right choice. */

@@ -3,13 +3,16 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { bundleEmbed, type Embed } from '../../web/build/embed/bundle.ts';
 import { describeWidgets } from '../../web/build/embed/describe.ts';
+import { withPlainTexts } from '../../web/build/embed/english.ts';
 import { FILES } from '../../web/build/embed/facts.ts';
 import { frameFiles } from '../../web/build/embed/frames.ts';
 import { integrityOf } from '../../web/build/embed/hash.ts';
 import { headersOf } from '../../web/build/headers.ts';
 import type { Described } from '../../web/src/embed/describe.ts';
+import * as english from '../../web/src/embed/english.ts';
 import { loadEngine } from '../../web/src/engine/index.ts';
 import { addressOfFrame, elementTag, frameTag, scriptTag } from '../../web/src/snippet/snippet.ts';
+import * as words from '../../web/src/words/words.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 let embed: Embed;
@@ -50,6 +53,32 @@ test('what a widget takes is told in German too, and is the same', () => {
     expect.stringMatching(/^a number from/),
     expect.stringMatching(/^eine Zahl von/),
   ]);
+});
+
+describe('the words of embeds', () => {
+  test('say in English what those of pages say', () => {
+    const say = (of: typeof english) => [
+      of.t('{a} of {b} in {c}', { a: 0.5, b: '2' }),
+      of.t('Close||of a guess'),
+      of.tSpec('Huber loss'),
+      ...[0, 1, 2].map((n) => of.tCount(n, '{n} case of {all}', '{n} cases of {all}', { all: 3 })),
+      of.tParts('See {link} or {none}.', { link: 1 }),
+      [of.inDigits(0.25), of.inDigits(2, 1), of.inSentence('Huber loss'), of.language(), of.locale()],
+    ];
+    expect(say(english)).toEqual(say(words));
+    expect(say(english)[0]).toBe('0.5 of 2 in {c}');
+  });
+
+  test('stand by themselves where they have no gaps', () => {
+    expect(withPlainTexts("t('Loss') + at('Loss') + t('{n}', { n }) + t(\"It's\")")).toBe(
+      "'Loss' + at('Loss') + t('{n}', { n }) + \"It's\"",
+    );
+    expect(withPlainTexts("t(\n  'Run||of steps',\n)")).toBe("'Run'");
+    expect(withPlainTexts('const t = (a) => a; t(name)')).toBe('const t = (a) => a; t(name)');
+    const texts = [...embed.files].filter(([file]) => file.endsWith('.js')).map(([, text]) => String(text));
+    expect(texts.some((text) => text.includes('Point at a curve'))).toBe(true);
+    expect(texts.filter((text) => /Zeige auf|Vorhersage/.test(text))).toEqual([]);
+  });
 });
 
 test('no file writes styles into the page, asks for another origin, or needs eval', () => {

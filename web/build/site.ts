@@ -37,7 +37,7 @@ export function site(root: string, address: Address): Plugin {
       await make();
       if (command === 'build' && pages.faults.length > 0) throw new Error(report(pages));
       const input = [...pages.html.keys()].map((path) => join(web, path));
-      return { build: { rolldownOptions: { input } } };
+      return { build: { rolldownOptions: { input, output: { codeSplitting: { groups: TOGETHER } } } } };
     },
     resolveId: (id) => (id === SEARCH ? `\0${SEARCH}` : pageOf(id) === undefined ? null : id),
     load: (id) => (id === `\0${SEARCH}` ? searchModule(pages) : (pageOf(id) ?? null)),
@@ -54,6 +54,12 @@ export function site(root: string, address: Address): Plugin {
     configureServer: (server) => serve(server, () => pages, make, root),
   };
 }
+
+/** What is always loaded together is one file: each file more costs a request, and packs worse. */
+const TOGETHER = [
+  { name: 'every-page', test: /\/web\/src\/(words\/words|state\/(leave|progress|store)|search\/key)\.ts$/ },
+  { name: 'charts', test: /\/web\/src\/charts\/(figure|format|scale)\.ts$/ },
+];
 
 /** What can be found, as one module that is fetched with the search. Browsers read JSON faster than a literal. */
 function searchModule({ search }: Pages): string {

@@ -44,7 +44,19 @@ const NO_TEXTS: Readonly<Record<string, RegExp>> = {
 };
 
 /** Rooms that speak every language. */
-const ROOMS = ['charts', 'data', 'lesson', 'pages', 'playground', 'pwa', 'search', 'snippet', 'state', 'trusted'];
+const ROOMS = [
+  'charts',
+  'curves',
+  'data',
+  'lesson',
+  'pages',
+  'playground',
+  'pwa',
+  'search',
+  'snippet',
+  'state',
+  'trusted',
+];
 
 export function unsaid(): Unsaid[] {
   return ROOMS.flatMap((room) => filesIn(`web/src/${room}`))

@@ -1,5 +1,6 @@
 import { formatNumber } from '../../src/charts/format.ts';
-import { type AnySpec, type InputSpec, type Interval, type LossSpec, rowFormula } from '../../src/engine/index.ts';
+import { intervalInWords, rangeInWords } from '../../src/curves/domain.ts';
+import { type AnySpec, type InputSpec, type LossSpec, rowFormula } from '../../src/engine/index.ts';
 import { t, tParts } from '../../src/words/words.ts';
 import { type Html, html } from '../pages/html.ts';
 import { inEnglish } from '../pages/links.ts';
@@ -26,31 +27,18 @@ export function domainInWords({ domain: { isClass, isPadded, only, range } }: In
   if (isClass) return t('the number of a class, counted from 0');
   const [one, other] = only.map((value) => formatNumber(value));
   if (one !== undefined && other !== undefined) return t('either {one} or {other}', { one, other });
-  if (range.low === null && range.high === null) return t('a finite number');
-  return t('a number {range}', { range: rangeInWords(range) });
+  return withMinus(intervalInWords(range));
 }
 
 export function parametersTable({ parameters }: LossSpec): Html {
   return html`<div class="scroll" role="region" aria-label="${t('Parameters')}" tabindex="0"><table>
 <thead><tr><th scope="col">${t('Parameter')}</th><th scope="col">${t('What it does')}</th><th scope="col">${t('Range')}</th><th scope="col">${t('Unless said')}</th></tr></thead>
 <tbody>
-${parameters.map(({ id, summary, range, fallback }) => html`<tr><th scope="row"><code>${id}</code></th><td${inEnglish()}>${summary}</td><td>${rangeInWords(range)}</td><td>${formatNumber(fallback)}</td></tr>\n`)}</tbody>
+${parameters.map(({ id, summary, range, fallback }) => html`<tr><th scope="row"><code>${id}</code></th><td${inEnglish()}>${summary}</td><td>${withMinus(rangeInWords(range))}</td><td>${formatNumber(fallback)}</td></tr>\n`)}</tbody>
 </table></div>`;
 }
 
-/** Intervals with a lower end, as all that a spec has; the words fit behind “a number”. */
-function rangeInWords({ low, high, includesLow, includesHigh }: Interval): string {
-  const ends = { low: low ?? Number.NaN, high: high ?? Number.NaN };
-  const words =
-    high === null
-      ? includesLow
-        ? t('of at least {low}', ends)
-        : t('above {low}', ends)
-      : includesLow && includesHigh
-        ? t('from {low} to {high}', ends)
-        : t('above {low} and below {high}', ends);
-  return words.replaceAll('-', '−');
-}
+const withMinus = (text: string) => text.replaceAll('-', '−');
 
 /** Every law in words, those that do not hold as well: they are what one trips over. */
 export function traitsList(spec: AnySpec): Html {

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Rolldown } from 'vite';
 import { dress } from './dress.ts';
+import { inEnglish } from './english.ts';
 import { integrityOf } from './hash.ts';
 import { outputOf } from './vite.ts';
 
@@ -23,7 +24,7 @@ export async function buildWidgets(root: string): Promise<Widgets> {
     .map((file) => file.slice(0, -3));
   const input = Object.fromEntries(names.map((name) => [name, join(folder, `${name}.ts`)]));
   const output = await outputOf(root, {
-    plugins: [dress(root)],
+    plugins: [dress(root), inEnglish(root)],
     build: {
       rolldownOptions: { input, preserveEntrySignatures: false, output: { codeSplitting: { groups: [SHARED] } } },
     },

@@ -28,7 +28,7 @@ export async function lossPage(site: Site, kit: Kit, spec: AnySpec): Promise<Pag
     entry: 'loss',
     card: { kicker: t('Loss · {task}', { task: taskWords()[task].title }), summary, picture: { kind: 'curve', spec } },
     above: { title: t('Catalogue'), path: pathIn(language(), 'catalogue/') },
-    ...(spec.kernel && { oEmbed: oEmbedFile('loss-curve', id) }),
+    ...(spec.kernel && language() === 'en' && { oEmbed: oEmbedFile('loss-curve', id) }), // embeds speak English
     things: [lossThing(site, spec)],
     main: html`<article class="sheet" data-loss="${id}">
 ${breadcrumb(site, spec)}
@@ -135,7 +135,7 @@ function relatives(site: Site, { engine }: Kit, spec: AnySpec): Html | null {
   const found = engine.catalogue.filter(({ id }) => spec.relatives.includes(id));
   if (found.length === 0) return null;
   return html`<section><h2>${t('Relatives')}</h2><ul class="relatives">
-${found.map(({ id, title, summary }) => html`<li><a href="${lossAddress(site, id)}">${tSpec(title)}</a>: <span${inEnglish()}>${lowered(summary)}</span></li>\n`)}</ul></section>`;
+${found.map(({ id, title, summary }) => html`<li><a href="${lossAddress(site, id)}">${tSpec(title)}</a>: ${described(lowered(summary))}</li>\n`)}</ul></section>`;
 }
 
 function calls({ engine, highlight }: Kit, spec: AnySpec): Html {
@@ -176,5 +176,9 @@ function neighbour(site: Site, spec: AnySpec | undefined, relation: string, labe
 }
 
 const code = (text: string): Html => html`<code>${text}</code>`;
+
+/** Of a spec, so that it is read out as what it is. */
+const described = (words: string): Html =>
+  language() === 'en' ? html`${words}` : html`<span lang="en">${words}</span>`;
 
 const lowered = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1);

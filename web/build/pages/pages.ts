@@ -62,7 +62,11 @@ export async function makePages(
     ...address,
     version: await version(kit.root),
     styleSheets: await styleSheets(kit.root),
-    translated: new Set([...IN_GERMAN, ...course.german.map(({ lesson }) => `lessons/${lesson.slug}/`)]),
+    translated: new Set([
+      ...IN_GERMAN,
+      ...kit.engine.catalogue.map(({ id }) => `catalogue/${id}/`),
+      ...course.german.map(({ lesson }) => `lessons/${lesson.slug}/`),
+    ]),
   };
   const pages = [
     homePage(site, kit.engine, course, maps),
@@ -86,7 +90,7 @@ export async function makePages(
   ];
   const html = new Map(pages.map((page) => [fileOf(page), shell(site, page)]));
   await inLanguage('de', async () => {
-    const german = germanPages(site, kit, asGermansReadIt(course), maps);
+    const german = await germanPages(site, kit, asGermansReadIt(course), maps);
     for (const page of german) html.set(fileOf(page), shell(site, page));
     pages.push(...german);
   });
@@ -102,8 +106,8 @@ export async function makePages(
 /** The pages that germanPages makes beside the lessons. */
 const IN_GERMAN = ['', 'playground/', 'progress/', 'review/', 'class/', 'catalogue/'];
 
-/** The pages that are there in German: the way in, and the lessons that are translated. */
-function germanPages(site: Site, kit: Kit, course: Course, maps: Maps): Page[] {
+/** The pages that are there in German: those above, those of losses, and the lessons that are translated. */
+async function germanPages(site: Site, kit: Kit, course: Course, maps: Maps): Promise<Page[]> {
   return [
     homePage(site, kit.engine, course, maps),
     playgroundPage(site),
@@ -111,6 +115,7 @@ function germanPages(site: Site, kit: Kit, course: Course, maps: Maps): Page[] {
     reviewPage(site, course),
     classPage(site, course),
     cataloguePage(site, kit.engine),
+    ...(await Promise.all(kit.engine.catalogue.map((spec) => lossPage(site, kit, spec)))),
     ...course.german.map((document) => lessonPage(site, document, course, maps.ornament)),
   ];
 }

@@ -39,23 +39,16 @@ export function contains({ low, high, includesLow, includesHigh }: Interval, val
   return Number.isFinite(value) && aboveLow && belowHigh;
 }
 
-/** How large and how small a number may be that training takes, which is in 32-bit floats. */
-const LEAST = 1e-37;
-const MOST = 1e38;
-
-/** Whether training takes a number of an interval: farther out 32-bit floats make it 0, infinite, or an end. */
-export function containsTrainable(interval: Interval, value: number): boolean {
-  const size = Math.abs(value);
-  const isHeld = size === 0 || (size >= LEAST && size <= MOST);
-  return isHeld && contains(interval, value) && contains(interval, Math.fround(value));
+/** "above 0", "from 0 to 1": as fits behind "a number". All that specs have begin somewhere, and end as they begin. */
+export function rangeInWords({ low, high, includesLow }: Interval): string {
+  const ends = { low, high } as { low: number; high: number };
+  if (high === null) return includesLow ? t('of at least {low}', ends) : t('above {low}', ends);
+  return includesLow ? t('from {low} to {high}', ends) : t('above {low} and below {high}', ends);
 }
 
-/** "a number from 1e-37 to 1e+38", "a number from 0 to just below 1" */
-export function trainableInWords({ low, high, includesLow, includesHigh }: Interval): string {
-  const from = low === null ? -MOST : low === 0 && !includesLow ? LEAST : low;
-  const to = high === null ? MOST : includesHigh ? high : t('just below {n}', { n: high });
-  return t('a number from {low} to {high}', { low: from, high: to });
-}
+/** What a number of an interval is, as the reader is told: the engine says the same in English. */
+export const intervalInWords = (interval: Interval): string =>
+  interval.low === null ? t('a finite number') : t('a number {range}', { range: rangeInWords(interval) });
 
 /** The step of a hand: a round number, a hundredth of the stretch or somewhat less. */
 export function stepOf({ low, high }: Span): number {

@@ -1,5 +1,5 @@
 import type { AnyInputs, InputSpec, Interval, LossRules } from '../engine/live.ts';
-import { t } from '../words/words.ts';
+import { t, tSpec } from '../words/words.ts';
 import { type Span, spanOf } from './domain.ts';
 import { type Place, placeInSteps, placeOfObject, placeOfRow, placeOfVector } from './places.ts';
 
@@ -31,7 +31,10 @@ export function probeOf(spec: LossRules): Probe {
   const accepted = targets && !targets.domain.isPadded ? targetsOf(targets) : null;
   return {
     axis: place.axis,
-    held: [place.held, ...beside.map((input) => `${titleOf(input.id)}: ${inWords(place.beside(input))}.`)]
+    held: [
+      place.held,
+      ...beside.map((input) => `${titleOf(tSpec(input.id, 'inputs'))}: ${inWords(place.beside(input))}.`),
+    ]
       .filter(Boolean)
       .join(' '),
     domain: predictions.domain.range,

@@ -1,4 +1,4 @@
-import { containsTrainable, trainableInWords } from '../../curves/domain.ts';
+import { containsTrainable, trainableInWords } from '../../curves/trainable.ts';
 import type { ParameterRules } from '../../engine/live.ts';
 import { type Field, number, type Range } from '../../state/codec.ts';
 import { t } from '../../words/words.ts';

@@ -1,6 +1,6 @@
-import { contains, containsTrainable, stepOf, trainableInWords } from '../../curves/domain.ts';
+import { contains, intervalInWords, stepOf } from '../../curves/domain.ts';
 import { type Probe, probeOf } from '../../curves/probe.ts';
-import { type Interval, inWords, type LossRules, rules } from '../../engine/live.ts';
+import { type Interval, type LossRules, rules } from '../../engine/live.ts';
 import { choice, type Field, number } from '../../state/codec.ts';
 import { t } from '../../words/words.ts';
 import { authored } from '../frame/attributes.ts';
@@ -24,23 +24,13 @@ export function within(interval: Interval, fallback: number): Field<number> {
   const any = number({ low: -Number.MAX_VALUE, high: Number.MAX_VALUE }, fallback);
   return {
     ...any,
-    expects: inWords(interval),
+    expects: intervalInWords(interval),
     parse: (text) => {
       const value = any.parse(text);
       return value !== null && contains(interval, value) ? value : null;
     },
   };
 }
-
-/** The same for a number that training is given. */
-export const trainable: typeof within = (interval, fallback) => ({
-  ...within(interval, fallback),
-  expects: trainableInWords(interval),
-  parse: (text) => {
-    const value = within(interval, fallback).parse(text);
-    return value !== null && containsTrainable(interval, value) ? value : null;
-  },
-});
 
 /** One of a few numbers. */
 export function oneOf(options: readonly number[], fallback: number): Field<number> {

@@ -25,5 +25,11 @@ export const common: Words = {
   step: 'Schritt',
   'Hidden units': 'Verborgene Einheiten',
   'a whole number from {low} to {high}': 'eine ganze Zahl von {low} bis {high}',
+  'a finite number': 'eine endliche Zahl',
+  'a number {range}': 'eine Zahl {range}',
+  'of at least {low}': 'ab {low}',
+  'above {low}': 'über {low}',
+  'from {low} to {high}': 'von {low} bis {high}',
+  'above {low} and below {high}': 'über {low} und unter {high}',
   '{title}, typed': '{title}, getippt',
 };

@@ -69,4 +69,12 @@ export const specs: Words = {
   'Gain of the class': 'Gewicht der Klasse',
   'Gain of the box': 'Gewicht des Rahmens',
   'Gain of the object': 'Gewicht des Objekts',
+
+  // Their inputs
+  targets: 'Zielwerte',
+  variances: 'Varianzen',
+  'positives||inputs': 'Gleiche',
+  negatives: 'Andere',
+  others: 'Die anderen',
+  boxes: 'Rahmen',
 };
