@@ -1,8 +1,9 @@
-import { describe, expect, it, test } from 'vitest';
+import { afterEach, describe, expect, it, test } from 'vitest';
 import { curveOf, pointAt, reachOfValues } from '../../web/src/curves/curve.ts';
 import { contains, reachOf, spanOf, stepOf } from '../../web/src/curves/domain.ts';
 import { probeOf } from '../../web/src/curves/probe.ts';
 import { type Interval, kernels, loadEngine } from '../../web/src/engine/index.ts';
+import { speak } from '../../web/src/words/words.ts';
 
 const engine = await loadEngine();
 const interval = (low: number | null, high: number | null, includesLow = false, includesHigh = false): Interval => ({
@@ -85,4 +86,17 @@ test('a pole does not flatten the rest', () => {
   expect(reachOfValues([1, 2, 4])).toBe(4);
   expect(reachOfValues([...Array(20).fill(0), 5])).toBe(5);
   expect(reachOfValues([])).toBe(0);
+});
+
+describe('what is held', () => {
+  const held = (id: string) => probeOf(kernels.find((spec) => spec.id === id) as (typeof kernels)[number]).held;
+  afterEach(() => speak('en'));
+
+  it('is said with the numbers of the language, and with what can stand between them', async () => {
+    expect(held('detector')).toMatch(/ Boxes: \(0\.4, 0\.5, 0\.6, 0\.2\)\.$/);
+    expect(held('triplet')).toContain('Negatives: (−1, 1).');
+    await speak('de');
+    expect(held('detector')).toMatch(/ Rahmen: \(0,4; 0,5; 0,6; 0,2\)\.$/);
+    expect(held('gaussian-nll')).toBe('Varianzen: 1.');
+  });
 });

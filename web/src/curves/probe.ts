@@ -1,5 +1,5 @@
 import type { AnyInputs, InputSpec, Interval, LossRules } from '../engine/live.ts';
-import { t, tSpec } from '../words/words.ts';
+import { inDigits, language, t, tSpec } from '../words/words.ts';
 import { type Span, spanOf } from './domain.ts';
 import { type Place, placeInSteps, placeOfObject, placeOfRow, placeOfVector } from './places.ts';
 
@@ -89,5 +89,8 @@ function named(inputs: readonly InputSpec[], id: string): InputSpec | undefined 
 
 const titleOf = (id: string) => id.charAt(0).toUpperCase() + id.slice(1);
 
-const inWords = (values: readonly number[]) =>
-  values.length === 1 ? String(values[0]) : `(${values.join(', ')})`.replaceAll('-', '−');
+/** Where a comma stands in the numbers, none can stand between them. */
+const inWords = (values: readonly number[]) => {
+  const numbers = values.map((value) => inDigits(value)).join(language() === 'de' ? '; ' : ', ');
+  return (values.length === 1 ? numbers : `(${numbers})`).replaceAll('-', '−');
+};
