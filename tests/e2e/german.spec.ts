@@ -188,6 +188,24 @@ test('the playground trains, breaks and compares in German, and a link means the
   expect((await loss()).map((text) => text.replace('.', ','))).toEqual(german);
 });
 
+test('questions lead to a loss in German, with its code and its curve', async ({ page }) => {
+  await page.goto('/de/choose/');
+  const choose = page.locator('downhill-choose');
+  await choose.getByRole('radio', { name: /^Eine Zahl/ }).check();
+  await choose.getByRole('radio', { name: /^Nein, eine Seite kostet mehr/ }).check();
+  await expect(choose.locator('.words').first()).toHaveText(
+    'Zwei Antworten haben zu deiner Verlustfunktion geführt: Quantilverlust.',
+  );
+  const end = choose.getByRole('region', { name: 'Quantilverlust' });
+  await expect(end.locator('downhill-loss-curve .words')).toContainText(
+    /^Vorhersage .*, Zielwert .*: Quantilverlust ist /,
+  );
+  await expect(choose.getByText('quantile = 0.9')).toBeVisible();
+  await expect(end.locator('[data-part="quantile"] input.typed')).toHaveValue('0,9');
+  expect(await englishIn(page)).toEqual([]);
+  await expectAccessible(page);
+});
+
 test('numbers of one’s own are refused in German where they are none', async ({ page }) => {
   await page.goto('/de/playground/?data=own');
   await expect(page.locator('downhill-playground .words')).toContainText('Noch gibt es keine Zahlen');

@@ -161,7 +161,7 @@ it('leads from home to the losses of every task, with a curve of each', () => {
 
 it('leads by questions to every end, with its code, and has a row for each in the cheat sheet', () => {
   const page = pages.get('choose/index.html') ?? '';
-  const losses = endsBelow(firstQuestion);
+  const losses = endsBelow(firstQuestion());
   const sheet = page.slice(page.indexOf('id="cheat-sheet"'));
   for (const loss of losses) {
     const spec = engine.catalogue.find(({ id }) => id === loss);

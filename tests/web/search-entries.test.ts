@@ -64,7 +64,7 @@ it('holds every challenge by the name of its function, without formulas', () => 
 it('leads through the flowchart to each of its ends, with all of it answered', () => {
   const choices = of('Choice');
   expect(new Set(choices.map(({ title }) => title.replace('When to choose ', '')))).toEqual(
-    new Set(endsBelow(firstQuestion).map((loss) => engine.catalogue.find(({ id }) => id === loss)?.title)),
+    new Set(endsBelow(firstQuestion()).map((loss) => engine.catalogue.find(({ id }) => id === loss)?.title)),
   );
   for (const { href, title } of choices) {
     const answers = new URL(href, 'https://site').searchParams;

@@ -10,7 +10,7 @@ import { button, find, mount, set, settled, textOf } from './widgets.ts';
 vi.mock('../../web/src/charts/draw.ts', () => ({ draw: () => ({ show() {}, point() {}, destroy() {} }) }));
 
 const WIDGET = '<downhill-choose id="which"><p>The tree.</p><div slot="huber">Its code.</div></downhill-choose>';
-const UNASKED = Object.fromEntries(tree.map(({ id }) => [id, 'open']));
+const UNASKED = Object.fromEntries(tree().map(({ id }) => [id, 'open']));
 const HUBER = { answer: 'number', costs: 'alike', outliers: 'some' };
 
 async function press(widget: Widget, question: string, value: string): Promise<void> {
@@ -27,20 +27,20 @@ beforeEach(() => history.replaceState(null, '', '/'));
 
 test('every end is a loss of the catalogue, and every question is met', () => {
   const ids = rules.map(({ id }) => id);
-  const ends = endsBelow(firstQuestion);
+  const ends = endsBelow(firstQuestion());
   expect(ends.length).toBeGreaterThanOrEqual(15);
   for (const loss of ends) expect(ids).toContain(loss);
-  const met = tree.flatMap(({ answers }) => answers.flatMap((answer) => ('asks' in answer ? [answer.asks] : [])));
+  const met = tree().flatMap(({ answers }) => answers.flatMap((answer) => ('asks' in answer ? [answer.asks] : [])));
   expect(met.sort()).toEqual(
-    tree
+    tree()
       .map(({ id }) => id)
-      .filter((id) => id !== firstQuestion.id)
+      .filter((id) => id !== firstQuestion().id)
       .sort(),
   );
 });
 
 test('no question has two answers of one value, and none says open', () => {
-  for (const { answers } of tree) {
+  for (const { answers } of tree()) {
     const values = answers.map(({ value }) => value);
     expect(new Set(values).size).toBe(values.length);
     expect(values).not.toContain('open');

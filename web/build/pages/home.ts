@@ -22,6 +22,7 @@ export function homePage(site: Site, engine: Engine, course: Course, maps: Maps)
     title: t('Downhill: learn loss functions by running them'),
     description,
     entry: 'home',
+    styleSheet: '/src/styles/home.css',
     card: { kicker: t('A free course'), title: t('Learn loss functions by running them') },
     things: [courseThing(site, description, course)],
     main: html`${hero(site, course)}

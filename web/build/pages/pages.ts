@@ -104,7 +104,7 @@ export async function makePages(
 }
 
 /** The pages that germanPages makes beside the lessons. */
-const IN_GERMAN = ['', 'playground/', 'progress/', 'review/', 'class/', 'catalogue/'];
+const IN_GERMAN = ['', 'choose/', 'playground/', 'progress/', 'review/', 'class/', 'catalogue/'];
 
 /** The pages that are there in German: those above, those of losses, and the lessons that are translated. */
 async function germanPages(site: Site, kit: Kit, course: Course, maps: Maps): Promise<Page[]> {
@@ -116,6 +116,7 @@ async function germanPages(site: Site, kit: Kit, course: Course, maps: Maps): Pr
     classPage(site, course),
     cataloguePage(site, kit.engine),
     ...(await Promise.all(kit.engine.catalogue.map((spec) => lossPage(site, kit, spec)))),
+    await choosePage(site, kit, course),
     ...course.german.map((document) => lessonPage(site, document, course, maps.ornament)),
   ];
 }

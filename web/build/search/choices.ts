@@ -10,7 +10,7 @@ interface Way {
 
 /** Each way through the flowchart, found by what is answered on it, and leading to its end with all of it answered. */
 export function choiceEntries({ base }: Site, { catalogue }: Engine): Entry[] {
-  return waysFrom(firstQuestion).map(({ steps, end }) => {
+  return waysFrom(firstQuestion()).map(({ steps, end }) => {
     const { title } = catalogue.find(({ id }) => id === end.loss) as AnySpec;
     const query = new URLSearchParams(steps.map(([{ id }, { value }]) => [`choose.${id}`, value]));
     const said = steps.map(([, { text, hint }]) => `${text} (${hint})`);

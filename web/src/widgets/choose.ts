@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyDeclarations, unsafeCSS } from 'lit';
 import { tree } from '../choosing/tree.ts';
 import type { Engine } from '../engine/live.ts';
+import { t } from '../words/words.ts';
 import styles from './choose/choose.css?inline';
 import { endPanel, titleOf } from './choose/end.ts';
 import { type AnswerFields, answered, answerFields, endOf, OPEN, type Step, walk } from './choose/path.ts';
@@ -14,14 +15,14 @@ import { type Readout, Widget } from './widget.ts';
 export class Choose extends Widget<AnswerFields> {
   static override properties: PropertyDeclarations = {
     ...Widget.properties,
-    ...watched(tree.map(({ id }) => id)),
+    ...watched(tree().map(({ id }) => id)),
   };
   static override styles = [Widget.styles, unsafeCSS(styles)];
 
   constructor() {
     super();
-    this.heading = 'Which loss?';
-    this.instruction = 'Answer one question after the other. Any answer may be changed later.';
+    this.heading = t('Which loss?');
+    this.instruction = t('Answer one question after the other. Any answer may be changed later.');
   }
 
   protected override get fields(): AnswerFields {
@@ -31,7 +32,7 @@ export class Choose extends Widget<AnswerFields> {
   protected override read(_engine: Engine): Readout {
     const steps = this.#steps;
     return {
-      ...Object.fromEntries(tree.map(({ id }) => [id, OPEN])),
+      ...Object.fromEntries(tree().map(({ id }) => [id, OPEN])),
       ...Object.fromEntries(steps.map(({ question, answer }) => [question.id, answer?.value ?? OPEN])),
       answers: steps.filter(({ answer }) => answer).length,
       loss: endOf(steps)?.loss ?? 'none',
@@ -48,10 +49,10 @@ export class Choose extends Widget<AnswerFields> {
       controls: html`${end ? endPanel(end) : nothing}`,
       words: describeSteps(steps),
       table: {
-        columns: ['Question', 'Your answer'],
+        columns: [t('Question'), t('Your answer')],
         rows: [
-          ...steps.map(({ question, answer }) => [question.ask, answer?.text ?? 'not yet']),
-          ['The loss', end ? titleOf(end.loss) : 'not yet'],
+          ...steps.map(({ question, answer }) => [question.ask, answer?.text ?? t('not yet')]),
+          [t('The loss'), end ? titleOf(end.loss) : t('not yet')],
         ],
       },
     };

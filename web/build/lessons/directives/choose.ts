@@ -6,7 +6,7 @@ import type { DirectiveRenderer } from '../directive.ts';
  * of it is read as a list, or what a page that shows it twice puts between `:::choose{#again}` and `:::`.
  */
 const choose: DirectiveRenderer = async ({ node, engine, highlight, children }) => {
-  const kit = { engine, highlight, catalogue: '../../catalogue/' };
+  const kit = { engine, highlight, addressOf: (loss: string) => `../../catalogue/${loss}/` };
   const given = Object.entries(node.attributes ?? {}).filter((entry): entry is [string, string] => Boolean(entry[1]));
   const fallback = await children();
   return [await flowchart(kit, Object.fromEntries(given), fallback.length > 0 ? fallback : undefined)];

@@ -1,4 +1,4 @@
-import { type Answer, firstQuestion, type Question, questionNamed, tree } from '../../choosing/tree.ts';
+import { type Answer, firstQuestion, type Params, type Question, questionNamed, tree } from '../../choosing/tree.ts';
 import type { LossId } from '../../engine/live.ts';
 import { choice, type Field } from '../../state/codec.ts';
 
@@ -15,10 +15,10 @@ export interface Step {
 
 /** Each question under its own name: in an address it reads `choose.answer=number`. */
 export const answerFields = (): AnswerFields =>
-  Object.fromEntries(tree.map(({ id, answers }) => [id, choice([OPEN, ...answers.map(({ value }) => value)], OPEN)]));
+  Object.fromEntries(tree().map(({ id, answers }) => [id, choice([OPEN, ...answers.map(({ value }) => value)], OPEN)]));
 
 /** The questions from the first one on, up to one that is open or to the end. */
-export function walk(answers: Answers, from: Question = firstQuestion): readonly Step[] {
+export function walk(answers: Answers, from: Question = firstQuestion()): readonly Step[] {
   const answer = from.answers.find(({ value }) => value === answers[from.id]) ?? null;
   const step = { question: from, answer };
   return answer && 'asks' in answer ? [step, ...walk(answers, questionNamed(answer.asks))] : [step];
@@ -31,7 +31,7 @@ export function answered(steps: readonly Step[], id: string, value: string): Ans
     steps.findIndex(({ question }) => question.id === id),
   );
   return Object.fromEntries([
-    ...tree.map((question) => [question.id, OPEN] as const),
+    ...tree().map((question) => [question.id, OPEN] as const),
     ...before.map(({ question, answer }) => [question.id, answer?.value ?? OPEN] as const),
     [id, value],
   ]);
@@ -40,6 +40,7 @@ export function answered(steps: readonly Step[], id: string, value: string): Ans
 export interface End {
   readonly loss: LossId;
   readonly because: string;
+  readonly params?: Params;
 }
 
 export function endOf(steps: readonly Step[]): End | null {

@@ -1,3 +1,4 @@
+import { t } from '../../words/words.ts';
 import { titleOf } from './end.ts';
 import { endOf, type Step } from './path.ts';
 
@@ -5,9 +6,13 @@ import { endOf, type Step } from './path.ts';
 export function describeSteps(steps: readonly Step[]): string {
   const end = endOf(steps);
   const last = steps.at(-1);
-  if (end) return `${COUNTS[steps.length - 1]} led to your loss: ${titleOf(end.loss)}.`;
+  if (end) {
+    const led = { count: counts()[steps.length - 1] ?? '', loss: titleOf(end.loss) };
+    return t('{count} led to your loss: {loss}.', led);
+  }
   const said = steps.at(-2)?.answer;
-  return said ? `${said.text}. Next question: ${last?.question.ask}` : `The first question: ${last?.question.ask}`;
+  const ask = last?.question.ask ?? '';
+  return said ? t('{said}. Next question: {ask}', { said: said.text, ask }) : t('The first question: {ask}', { ask });
 }
 
-const COUNTS = ['One answer', 'Two answers', 'Three answers', 'Four answers'];
+const counts = () => [t('One answer'), t('Two answers'), t('Three answers'), t('Four answers')];

@@ -14,7 +14,6 @@ export const build: Words = {
   Theme: 'Farben',
   'Look up': 'Nachschlagen',
   Glossary: 'Glossar',
-  Question: 'Frage',
   Questions: 'Fragen',
   'About you': 'Über dich',
   'Your progress': 'Dein Fortschritt',
@@ -58,13 +57,11 @@ export const build: Words = {
   Regression: 'Regression',
   'The prediction is a number: a price, a temperature, a count.':
     'Die Vorhersage ist eine Zahl: ein Preis, eine Temperatur, eine Anzahl.',
-  'Yes or no': 'Ja oder nein',
   'The prediction says how likely one of two classes is.':
     'Die Vorhersage sagt, wie wahrscheinlich eine von zwei Klassen ist.',
   'One of many': 'Eine von vielen',
   'One of several classes is true, and each gets a score.':
     'Eine von mehreren Klassen trifft zu, und jede bekommt eine Punktzahl.',
-  'Any of many': 'Beliebig viele',
   'Each of several labels may be true or not.': 'Jedes von mehreren Merkmalen kann zutreffen oder nicht.',
   Distributions: 'Verteilungen',
   'One whole distribution is held against another.': 'Eine ganze Verteilung wird mit einer anderen verglichen.',
@@ -121,7 +118,6 @@ export const build: Words = {
   'Choose one.': 'Wähle eine Antwort.',
   'Choose all that are right.': 'Wähle alle richtigen.',
   'Write a number.': 'Schreib eine Zahl.',
-  'Your answer': 'Deine Antwort',
   'The answer is {n}{unit}.': 'Die Antwort ist {n}{unit}.',
   '{n}{unit} is wrong.': '{n}{unit} ist falsch.',
   'If you have another answer:': 'Wenn du eine andere Antwort hast:',
@@ -413,4 +409,23 @@ export const build: Words = {
     'Zwei Aufgaben, wie im Code unten. Ihre Summe ist es, auf der es hinabgeht; die Gewichte sagen, wessen Stimme wie viel zählt.',
   'Its value': 'Sein Wert',
   'What it adds': 'Was er beiträgt',
+
+  // Choosing
+  'Choose a loss · Downhill': 'Wähle eine Verlustfunktion · Downhill',
+  'A few questions that end in a loss function, with its code in PyTorch, Keras and TensorFlow.js, its live curve, and a cheat sheet to print.':
+    'Ein paar Fragen, die bei einer Verlustfunktion enden, mit Code für PyTorch, Keras und TensorFlow.js, ihrer Kurve und einem Spickzettel.',
+  'Choose a loss': 'Wähle eine Verlustfunktion',
+  'A few questions about your task end in a loss, its code and its curve.':
+    'Ein paar Fragen zu deiner Aufgabe enden bei einer Verlustfunktion, ihrem Code und ihrer Kurve.',
+  'The cheat sheet': 'Der Spickzettel',
+  'Every loss that the questions lead to, in the words of the {catalogue}. It prints on one page.':
+    'Jede Verlustfunktion, zu der die Fragen führen, in den Worten aus dem {catalogue}. Er passt gedruckt auf eine Seite.',
+  'Print it': 'Drucken',
+  'The lesson {lesson} says why.': 'Warum, sagt die Lektion {lesson}.',
+  '{library} has none of its own.': '{library} hat keine eigene.',
+  'In {library} it is {name}, which {note}.': 'In {library} ist es {name}; {note}.',
+  'In {library} it is {name}.': 'In {library} ist es {name}.',
+  Problem: 'Problem',
+  'Best for': 'Gut für',
+  'Key trait': 'Kennzeichen',
 };

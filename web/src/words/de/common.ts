@@ -32,4 +32,9 @@ export const common: Words = {
   'from {low} to {high}': 'von {low} bis {high}',
   'above {low} and below {high}': 'über {low} und unter {high}',
   '{title}, typed': '{title}, getippt',
+  'Any of many': 'Beliebig viele',
+  'Yes or no': 'Ja oder nein',
+  Question: 'Frage',
+  'Your loss': 'Deine Verlustfunktion',
+  'Your answer': 'Deine Antwort',
 };

@@ -8,7 +8,6 @@ export const lesson: Words = {
   'The kernel': 'Der Kernel',
   Kernel: 'Kernel',
   Yours: 'Deine',
-  'Your loss': 'Deine Verlustfunktion',
 
   // The editor
   Edit: 'Bearbeiten',
