@@ -7,6 +7,7 @@ import { fromQuery } from '../../web/src/playground/setting/link.ts';
 import { fittingOutput, trainable, warning } from '../../web/src/playground/setting/losses.ts';
 import { inWords, type Parts } from '../../web/src/playground/setting/parts.ts';
 import { SettingCodec } from '../../web/src/playground/setting/setting.ts';
+import { common } from '../../web/src/words/de/common.ts';
 import { parts as ofParts } from '../../web/src/words/de/parts.ts';
 import { specs } from '../../web/src/words/de/specs.ts';
 import { learn, speak } from '../../web/src/words/words.ts';
@@ -25,7 +26,7 @@ describe('parts in German', () => {
   test('all have a title of their own, and so have their parameters', () => {
     const kinds = [rules, datasets, activations, optimizers, schedules];
     const titles = kinds.flat().flatMap(({ title, parameters }) => [title, ...parameters.map((each) => each.title)]);
-    const known = new Set(Object.keys({ ...specs, ...ofParts }).map((text) => text.replace(/\|\|.*/, '')));
+    const known = new Set(Object.keys({ ...common, ...specs, ...ofParts }).map((text) => text.replace(/\|\|.*/, '')));
     expect(titles.filter((title) => !known.has(title))).toEqual([]);
   });
 

@@ -3,7 +3,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import '../../../web/src/lesson/quiz.ts';
 import { lessonProgress } from '../../../web/src/state/progress.ts';
 import { isRecord } from '../../../web/src/state/store.ts';
-import { speak } from '../../../web/src/words/words.ts';
+import { learn, speak } from '../../../web/src/words/words.ts';
 import { buttonNamed, nextFrame, openPage } from './open.ts';
 import { renderLesson } from './render.ts';
 import { QUIZ } from './samples.ts';
@@ -204,6 +204,7 @@ describe('across reloads', () => {
     press('by-hand', 'Check answer');
     expect(lesson.get('quiz', 'by-hand', isRecord, null)?.answer).toEqual(['1175.5']);
     await speak('de');
+    await learn('lesson');
     open();
     expect(form('by-hand').querySelector('input')?.value).toBe('1175,5');
     expect(notes('by-hand')[0]).toMatch(/^Nicht richtig/);

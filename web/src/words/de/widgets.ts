@@ -2,7 +2,6 @@ import type { Words } from '../words.ts';
 
 export const widgets: Words = {
   // The frame of every figure
-  'any words': 'beliebige Wörter',
   'Copy link': 'Link kopieren',
   'Link copied. It opens this figure as it is now.': 'Link kopiert. Er öffnet dieses Bild so, wie es jetzt ist.',
   'The browser did not allow copying. The link is {link}':
