@@ -4,6 +4,7 @@ import type { DownhillChart } from '../../web/src/charts/chart.ts';
 import { rules } from '../../web/src/engine/live.ts';
 import '../../web/src/widgets/bce-or-mse.ts';
 import '../../web/src/widgets/best-constant.ts';
+import '../../web/src/widgets/choose.ts';
 import '../../web/src/widgets/descent.ts';
 import '../../web/src/widgets/divergence.ts';
 import '../../web/src/widgets/embeddings.ts';
@@ -25,6 +26,7 @@ import { mount } from './widgets.ts';
 const FIGURES = [
   '<downhill-bce-or-mse></downhill-bce-or-mse>',
   '<downhill-best-constant losses="huber quantile"></downhill-best-constant>',
+  '<downhill-choose></downhill-choose>',
   ...['learning-rate="0.1"', 'learning-rate="1.4" step="3"', 'surface="ravine" learning-rate="0.3"'].map(
     (how) => `<downhill-descent ${how}></downhill-descent>`,
   ),
