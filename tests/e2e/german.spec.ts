@@ -12,6 +12,7 @@ for (const path of [
   '/de/progress/',
   '/de/review/',
   '/de/class/',
+  '/de/embed/',
   '/de/catalogue/',
   '/de/catalogue/mape/',
   '/de/catalogue/multi-task/',
@@ -251,6 +252,28 @@ test('the curve of a loss takes numbers with a comma, refuses others in German, 
   await expect(page).toHaveURL(/curve\.delta=2\.5/);
   await page.goto(page.url().replace('/de/', '/'));
   await expect(curve.locator('.words')).toContainText('Prediction 1.6, target 0: Huber loss is 1.28.');
+});
+
+test('a figure for another page is put together in German, and what is pasted is the same in both languages', async ({
+  page,
+}) => {
+  const pasted = () => page.locator('[data-snippet] code').allTextContents();
+  const shared = (texts: string[]) => texts.map((text) => text.replace(/<a .*<\/a>| title=".*?"/, ''));
+  await page.goto('/de/embed/?widget=loss-curve&loss=huber&delta=2.5');
+  const maker = page.locator('.maker');
+  await expect(maker.getByLabel('Figur')).toHaveValue('loss-curve');
+  await expect(maker.locator('downhill-loss-curve .words')).toContainText('Huber-Verlust 1,28.');
+  await maker.getByLabel('target').fill('viel');
+  await expect(maker.locator('downhill-loss-curve')).toContainText('target ist „viel“');
+  await maker.getByLabel('target').fill('1');
+  await expect(maker.locator('downhill-loss-curve .words')).toContainText('Zielwert 1');
+  const german = await pasted();
+  expect(german[0]).toMatch(/src="[^"]*\/embed\/1\/files\/downhill-\w+\.js"/);
+  expect(german[0]).not.toContain('/de/embed/1/');
+  expect(german[0]).toContain('>Der Verlust und sein Gradient</a>');
+  await page.goto(page.url().replace('/de/', '/'));
+  await expect(maker.locator('downhill-loss-curve .words')).toContainText('target 1');
+  expect(shared(await pasted())).toEqual(shared(german));
 });
 
 /** The first question of the quiz that has one right choice. */

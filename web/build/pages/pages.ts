@@ -90,7 +90,7 @@ export async function makePages(
   ];
   const html = new Map(pages.map((page) => [fileOf(page), shell(site, page)]));
   await inLanguage('de', async () => {
-    const german = await germanPages(site, kit, asGermansReadIt(course), maps);
+    const german = await germanPages(site, kit, asGermansReadIt(course), maps, embed);
     for (const page of german) html.set(fileOf(page), shell(site, page));
     pages.push(...german);
   });
@@ -104,16 +104,17 @@ export async function makePages(
 }
 
 /** The pages that germanPages makes beside the lessons. */
-const IN_GERMAN = ['', 'choose/', 'playground/', 'progress/', 'review/', 'class/', 'catalogue/'];
+const IN_GERMAN = ['', 'choose/', 'playground/', 'progress/', 'review/', 'class/', 'embed/', 'catalogue/'];
 
 /** The pages that are there in German: those above, those of losses, and the lessons that are translated. */
-async function germanPages(site: Site, kit: Kit, course: Course, maps: Maps): Promise<Page[]> {
+async function germanPages(site: Site, kit: Kit, course: Course, maps: Maps, embed: EmbedFacts): Promise<Page[]> {
   return [
     homePage(site, kit.engine, course, maps),
     playgroundPage(site),
     progressPage(site, course),
     reviewPage(site, course),
     classPage(site, course),
+    embedPage(site, course, embed, await describeWidgets(kit.root, 'de')),
     cataloguePage(site, kit.engine),
     ...(await Promise.all(kit.engine.catalogue.map((spec) => lossPage(site, kit, spec)))),
     await choosePage(site, kit, course),
