@@ -247,7 +247,7 @@ test('the curve of a loss takes numbers with a comma, refuses others in German, 
   await expect(curve).toContainText('„-1“ ist nicht möglich, erlaubt ist: eine Zahl über 0. Es bleibt bei 2,5.');
   await curve.getByRole('combobox', { name: 'Vergleichen mit' }).selectOption('mse');
   await expect(curve.locator('.words')).toContainText(
-    'Mittlerer quadratischer Fehler ist 2,56, 2-mal so viel, der Gradient +3,2.',
+    'Mittlerer quadratischer Fehler: 2,56, 2-mal so viel, Gradient +3,2.',
   );
   await expect(page).toHaveURL(/curve\.delta=2\.5/);
   await page.goto(page.url().replace('/de/', '/'));

@@ -6,13 +6,14 @@ import { loadEngine, parts } from '../../web/src/engine/index.ts';
 import { readNumber } from '../../web/src/lesson/shared/numbers.ts';
 import { build } from '../../web/src/words/de/build.ts';
 import everywhere from '../../web/src/words/de/everywhere.ts';
+import inChoosing from '../../web/src/words/de/in-choosing.ts';
 import inLessons from '../../web/src/words/de/in-lessons.ts';
 import inPlayground from '../../web/src/words/de/in-playground.ts';
 import { knowAlso, language, learn, speak, t, tCount, tParts, type Words } from '../../web/src/words/words.ts';
 import { gapsIn, type Saying, sayings } from './words/sayings.ts';
 import { unsaid } from './words/unsaid.ts';
 
-const all: Words = { ...everywhere, ...inLessons, ...inPlayground, ...build };
+const all: Words = { ...everywhere, ...inChoosing, ...inLessons, ...inPlayground, ...build };
 const said = sayings();
 const texts = new Map(said.map((saying) => [saying.text, saying]));
 const where = ({ file, line, text }: Pick<Saying, 'file' | 'line' | 'text'>) => `${file}:${line} ${text}`;
@@ -68,6 +69,7 @@ describe('German', () => {
   it('is there where it is said: on every page, or on those that bring the room', () => {
     const shares: readonly (readonly [RegExp, Words])[] = [
       [/^web\/src\/(lesson|grader|sandbox)\//, { ...everywhere, ...inLessons }],
+      [/^web\/src\/(choosing|widgets\/choose)\b/, { ...everywhere, ...inChoosing }],
       [/^web\/src\/(playground|data)\//, { ...everywhere, ...inPlayground }],
       [/^web\/src\//, everywhere],
     ];

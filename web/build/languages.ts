@@ -4,6 +4,7 @@ import { knowAlso, LANGUAGES, type Language, learn, speak } from '../src/words/w
 /** Does `work` in a language. One at a time: what is awaited inside must not meet work in another. */
 export async function inLanguage<T>(language: Language, work: () => Promise<T>): Promise<T> {
   await speak(language);
+  await learn('choosing');
   await learn('lesson');
   await learn('playground');
   if (language === 'de') knowAlso(build);

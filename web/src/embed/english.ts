@@ -26,3 +26,5 @@ export const inDigits: typeof words.inDigits = (value, decimals) =>
   decimals === undefined ? String(value) : value.toFixed(decimals);
 
 export const inSentence: typeof words.inSentence = (title) => title.toLowerCase();
+
+export const learn: typeof words.learn = async () => {};

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyDeclarations, unsafeCSS } from 'lit';
 import { tree } from '../choosing/tree.ts';
 import type { Engine } from '../engine/live.ts';
-import { t } from '../words/words.ts';
+import { learn, t } from '../words/words.ts';
 import styles from './choose/choose.css?inline';
 import { endPanel, titleOf } from './choose/end.ts';
 import { type AnswerFields, answered, answerFields, endOf, OPEN, type Step, walk } from './choose/path.ts';
@@ -63,4 +63,5 @@ export class Choose extends Widget<AnswerFields> {
   }
 }
 
+await learn('choosing');
 if (!customElements.get('downhill-choose')) customElements.define('downhill-choose', Choose);

@@ -16,11 +16,12 @@ export type Language = (typeof LANGUAGES)[number];
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', de: 'de-DE' };
 
 /** What every page may say, and what only those do that bring such parts. */
-type Share = 'everywhere' | 'lesson' | 'playground';
+type Share = 'everywhere' | 'choosing' | 'lesson' | 'playground';
 
 const others: Readonly<Record<Exclude<Language, 'en'>, Readonly<Record<Share, () => Promise<{ default: Words }>>>>> = {
   de: {
     everywhere: () => import('./de/everywhere.ts'),
+    choosing: () => import('./de/in-choosing.ts'),
     lesson: () => import('./de/in-lessons.ts'),
     playground: () => import('./de/in-playground.ts'),
   },

@@ -1,6 +1,5 @@
 import type { Words } from '../words.ts';
 import { charts } from './charts.ts';
-import { choosing } from './choosing.ts';
 import { common } from './common.ts';
 import { engine } from './engine.ts';
 import { pages } from './pages.ts';
@@ -14,7 +13,6 @@ import { widgets } from './widgets.ts';
 /** What pages of every kind say in German, a file a room: the English, as it stands in the code, and what is said for it. */
 const everywhere: Words = {
   ...common,
-  ...choosing,
   ...specs,
   ...state,
   ...charts,

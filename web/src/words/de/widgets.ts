@@ -537,7 +537,7 @@ export const widgets: Words = {
   '{place}, target {target}': '{place}, Zielwert {target}',
   '{place}: {loss} is not defined there.': '{place}: {loss} ist dort nicht definiert.',
   '{place}: {loss} is infinite.': '{place}: {loss} ist unendlich.',
-  '{place}: {loss} is {value}. {slope}': '{place}: {loss} {value}. {slope}',
+  '{place}: {loss} is {value}. {slope}': '{place}: {loss} ist {value}. {slope}',
   'The gradient is 0: nothing here says which way to go.': 'Der Gradient ist 0: Nichts sagt hier, wohin es gehen soll.',
   'The gradient is {slope}: less would lower the loss.': 'Der Gradient ist {slope}: Weniger würde den Verlust senken.',
   'The gradient is {slope}: more would lower the loss.': 'Der Gradient ist {slope}: Mehr würde den Verlust senken.',

@@ -1,0 +1,3 @@
+import { choosing } from './choosing.ts';
+
+export default choosing;
