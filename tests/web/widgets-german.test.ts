@@ -20,7 +20,7 @@ import '../../web/src/widgets/perception.ts';
 import '../../web/src/widgets/softmax.ts';
 import '../../web/src/widgets/weighed-sum.ts';
 import german from '../../web/src/words/de/everywhere.ts';
-import { speak } from '../../web/src/words/words.ts';
+import { learn, speak } from '../../web/src/words/words.ts';
 import { mount } from './widgets.ts';
 
 const FIGURES = [
@@ -61,6 +61,7 @@ describe.each(FIGURES)('%s', (figure) => {
     const english = new Set(await textsOf(figure));
     expect(english.size).toBeGreaterThan(5);
     await speak('de');
+    await learn('choosing');
     const said = await textsOf(figure);
     expect(said.filter((text) => english.has(text) && !same.has(text))).toEqual([]);
   });
