@@ -262,7 +262,7 @@ test('a figure for another page is put together in German, and what is pasted is
   await page.goto('/de/embed/?widget=loss-curve&loss=huber&delta=2.5');
   const maker = page.locator('.maker');
   await expect(maker.getByLabel('Figur')).toHaveValue('loss-curve');
-  await expect(maker.locator('downhill-loss-curve .words')).toContainText('Huber-Verlust 1,28.');
+  await expect(maker.locator('downhill-loss-curve .words')).toContainText('Huber-Verlust ist 1,28.');
   await maker.getByLabel('target').fill('viel');
   await expect(maker.locator('downhill-loss-curve')).toContainText('target ist „viel“');
   await maker.getByLabel('target').fill('1');
