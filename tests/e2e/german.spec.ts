@@ -8,6 +8,7 @@ const GERMAN = `/de${LESSON}`;
 for (const path of [
   '/de/',
   GERMAN,
+  '/de/choose/',
   '/de/playground/',
   '/de/progress/',
   '/de/review/',
